@@ -1,0 +1,27 @@
+using System.Text.Encodings.Web;
+using System.Text.Json;
+using System.Text.Json.Serialization;
+
+namespace NatoInternships.Catalogue;
+
+/// <summary>The JSON form in which a revision keeps its content: complete, readable, and the same for equal contents.</summary>
+public static class ContentDocument
+{
+    private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)
+    {
+        // The document goes into a database column and never into a page, so accents may stay readable.
+        Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping,
+        DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
+        UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
+        RespectNullableAnnotations = true,
+        IgnoreReadOnlyProperties = true,
+    };
+
+    public static string Write<T>(T content)
+        where T : EntryContent => JsonSerializer.Serialize(content, Format);
+
+    /// <exception cref="JsonException">The document is not complete content of this kind.</exception>
+    public static T Read<T>(string document)
+        where T : EntryContent =>
+        JsonSerializer.Deserialize<T>(document, Format) ?? throw new JsonException("The document is empty.");
+}

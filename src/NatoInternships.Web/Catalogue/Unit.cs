@@ -1,0 +1,9 @@
+namespace NatoInternships.Catalogue;
+
+/// <summary>A body that hosts interns, one of its divisions or offices, or a programme beside the internships.</summary>
+public sealed class Unit(string key) : Entry(key)
+{
+    public override UnitContent Read(Revision revision) => ContentDocument.Read<UnitContent>(revision.Document);
+
+    public Revision Revise(UnitContent content, Act act) => Append(content.ToDocument(), act);
+}

@@ -1,0 +1,28 @@
+using System.Text.RegularExpressions;
+using NatoInternships.Catalogue;
+using YamlDotNet.RepresentationModel;
+
+namespace NatoInternships.ContentImport;
+
+/// <summary>Fields that units and guidance pages share.</summary>
+internal static partial class CommonFields
+{
+    /// <summary>The page's address in its language; the file's key where the field is left out.</summary>
+    public static string Address(ContentFile file)
+    {
+        var address = file.Front.TextOrNull("address", 100) ?? file.Key;
+        if (!AddressForm().IsMatch(address))
+            file.Front.Fault("address", "expected lower-case letters a-z, digits and single hyphens");
+        return address;
+    }
+
+    public static Source Source(FrontMatter front) => new(front.Text("title", 300), front.Url("url"), front.Date("date"));
+
+    public static YamlNode WriteSource(Source source) => new YamlMappingNode()
+        .With("title", source.Title)
+        .With("url", source.Url)
+        .With("date", source.Date?.ToString());
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex AddressForm();
+}

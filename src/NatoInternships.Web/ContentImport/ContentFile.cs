@@ -1,0 +1,122 @@
+using System.Text;
+using System.Text.RegularExpressions;
+using NatoInternships.Catalogue;
+using NatoInternships.Languages;
+using YamlDotNet.Core;
+using YamlDotNet.RepresentationModel;
+
+namespace NatoInternships.ContentImport;
+
+/// <summary>
+/// One Markdown file of the content folder, <c>units/legal-advisor.fr.md</c>: front matter between two lines of three
+/// hyphens, the summary, and, after a line <c>&lt;!--more--&gt;</c>, the detail.
+/// </summary>
+public sealed partial class ContentFile
+{
+    public const string MoreMark = "<!--more-->";
+    private const string Fence = "---";
+    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+
+    private ContentFile(string name, string key, Language language, FrontMatter front, string summary, string detail, int bodyLine)
+    {
+        Name = name;
+        Key = key;
+        Language = language;
+        Front = front;
+        Summary = summary;
+        Detail = detail;
+        BodyLine = bodyLine;
+    }
+
+    /// <summary>The path below the content folder, with forward slashes.</summary>
+    public string Name { get; }
+
+    public string Key { get; }
+
+    public Language Language { get; }
+
+    public FrontMatter Front { get; }
+
+    public string Summary { get; }
+
+    public string Detail { get; }
+
+    /// <summary>The line after the front matter's end.</summary>
+    public int BodyLine { get; }
+
+    public static string NameOf(string folder, string key, Language language) => $"{folder}/{key}.{language}.md";
+
+    /// <summary>Reads a file; null, with the reasons added to <paramref name="faults"/>, where it is no content file.</summary>
+    public static async Task<ContentFile?> ReadAsync(string folder, string name, ICollection<ContentFault> faults, CancellationToken cancel)
+    {
+        var parts = FileName().Match(Path.GetFileName(name));
+        if (!parts.Success || Language.FromCode(parts.Groups["language"].Value) is not { } language || parts.Groups["key"].Length > Entry.LongestKey)
+        {
+            faults.Add(new ContentFault(name, 1, "file name", $"expected <key>.en.md or <key>.fr.md, the key in lower-case letters, digits and hyphens, at most {Entry.LongestKey} long"));
+            return null;
+        }
+
+        var bytes = await File.ReadAllBytesAsync(Path.Combine(folder, name), cancel);
+        return Decode(name, bytes, faults) is { } text ? Parse(name, parts.Groups["key"].Value, language, text, faults) : null;
+    }
+
+    /// <summary>The bytes of a file with this front matter and text.</summary>
+    public static byte[] Write(YamlMappingNode front, EntryText text)
+    {
+        var body = string.Join($"\n\n{MoreMark}\n\n", new[] { text.Summary, text.Detail }.Where((part, place) => place == 0 || part.Length > 0));
+        return StrictUtf8.GetBytes($"{Fence}\n{FrontMatter.ToYaml(front)}{Fence}\n\n{body}\n");
+    }
+
+    private static string? Decode(string name, byte[] bytes, ICollection<ContentFault> faults)
+    {
+        try
+        {
+            return StrictUtf8.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+        }
+        catch (DecoderFallbackException fault)
+        {
+            var line = bytes.AsSpan(0, Math.Max(fault.Index, 0)).Count((byte)'\n') + 1;
+            faults.Add(new ContentFault(name, line, "text", "expected UTF-8; save the file in that encoding"));
+            return null;
+        }
+    }
+
+    private static ContentFile? Parse(string name, string key, Language language, string text, ICollection<ContentFault> faults)
+    {
+        var end = text.StartsWith(Fence + "\n", StringComparison.Ordinal) ? text.IndexOf($"\n{Fence}\n", Fence.Length, StringComparison.Ordinal) : -1;
+        if (end < 0)
+        {
+            faults.Add(new ContentFault(name, 1, "front matter", "expected at the top of the file, between two lines of three hyphens"));
+            return null;
+        }
+
+        var yaml = text[(Fence.Length + 1)..(end + 1)];
+        var body = text[(end + Fence.Length + 2)..].Split($"\n{MoreMark}\n", 2);
+        if (Yaml(name, yaml, faults) is not { } node)
+            return null;
+        var front = new FrontMatter(name, node, faults);
+        return new ContentFile(name, key, language, front, body[0].Trim(), body.Length > 1 ? body[1].Trim() : "", yaml.Count(letter => letter == '\n') + 3);
+    }
+
+    private static YamlMappingNode? Yaml(string name, string yaml, ICollection<ContentFault> faults)
+    {
+        try
+        {
+            var stream = new YamlStream();
+            stream.Load(new StringReader(yaml));
+            if (stream.Documents is [{ RootNode: YamlMappingNode node }])
+                return node;
+            faults.Add(new ContentFault(name, 2, "front matter", "expected lines of the form 'field: value'"));
+        }
+        catch (YamlException fault)
+        {
+            // The front matter begins on the file's second line.
+            faults.Add(new ContentFault(name, (int)fault.Start.Line + 1, "front matter", $"expected YAML: {fault.Message}"));
+        }
+
+        return null;
+    }
+
+    [GeneratedRegex(@"^(?<key>[a-z0-9]+(-[a-z0-9]+)*)\.(?<language>[a-z]+)\.md$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex FileName();
+}

@@ -1,0 +1,93 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using NatoInternships.Catalogue;
+using NatoInternships.Database;
+
+namespace NatoInternships.ContentImport;
+
+/// <summary>
+/// Brings a content folder into the catalogue, all of it or nothing: one save, one transaction. It may run again and
+/// again; what a person edited or withdrew stays as it is.
+/// </summary>
+public sealed class ContentImporter(CatalogueContext context, TimeProvider clock)
+{
+    /// <summary>Where the site's own content lies: it is copied beside the program when it is built.</summary>
+    public static string DefaultFolder => Path.Combine(AppContext.BaseDirectory, "content");
+
+    public async Task<ImportReport> ImportAsync(string folder, CancellationToken cancel)
+    {
+        var read = await ContentFolder.ReadAsync(folder, cancel);
+        if (read.Faults.Count > 0)
+            return new ImportReport([], read.Faults);
+        var existing = await context.Entries.Include(entry => entry.Revisions).Include(entry => entry.PastAddresses)
+            .AsSplitQuery().ToDictionaryAsync(entry => entry.Key, cancel);
+        var outcomes = read.Entries.Select(entry => (Entry: entry, Result: Decide(existing.GetValueOrDefault(entry.Key), entry.Content))).ToList();
+        if (Check(outcomes, existing, read) is { Count: > 0 } faults)
+            return new ImportReport([], faults);
+        await SaveAsync(outcomes, existing, cancel);
+        return new ImportReport([.. outcomes.Select(outcome => new ImportOutcome(outcome.Entry.Key, outcome.Result))], []);
+    }
+
+    private static ImportResult Decide(Entry? existing, EntryContent content) => existing switch
+    {
+        null => ImportResult.Added,
+        { Latest: { Origin: Origin.Person } latest } when latest.Document != content.ToDocument() => ImportResult.Kept,
+        { LiveNumber: null } => ImportResult.Kept,
+        { Latest: { } latest } when latest.Document == content.ToDocument() => ImportResult.Unchanged,
+        _ => ImportResult.Updated,
+    };
+
+    private static IReadOnlyList<ContentFault> Check(
+        List<(ImportedEntry Entry, ImportResult Result)> outcomes,
+        Dictionary<string, Entry> existing,
+        ContentFolder read)
+    {
+        var imported = outcomes.Where(outcome => outcome.Result != ImportResult.Kept).Select(outcome => outcome.Entry).ToList();
+        var replaced = imported.Select(entry => entry.Key).ToHashSet();
+        var kept = existing.Values.Where(entry => !replaced.Contains(entry.Key))
+            .Select(entry => (entry.Key, Content: Readable(entry)))
+            .Where(pair => pair.Content is not null)
+            .ToDictionary(pair => pair.Key, pair => pair.Content!);
+        // Faults of a front matter land in the list that the folder was read with.
+        return [.. new ContentChecks(imported, kept).Run(), .. read.Faults];
+    }
+
+    private static EntryContent? Readable(Entry entry)
+    {
+        try
+        {
+            return (entry.Live ?? entry.Latest) is { } revision ? entry.Read(revision) : null;
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private async Task SaveAsync(List<(ImportedEntry Entry, ImportResult Result)> outcomes, Dictionary<string, Entry> existing, CancellationToken cancel)
+    {
+        var act = Act.Import(clock.GetUtcNow().UtcDateTime);
+        foreach (var (imported, _) in outcomes.Where(outcome => outcome.Result is ImportResult.Added or ImportResult.Updated))
+        {
+            var entry = existing.GetValueOrDefault(imported.Key) ?? Add(imported);
+            entry.Publish(Revise(entry, imported.Content, act).Number, act);
+        }
+
+        if (context.ChangeTracker.HasChanges())
+            await context.RaiseVersionAsync(act.At, cancel);
+        await context.SaveChangesAsync(cancel);
+    }
+
+    private Entry Add(ImportedEntry imported) => imported.Content switch
+    {
+        UnitContent => context.Add(new Unit(imported.Key)).Entity,
+        _ => context.Add(new GuidancePage(imported.Key)).Entity,
+    };
+
+    private static Revision Revise(Entry entry, EntryContent content, Act act) => (entry, content) switch
+    {
+        (Unit unit, UnitContent text) => unit.Revise(text, act),
+        (GuidancePage page, GuidanceContent text) => page.Revise(text, act),
+        _ => throw new InvalidOperationException($"'{entry.Key}' is not of the kind that its file describes."),
+    };
+}

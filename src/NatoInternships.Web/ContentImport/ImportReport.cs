@@ -1,0 +1,30 @@
+namespace NatoInternships.ContentImport;
+
+/// <summary>What an import did to each entry, or why it did nothing at all.</summary>
+public sealed record ImportReport(IReadOnlyList<ImportOutcome> Outcomes, IReadOnlyList<ContentFault> Faults)
+{
+    public bool Refused => Faults.Count > 0;
+
+    public int Count(ImportResult result) => Outcomes.Count(outcome => outcome.Result == result);
+
+    public override string ToString() => Refused
+        ? string.Join('\n', Faults.Select(fault => fault.ToString()).Append($"refused: {Faults.Count} faults; nothing was changed."))
+        : string.Join('\n', Kept().Append(Counts()));
+
+    private string Counts() => string.Join(", ", Enum.GetValues<ImportResult>().Select(result => $"{Count(result)} {FrontMatter.Word(result)}"));
+
+    private IEnumerable<string> Kept() => Outcomes.Where(outcome => outcome.Result == ImportResult.Kept)
+        .Select(outcome => $"kept: {outcome.Key} was edited or withdrawn by a person after the last import.");
+}
+
+public sealed record ImportOutcome(string Key, ImportResult Result);
+
+public enum ImportResult
+{
+    Added,
+    Updated,
+    Unchanged,
+
+    /// <summary>A person changed or withdrew the entry, so the import left it alone.</summary>
+    Kept,
+}

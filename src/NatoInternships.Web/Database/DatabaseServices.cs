@@ -1,0 +1,73 @@
+using System.Data.Common;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+
+namespace NatoInternships.Database;
+
+public static class DatabaseServices
+{
+    public const string ConnectionName = "Catalogue";
+
+    /// <summary>Adds the context of the provider that the settings name, under its common type.</summary>
+    public static void AddCatalogueDatabase(this WebApplicationBuilder builder)
+    {
+        builder.Services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSingleton<IValidateOptions<DatabaseOptions>, ConnectionCheck>();
+        if (Provider(builder.Configuration) == DatabaseProvider.SqlServer)
+            builder.Services.AddDbContext<CatalogueContext, SqlServerCatalogueContext>(UseSqlServer);
+        else
+            builder.Services.AddDbContext<CatalogueContext, SqliteCatalogueContext>(UseSqlite);
+    }
+
+    // A provider name that cannot be read falls back to SQLite here and is refused by validation with a sentence.
+    private static DatabaseProvider Provider(IConfiguration configuration) =>
+        Enum.TryParse<DatabaseProvider>(configuration[$"{DatabaseOptions.Section}:{nameof(DatabaseOptions.Provider)}"], true, out var provider)
+            ? provider
+            : DatabaseProvider.Sqlite;
+
+    private static void UseSqlServer(IServiceProvider services, DbContextOptionsBuilder options)
+    {
+        var settings = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
+        options.UseSqlServer(ConnectionString(services), server =>
+        {
+            server.CommandTimeout(settings.CommandTimeoutSeconds).MaxBatchSize(settings.MaxBatchSize);
+            if (settings.MaxRetryCount > 0)
+                server.EnableRetryOnFailure(settings.MaxRetryCount);
+        });
+    }
+
+    private static void UseSqlite(IServiceProvider services, DbContextOptionsBuilder options)
+    {
+        var settings = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
+        var root = services.GetRequiredService<IHostEnvironment>().ContentRootPath;
+        var connection = new SqliteConnectionStringBuilder(ConnectionString(services)) { ForeignKeys = true };
+        connection.DataSource = Path.GetFullPath(connection.DataSource, root);
+        options.UseSqlite(connection.ToString(), sqlite =>
+            sqlite.CommandTimeout(settings.CommandTimeoutSeconds).MaxBatchSize(settings.MaxBatchSize));
+    }
+
+    private static string? ConnectionString(IServiceProvider services) =>
+        services.GetRequiredService<IConfiguration>().GetConnectionString(ConnectionName);
+
+    private sealed class ConnectionCheck(IConfiguration configuration) : IValidateOptions<DatabaseOptions>
+    {
+        public ValidateOptionsResult Validate(string? name, DatabaseOptions options)
+        {
+            var text = configuration.GetConnectionString(ConnectionName);
+            if (string.IsNullOrWhiteSpace(text))
+                return ValidateOptionsResult.Fail($"ConnectionStrings:{ConnectionName} is missing: give the connection string of the {options.Provider} database.");
+            try
+            {
+                _ = options.Provider == DatabaseProvider.Sqlite
+                    ? new SqliteConnectionStringBuilder(text)
+                    : (DbConnectionStringBuilder)new Microsoft.Data.SqlClient.SqlConnectionStringBuilder(text);
+                return ValidateOptionsResult.Success;
+            }
+            catch (ArgumentException fault)
+            {
+                return ValidateOptionsResult.Fail($"ConnectionStrings:{ConnectionName} is not a connection string for {options.Provider}: {fault.Message}");
+            }
+        }
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NatoInternships.Catalogue;
+
+namespace NatoInternships.Database.Mappings;
+
+public sealed class EntryMapping : IEntityTypeConfiguration<Entry>
+{
+    public void Configure(EntityTypeBuilder<Entry> builder)
+    {
+        builder.ToTable("Entries");
+        builder.HasDiscriminator<string>("Kind").HasValue<Unit>("unit").HasValue<GuidancePage>("guidance");
+        builder.Property("Kind").HasMaxLength(20);
+        builder.Property(entry => entry.Id).ValueGeneratedNever();
+        builder.Property(entry => entry.Key).HasMaxLength(Entry.LongestKey);
+        builder.Property(entry => entry.Stamp).IsConcurrencyToken();
+        builder.HasIndex(entry => entry.Key).IsUnique();
+        builder.HasMany(entry => entry.Revisions).WithOne().HasForeignKey(revision => revision.EntryId);
+        builder.HasMany(entry => entry.PastAddresses).WithOne().HasForeignKey(past => past.EntryId);
+        builder.Ignore(entry => entry.Live);
+        builder.Ignore(entry => entry.Latest);
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using NatoInternships.Guidance;
+using NatoInternships.Hosting;
+using NatoInternships.Languages;
+using NatoInternships.Publishing;
+using NatoInternships.Shared;
+
+namespace NatoInternships.Home;
+
+public sealed class HomeController(CatalogueHolder holder, TimeProvider clock) : PublicController(holder)
+{
+    /// <summary>Sends the reader to the better of the two languages; the choice depends on the reader, so it is not kept (302).</summary>
+    [HttpRead]
+    public RedirectResult Root()
+    {
+        Response.Headers.Vary = "Accept-Language";
+        return Redirect(Addresses.Home(RequestLanguage.Accepted(Request)) + Request.QueryString);
+    }
+
+    [HttpRead]
+    public ViewResult Index()
+    {
+        var intro = Edition.Page("home");
+        return View(new HomePage(
+            Language,
+            new PageMeta(intro?.Name ?? "", intro?.Lead ?? "", Addresses.Home(Language), Addresses.Home(Language.Other)),
+            Edition,
+            intro,
+            CallOutlook.At(clock.Today(), Edition.Pages.Select(page => page.Cycle).FirstOrDefault(cycle => cycle is not null))));
+    }
+}
+
+public sealed record HomePage(Language Language, PageMeta Meta, Edition Edition, PublishedPage? Intro, CallOutlook? Outlook) : SitePage(Language, Meta)
+{
+    /// <summary>The fields of study of the units that one applies to through Headquarters.</summary>
+    public IEnumerable<string> Fields => Edition.Headquarters.SelectMany(Edition.DoorsOf).SelectMany(unit => unit.Fields)
+        .Distinct().Order(StringComparer.Create(Language.Culture, ignoreCase: true));
+
+    public int Doors => Edition.Headquarters.Sum(body => Edition.DoorsOf(body).Count);
+}

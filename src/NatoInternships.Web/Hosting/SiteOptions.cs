@@ -1,0 +1,25 @@
+using System.ComponentModel.DataAnnotations;
+
+namespace NatoInternships.Hosting;
+
+/// <summary>The section <c>Site</c>.</summary>
+public sealed class SiteOptions : IValidatableObject
+{
+    public const string Section = "Site";
+
+    /// <summary>The public origin, such as <c>https://internships.example.org</c>, from which all absolute addresses are made.</summary>
+    public string BaseAddress { get; init; } = "";
+
+    /// <summary>The absolute address of a path.</summary>
+    public string Absolute(string path) => BaseAddress.TrimEnd('/') + path;
+
+    public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
+    {
+        if (BaseAddress.Length == 0)
+            yield return Fault("Site:BaseAddress is missing: give the site's public origin, such as https://internships.example.org.");
+        else if (!Uri.TryCreate(BaseAddress, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") || uri.PathAndQuery != "/" || uri.UserInfo.Length > 0 || uri.Fragment.Length > 0)
+            yield return Fault($"Site:BaseAddress is '{BaseAddress}': it may only be a scheme and a host, such as https://internships.example.org.");
+    }
+
+    private static ValidationResult Fault(string sentence) => new(sentence, [nameof(BaseAddress)]);
+}

@@ -1,0 +1,34 @@
+using System.Globalization;
+
+namespace NatoInternships.Languages;
+
+/// <summary>One of the two languages of the site, which are NATO's official ones. <see cref="Code"/> is a BCP 47 tag.</summary>
+public sealed class Language
+{
+    public static readonly Language English = new("en", "English");
+    public static readonly Language French = new("fr", "Français");
+    public static readonly IReadOnlyList<Language> All = [English, French];
+
+    private Language(string code, string ownName)
+    {
+        Code = code;
+        OwnName = ownName;
+        Culture = CultureInfo.GetCultureInfo(code);
+    }
+
+    public string Code { get; }
+
+    /// <summary>The language's name in itself, as a language switch shows it.</summary>
+    public string OwnName { get; }
+
+    public CultureInfo Culture { get; }
+
+    public Language Other => this == English ? French : English;
+
+    public static Language? FromCode(string? code) => All.FirstOrDefault(language => language.Code == code);
+
+    /// <summary>The language of a path's first segment, as in <c>/fr/catalogue</c>; null where it has none.</summary>
+    public static Language? FromPath(string path) => FromCode(path.Split('/', 3) is ["", var first, ..] ? first : null);
+
+    public override string ToString() => Code;
+}

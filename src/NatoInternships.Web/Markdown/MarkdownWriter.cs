@@ -1,0 +1,74 @@
+using Markdig.Extensions.Abbreviations;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax;
+using Microsoft.AspNetCore.Html;
+
+namespace NatoInternships.Markdown;
+
+/// <summary>
+/// Turns the catalogue's Markdown into the markup of one page. This is the only place where text becomes markup.
+/// </summary>
+/// <param name="resolve">Finds the path of an entry by scheme and key; null where it has no page, and the link becomes plain text.</param>
+/// <param name="glossary">The acronyms to explain, with the glossary's path; the first of each kind on a page links to it.</param>
+/// <param name="subject">The page's own acronym, which needs no explaining there.</param>
+public sealed class MarkdownWriter(Func<string, string, string?> resolve, Glossary glossary, string? subject = null)
+{
+    private readonly HashSet<string> _explained = subject is null ? [] : [subject];
+    private readonly HashSet<string> _ids = [];
+
+    public RenderedText Write(string text)
+    {
+        if (string.IsNullOrWhiteSpace(text))
+            return RenderedText.Empty;
+        var document = MarkdownReader.Parse(text, glossary.Definitions);
+        MakeIdsUnique(document);
+        var parts = Split(document);
+        return new RenderedText(Html(parts[0].Blocks), [.. parts.Skip(1).Select(Section)]);
+    }
+
+    private RenderedSection Section((HeadingBlock? Heading, List<Block> Blocks) part) => new(
+        part.Heading!.GetAttributes().Id!,
+        MarkdownReader.PlainText(part.Heading!.Inline),
+        Html(part.Blocks));
+
+    private static List<(HeadingBlock? Heading, List<Block> Blocks)> Split(MarkdownDocument document)
+    {
+        List<(HeadingBlock? Heading, List<Block> Blocks)> parts = [(null, [])];
+        foreach (var block in document)
+        {
+            if (block is HeadingBlock { Level: 2 } heading)
+                parts.Add((heading, []));
+            else
+                parts[^1].Blocks.Add(block);
+        }
+
+        return parts;
+    }
+
+    private void MakeIdsUnique(MarkdownDocument document)
+    {
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            var attributes = heading.GetAttributes();
+            var wanted = attributes.Id!;
+            for (var n = 2; !_ids.Add(attributes.Id!); n++)
+                attributes.Id = $"{wanted}-{n}";
+        }
+    }
+
+    private HtmlString Html(IEnumerable<Block> blocks)
+    {
+        using var output = new StringWriter();
+        var renderer = new HtmlRenderer(output);
+        MarkdownReader.Setup(renderer);
+        renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new LinkRenderer(resolve));
+        renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new AutolinkRenderer());
+        renderer.ObjectRenderers.Replace<HtmlAbbreviationRenderer>(new AcronymRenderer(glossary, _explained));
+        renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableRenderer());
+        foreach (var block in blocks)
+            renderer.Render(block);
+        var html = output.ToString().Trim();
+        return html.Length == 0 ? (HtmlString)HtmlString.Empty : new HtmlString(html);
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.AspNetCore.Html;
+
+namespace NatoInternships.Markdown;
+
+/// <summary>Markdown as safe markup: what stands before the first second-level heading, then a section a heading.</summary>
+public sealed record RenderedText(IHtmlContent Intro, IReadOnlyList<RenderedSection> Sections)
+{
+    public static readonly RenderedText Empty = new(HtmlString.Empty, []);
+
+    public bool IsEmpty => Intro == HtmlString.Empty && Sections.Count == 0;
+}
+
+/// <summary>A part of a page with its heading as plain text and the id it can be linked by.</summary>
+public sealed record RenderedSection(string Id, string Heading, IHtmlContent Body);

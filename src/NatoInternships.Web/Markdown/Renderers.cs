@@ -1,0 +1,82 @@
+using Markdig.Extensions.Abbreviations;
+using Markdig.Extensions.Tables;
+using Markdig.Renderers;
+using Markdig.Renderers.Html;
+using Markdig.Syntax.Inlines;
+
+namespace NatoInternships.Markdown;
+
+/// <summary>Links to entries become paths, safe links stay, pictures become their description, all others become text.</summary>
+internal sealed class LinkRenderer(Func<string, string, string?> resolve) : HtmlObjectRenderer<LinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, LinkInline obj)
+    {
+        var target = obj.IsImage ? null : Resolve(obj.Target());
+        if (target is not null)
+            renderer.Write("<a href=\"").WriteEscapeUrl(target).Write("\">");
+        renderer.WriteChildren(obj);
+        if (target is not null)
+            renderer.Write("</a>");
+    }
+
+    private string? Resolve(string target)
+    {
+        if (MarkdownLinks.Internal(target) is var (scheme, key, anchor))
+            return resolve(scheme, key) is { } path ? path + anchor : null;
+        return MarkdownLinks.IsSafe(target) ? target : null;
+    }
+}
+
+/// <summary>An address in angle brackets; the same schemes are safe as in any other link.</summary>
+internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
+{
+    protected override void Write(HtmlRenderer renderer, AutolinkInline obj)
+    {
+        var target = obj.IsEmail ? "mailto:" + obj.Url : obj.Url;
+        if (MarkdownLinks.IsSafe(target))
+            renderer.Write("<a href=\"").WriteEscapeUrl(target).Write("\">").WriteEscape(obj.Url).Write("</a>");
+        else
+            renderer.WriteEscape(obj.Url);
+    }
+}
+
+/// <summary>The first mention of an acronym on a page links to the glossary, with its meaning as a tooltip.</summary>
+internal sealed class AcronymRenderer(Glossary glossary, HashSet<string> explained) : HtmlObjectRenderer<AbbreviationInline>
+{
+    protected override void Write(HtmlRenderer renderer, AbbreviationInline obj)
+    {
+        var acronym = obj.Abbreviation.Label ?? "";
+        if (IsInLinkOrHeading(obj) || !explained.Add(acronym))
+        {
+            renderer.WriteEscape(acronym);
+            return;
+        }
+
+        renderer.Write("<a class=\"term\" href=\"").WriteEscapeUrl(glossary.Path + "#" + Glossary.Anchor(acronym))
+            .Write("\"><abbr title=\"").WriteEscape(glossary.Meaning(acronym)).Write("\">").WriteEscape(acronym).Write("</abbr></a>");
+    }
+
+    private static bool IsInLinkOrHeading(AbbreviationInline inline)
+    {
+        Inline top = inline;
+        for (; top.Parent is { } parent; top = parent)
+        {
+            if (parent is LinkInline)
+                return true;
+        }
+
+        return (top as ContainerInline)?.ParentBlock is Markdig.Syntax.HeadingBlock;
+    }
+}
+
+/// <summary>A table may be wider than a phone: it scrolls in a box of its own that the keyboard can reach.</summary>
+internal sealed class TableRenderer : HtmlTableRenderer
+{
+    protected override void Write(HtmlRenderer renderer, Table table)
+    {
+        renderer.Write("<div class=\"scroll\" tabindex=\"0\">");
+        table.GetAttributes().AddClass("table");
+        base.Write(renderer, table);
+        renderer.WriteLine("</div>");
+    }
+}

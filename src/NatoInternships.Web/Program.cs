@@ -1,0 +1,40 @@
+using NatoInternships.ContentImport;
+using NatoInternships.Database;
+using NatoInternships.Hosting;
+using NatoInternships.Publishing;
+using NatoInternships.Shared;
+
+var builder = WebApplication.CreateBuilder(args);
+builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
+builder.Host.UseDefaultServiceProvider(container => container.ValidateOnBuild = container.ValidateScopes = true);
+builder.AddSiteLogging();
+builder.AddCatalogueDatabase();
+builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+builder.Services.AddSingleton(TimeProvider.System);
+builder.Services.AddScoped<ContentImporter>().AddScoped<ContentExporter>();
+builder.Services.AddPublishing();
+builder.Services.AddSitePages();
+builder.Services.AddSiteCompression();
+builder.Services.AddSiteHealth();
+
+await using var app = builder.Build();
+if (ContentCommand.IsAskedFor(args))
+    return await ContentCommand.RunAsync(app.Services, args, Console.Out);
+
+app.UseForwardedHeaders();                                       // first, so that all below sees the reader's own scheme; known proxies only
+app.UseExceptionHandler(ErrorController.Root + "/500");          // before all that may fail
+app.UseStatusCodePagesWithReExecute(ErrorController.Root + "/{0}");
+if (!app.Environment.IsDevelopment())
+    app.UseHsts().UseHttpsRedirection();
+app.UseSecurityHeaders(SecurityHeaders.Policy);                  // on every answer, errors too
+app.UseRequestLog();                                             // sees the final status of all below
+app.UseResponseCompression();
+app.UseCanonicalAddresses();                                     // before routing, so that a page has one address
+app.UseCatalogueGate();
+app.UseRouting();
+app.UseRequestLocalization();                                    // the language of the address, for words and dates
+app.MapStaticAssets();
+app.MapControllers().WithStaticAssets();
+app.MapPublicPages();
+app.MapHealth();
+return await app.RunToEndAsync();

@@ -1,0 +1,22 @@
+namespace NatoInternships.Publishing;
+
+/// <summary>
+/// Holds the published catalogue and swaps it whole. A request takes <see cref="Current"/> once and sees one version
+/// to its end. Also knows whether the database answered lately, for the health report.
+/// </summary>
+public sealed class CatalogueHolder
+{
+    private PublishedCatalogue? _current;
+    private volatile bool _databaseAnswers;
+
+    /// <summary>Null until a catalogue was loaded for the first time.</summary>
+    public PublishedCatalogue? Current => Volatile.Read(ref _current);
+
+    public bool DatabaseAnswers
+    {
+        get => _databaseAnswers;
+        set => _databaseAnswers = value;
+    }
+
+    public void Swap(PublishedCatalogue catalogue) => Volatile.Write(ref _current, catalogue);
+}

@@ -1,0 +1,27 @@
+using Microsoft.EntityFrameworkCore;
+using NatoInternships.Database;
+
+namespace NatoInternships.Publishing;
+
+/// <summary>Reads what is live from the database. This and the version are all that publishing asks of it.</summary>
+public static class CatalogueLoader
+{
+    public static async Task<PublishedCatalogue> LoadAsync(this CatalogueContext context, CancellationToken cancel)
+    {
+        // The version comes first: a change between the reads shows up as a newer version at the next look.
+        var version = await context.Versions.AsNoTracking().SingleOrDefaultAsync(cancel);
+        var rows = await context.Entries.AsNoTracking()
+            .Where(entry => entry.LiveNumber != null)
+            .SelectMany(
+                entry => entry.Revisions.Where(revision => revision.Number == entry.LiveNumber),
+                (entry, revision) => new LiveRow(EF.Property<string>(entry, "Kind"), entry.Key, entry.LiveSince!.Value, revision.Document))
+            .ToListAsync(cancel);
+        var past = await context.Entries.AsNoTracking()
+            .SelectMany(entry => entry.PastAddresses, (entry, past) => new PastPath(past.Path, entry.Key, past.RetiredAt))
+            .ToListAsync(cancel);
+        return CatalogueBuilder.Build(version?.Number ?? 0, version?.ChangedAt ?? default, rows, past);
+    }
+
+    public static Task<long> VersionAsync(this CatalogueContext context, CancellationToken cancel) =>
+        context.Versions.AsNoTracking().Select(version => version.Number).SingleOrDefaultAsync(cancel);
+}

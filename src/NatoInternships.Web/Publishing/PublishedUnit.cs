@@ -1,0 +1,91 @@
+using NatoInternships.Catalogue;
+using NatoInternships.Markdown;
+
+namespace NatoInternships.Publishing;
+
+/// <summary>What a public page may know of an entry: its texts as safe markup, its path in this language and its twin's.</summary>
+public abstract class PublishedEntry
+{
+    public required string Key { get; init; }
+
+    public required string Name { get; init; }
+
+    public required string ShortName { get; init; }
+
+    public required string Lead { get; init; }
+
+    public required int Order { get; init; }
+
+    public required PartialDate? AsOf { get; init; }
+
+    public required IReadOnlyList<Source> Sources { get; init; }
+
+    public required RenderedText Summary { get; init; }
+
+    public required RenderedText Detail { get; init; }
+
+    /// <summary>The path of the same entry in the other language; null where it has none.</summary>
+    public required string? OtherPath { get; init; }
+
+    /// <summary>When this entry last changed in public (UTC).</summary>
+    public required DateTime ChangedAt { get; init; }
+}
+
+public sealed class PublishedUnit : PublishedEntry
+{
+    public required string Path { get; init; }
+
+    public required UnitKind Kind { get; init; }
+
+    /// <summary>The key of the body it belongs to.</summary>
+    public required string? Parent { get; init; }
+
+    public required ApplicationRoute Apply { get; init; }
+
+    public required string? ApplyUrl { get; init; }
+
+    /// <summary>The key of another body that shares it.</summary>
+    public required string? SharedWith { get; init; }
+
+    public required string? Acronym { get; init; }
+
+    public required bool OfficialName { get; init; }
+
+    public required IReadOnlyList<string> Aliases { get; init; }
+
+    public required string? Place { get; init; }
+
+    public required IReadOnlyList<string> Fields { get; init; }
+
+    public required IReadOnlyList<Fact> Facts { get; init; }
+
+    public required IReadOnlyList<Link> Links { get; init; }
+
+    public required IReadOnlyList<string> SinceThen { get; init; }
+
+    /// <summary>The name in the other language, and whether it is official there.</summary>
+    public required (string Name, bool Official)? OtherName { get; init; }
+
+    /// <summary>Everything people may search it by, as written.</summary>
+    public required string SearchText { get; init; }
+
+    public bool HasDetail => !Detail.IsEmpty;
+
+    public string Anchor => Path[(Path.LastIndexOf('/') + 1)..];
+}
+
+public sealed class PublishedPage : PublishedEntry
+{
+    /// <summary>Null for the introduction of a room, which has no page of its own.</summary>
+    public required string? Path { get; init; }
+
+    public required GuidanceSection Section { get; init; }
+
+    public required CallCycle? Cycle { get; init; }
+
+    public required IReadOnlyList<PastCall> Calls { get; init; }
+
+    public required IReadOnlyList<Term> Terms { get; init; }
+
+    public required IReadOnlyList<Member> Members { get; init; }
+}

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Options;
+using NatoInternships.Hosting;
+using NatoInternships.Publishing;
+using NatoInternships.Shared;
+
+namespace NatoInternships.Seo;
+
+public sealed class SeoController(CatalogueHolder holder, IOptions<SiteOptions> site) : PublicController(holder)
+{
+    /// <summary>RFC 9309: everything may be crawled; the sitemap lists it.</summary>
+    [HttpRead("/robots.txt")]
+    public ContentResult Robots() =>
+        Content($"User-agent: *\nAllow: /\n\nSitemap: {site.Value.Absolute("/sitemap.xml")}\n", "text/plain; charset=utf-8");
+
+    [HttpRead("/sitemap.xml")]
+    public ContentResult Sitemap() => Content(Seo.Sitemap.Write(Published, site.Value.Absolute), "application/xml; charset=utf-8");
+}

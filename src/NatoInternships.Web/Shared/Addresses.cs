@@ -1,0 +1,47 @@
+using NatoInternships.Catalogue;
+using NatoInternships.Languages;
+
+namespace NatoInternships.Shared;
+
+/// <summary>
+/// Every public path, in the page's language: lower case, no trailing slash. The routes in <see cref="PublicRoutes"/>
+/// and all links are made from here, so an address is spelt once.
+/// </summary>
+public static class Addresses
+{
+    public static string Home(Language language) => $"/{language.Code}";
+
+    public static string Catalogue(Language language) => $"/{language.Code}/catalogue";
+
+    public static string OtherBodies(Language language) =>
+        Home(language) + (language == Language.French ? "/autres-organismes" : "/other-bodies");
+
+    public static string Unit(Language language, UnitKind kind, string address) => $"{Room(language, kind)}/{address}";
+
+    public static string Guidance(Language language, string address) => $"/{language.Code}/{address}";
+
+    public static string Room(Language language, UnitKind kind) => Home(language) + (kind, language.Code) switch
+    {
+        (UnitKind.Unit, "fr") => "/entites",
+        (UnitKind.Unit, _) => "/units",
+        (UnitKind.Body, "fr") => "/organismes",
+        (UnitKind.Body, _) => "/bodies",
+        _ => "/programmes",
+    };
+
+    /// <summary>The room whose introduction has this key (<c>home</c>, <c>catalogue</c>, <c>other-bodies</c>).</summary>
+    public static string? Room(Language language, string key) => key switch
+    {
+        "home" => Home(language),
+        "catalogue" => Catalogue(language),
+        "other-bodies" => OtherBodies(language),
+        _ => null,
+    };
+
+    /// <summary>First segments that a guidance page's address may not take, since a room of the site has them.</summary>
+    public static bool IsReserved(Language language, string address)
+    {
+        var path = Guidance(language, address);
+        return path == Catalogue(language) || path == OtherBodies(language) || Enum.GetValues<UnitKind>().Any(kind => path == Room(language, kind));
+    }
+}

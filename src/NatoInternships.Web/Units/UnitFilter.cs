@@ -1,0 +1,38 @@
+using System.Globalization;
+using System.Text;
+using NatoInternships.Publishing;
+
+namespace NatoInternships.Units;
+
+/// <summary>Narrows the catalogue to units that hold all of some words, or that suit a field of study (by its slug).</summary>
+public sealed class UnitFilter(string? words, string? field)
+{
+    private const int LongestQuery = 100;
+    private readonly string[] _words = Fold(Cut(words)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+
+    /// <summary>What the reader typed, trimmed to a sane length.</summary>
+    public string Words { get; } = Cut(words).Trim();
+
+    public string? Field { get; } = string.IsNullOrWhiteSpace(field) ? null : field.ToLowerInvariant();
+
+    public bool IsEmpty => _words.Length == 0 && Field is null;
+
+    public bool Matches(PublishedUnit unit)
+    {
+        if (Field is not null && !unit.Fields.Any(name => Slug(name) == Field))
+            return false;
+        var text = Fold(unit.SearchText);
+        return _words.All(word => text.Contains(word, StringComparison.Ordinal));
+    }
+
+    /// <summary>A name as it stands in an address: "Économie et finance" becomes <c>economie-et-finance</c>.</summary>
+    public static string Slug(string name) =>
+        string.Join('-', Fold(name).Split([' ', '-', '’', '\'', '&', ','], StringSplitOptions.RemoveEmptyEntries));
+
+    /// <summary>Lower case without accents, so that "defense" finds "Défense".</summary>
+    public static string Fold(string text) => string.Concat(text.Normalize(NormalizationForm.FormD)
+        .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
+        .Select(letter => char.IsWhiteSpace(letter) ? ' ' : char.ToLowerInvariant(letter)));
+
+    private static string Cut(string? text) => text is { Length: > LongestQuery } ? text[..LongestQuery] : text ?? "";
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+using NatoInternships.Guidance;
+using NatoInternships.Publishing;
+using NatoInternships.Shared;
+
+namespace NatoInternships.Units;
+
+public sealed class UnitsController(CatalogueHolder holder, TimeProvider clock) : PublicController(holder)
+{
+    [HttpRead]
+    public ViewResult Catalogue([FromQuery(Name = "q")] string? words, string? field)
+    {
+        var filter = new UnitFilter(words, field);
+        var intro = Edition.Page("catalogue");
+        var meta = new PageMeta(intro?.Name ?? "", intro?.Lead ?? "", Addresses.Catalogue(Language), Addresses.Catalogue(Language.Other), Indexed: filter.IsEmpty);
+        return View(new CataloguePage(Language, meta, Edition, intro, filter));
+    }
+
+    [HttpRead]
+    public ViewResult OtherBodies()
+    {
+        var intro = Edition.Page("other-bodies");
+        var meta = new PageMeta(intro?.Name ?? "", intro?.Lead ?? "", Addresses.OtherBodies(Language), Addresses.OtherBodies(Language.Other));
+        return View(new OtherBodiesPage(Language, meta, Edition, intro));
+    }
+
+    [HttpRead]
+    public ActionResult Unit()
+    {
+        if (Edition.UnitAt(Request.Path.Value!) is not { } unit)
+            return Missing();
+        var title = unit.Acronym is { } acronym && !unit.Name.Contains(acronym, StringComparison.Ordinal) ? $"{unit.Name} ({acronym})" : unit.Name;
+        var outlook = CallOutlook.At(clock.Today(), Edition.Pages.Select(page => page.Cycle).FirstOrDefault(cycle => cycle is not null));
+        return View("UnitPage", new UnitView(Language, new PageMeta(title, unit.Lead, unit.Path, unit.OtherPath), Edition, unit, outlook));
+    }
+}
