@@ -22,12 +22,12 @@ if (ContentCommand.IsAskedFor(args))
     return await ContentCommand.RunAsync(app.Services, args, Console.Out);
 
 app.UseForwardedHeaders();                                       // first, so that all below sees the reader's own scheme; known proxies only
+app.UseRequestLog();                                             // around the error pages, so that a request is one line with its final status
+app.UseSecurityHeaders(SecurityHeaders.Policy);                  // on every answer, errors too
 app.UseExceptionHandler(ErrorController.Root + "/500");          // before all that may fail
 app.UseStatusCodePagesWithReExecute(ErrorController.Root + "/{0}");
 if (!app.Environment.IsDevelopment())
     app.UseHsts().UseHttpsRedirection();
-app.UseSecurityHeaders(SecurityHeaders.Policy);                  // on every answer, errors too
-app.UseRequestLog();                                             // sees the final status of all below
 app.UseResponseCompression();
 app.UseCanonicalAddresses();                                     // before routing, so that a page has one address
 app.UseCatalogueGate();

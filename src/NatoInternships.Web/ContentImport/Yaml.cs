@@ -36,7 +36,10 @@ internal static class Yaml
 
     private static YamlNode Scalar(string value) => new YamlScalarNode(value) { Style = NeedsQuotes(value) ? ScalarStyle.DoubleQuoted : ScalarStyle.Any };
 
+    // Older YAML readers take these words for something else: Norway's code is NO.
+    private static readonly string[] Ambiguous = ["y", "n", "yes", "no", "on", "off", "null", "~"];
+
     // The emitter quotes what YAML needs, in single quotes; double quotes read better around French apostrophes.
     private static bool NeedsQuotes(string value) =>
-        value.Contains(": ", StringComparison.Ordinal) || value.Contains(" #", StringComparison.Ordinal) || "&*!|>%@`\"'#{}[],?:-".Contains(value[0], StringComparison.Ordinal);
+        Ambiguous.Contains(value, StringComparer.OrdinalIgnoreCase) || value.Contains(": ", StringComparison.Ordinal) || value.Contains(" #", StringComparison.Ordinal) || "&*!|>%@`\"'#{}[],?:-".Contains(value[0], StringComparison.Ordinal);
 }

@@ -7,13 +7,16 @@ public sealed class Glossary
 {
     public static readonly Glossary None = new([], "");
 
+    /// <summary>Whoever reads this site knows these; a link on each page would only be in the way.</summary>
+    private static readonly string[] Household = ["NATO", "OTAN"];
+
     private readonly Dictionary<string, string> _meanings;
 
     public Glossary(IEnumerable<Term> terms, string path)
     {
         Path = path;
         // A line break or bracket would end the definition early and let the rest through as text of the page.
-        _meanings = terms.Where(term => term.Acronym.All(char.IsLetterOrDigit))
+        _meanings = terms.Where(term => term.Acronym.All(char.IsLetterOrDigit) && !Household.Contains(term.Acronym))
             .DistinctBy(term => term.Acronym)
             .ToDictionary(term => term.Acronym, term => term.Meaning);
         Definitions = string.Concat(_meanings.Keys.Select(acronym => $"*[{acronym}]: {acronym}\n")) + "\n";

@@ -40,13 +40,16 @@ internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
     }
 }
 
-/// <summary>The first mention of an acronym on a page links to the glossary, with its meaning as a tooltip.</summary>
+/// <summary>
+/// The first mention of an acronym on a page links to the glossary, with its meaning as a tooltip. A first mention in
+/// brackets, as in "Military Committee (MC)", stands behind its meaning and explains itself.
+/// </summary>
 internal sealed class AcronymRenderer(Glossary glossary, HashSet<string> explained) : HtmlObjectRenderer<AbbreviationInline>
 {
     protected override void Write(HtmlRenderer renderer, AbbreviationInline obj)
     {
         var acronym = obj.Abbreviation.Label ?? "";
-        if (IsInLinkOrHeading(obj) || !explained.Add(acronym))
+        if (IsInLinkOrHeading(obj) || !explained.Add(acronym) || IsInBrackets(obj))
         {
             renderer.WriteEscape(acronym);
             return;
@@ -55,6 +58,10 @@ internal sealed class AcronymRenderer(Glossary glossary, HashSet<string> explain
         renderer.Write("<a class=\"term\" href=\"").WriteEscapeUrl(glossary.Path + "#" + Glossary.Anchor(acronym))
             .Write("\"><abbr title=\"").WriteEscape(glossary.Meaning(acronym)).Write("\">").WriteEscape(acronym).Write("</abbr></a>");
     }
+
+    private static bool IsInBrackets(AbbreviationInline inline) =>
+        inline.PreviousSibling is LiteralInline before && before.Content.ToString().EndsWith('(')
+        && inline.NextSibling is LiteralInline after && after.Content.ToString().StartsWith(')');
 
     private static bool IsInLinkOrHeading(AbbreviationInline inline)
     {

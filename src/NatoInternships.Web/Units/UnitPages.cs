@@ -33,12 +33,12 @@ public sealed record UnitView(Language Language, PageMeta Meta, Edition Edition,
 
     public PublishedUnit? Next => Neighbour(1);
 
-    /// <summary>Units, in other places of the catalogue too, that share the most fields of study with this one.</summary>
+    /// <summary>The doors, in any body, whose fields of study overlap most with this one's (by Jaccard's measure).</summary>
     public IReadOnlyList<PublishedUnit> Related => [.. Edition.Units
-        .Where(other => other != Unit)
-        .Select(other => (Unit: other, Shared: other.Fields.Intersect(Unit.Fields).Count()))
-        .Where(pair => pair.Shared > 0)
-        .OrderByDescending(pair => pair.Shared)
+        .Where(other => other != Unit && other.Kind != UnitKind.Programme && Edition.UnitsOf(other).Count == 0)
+        .Select(other => (Unit: other, Overlap: Overlap(other.Fields, Unit.Fields)))
+        .Where(pair => pair.Overlap > 0)
+        .OrderByDescending(pair => pair.Overlap)
         .Take(Few)
         .Select(pair => pair.Unit)];
 
@@ -49,6 +49,9 @@ public sealed record UnitView(Language Language, PageMeta Meta, Edition Edition,
         { Kind: UnitKind.Unit } or { } when Edition.UnitsOf(Unit).Count == 0 => [.. Edition.Headquarters.SelectMany(Edition.DoorsOf)],
         _ => [.. Edition.Headquarters],
     };
+
+    private static double Overlap(IReadOnlyList<string> one, IReadOnlyList<string> two) =>
+        one.Intersect(two).Count() / (double)Math.Max(1, one.Union(two).Count());
 
     private PublishedUnit? Neighbour(int step)
     {
