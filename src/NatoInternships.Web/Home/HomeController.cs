@@ -23,14 +23,14 @@ public sealed class HomeController(CatalogueHolder holder, TimeProvider clock) :
         var intro = Edition.Page("home");
         return View(new HomePage(
             Language,
-            new PageMeta(intro?.Name ?? "", intro?.Lead ?? "", Addresses.Home(Language), Addresses.Home(Language.Other)),
+            new PageMeta(intro?.Name ?? "", intro?.Lead ?? "", Addresses.Home(Language), Addresses.Home(Language.Other), Card: PageMeta.HomeCard),
             Edition,
             intro,
-            CallOutlook.At(clock.Today(), Edition.Pages.Select(page => page.Cycle).FirstOrDefault(cycle => cycle is not null))));
+            YearLine.At(clock.Today(), Edition.Cycle)));
     }
 }
 
-public sealed record HomePage(Language Language, PageMeta Meta, Edition Edition, PublishedPage? Intro, CallOutlook? Outlook) : SitePage(Language, Meta)
+public sealed record HomePage(Language Language, PageMeta Meta, Edition Edition, PublishedPage? Intro, YearLine? Year) : SitePage(Language, Meta)
 {
     /// <summary>The fields of study of the units that one applies to through Headquarters.</summary>
     public IEnumerable<string> Fields => Edition.Headquarters.SelectMany(Edition.DoorsOf).SelectMany(unit => unit.Fields)

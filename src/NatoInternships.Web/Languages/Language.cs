@@ -5,12 +5,13 @@ namespace NatoInternships.Languages;
 /// <summary>One of the two languages of the site, which are NATO's official ones. <see cref="Code"/> is a BCP 47 tag.</summary>
 public sealed class Language
 {
-    public static readonly Language English = new("en", "English");
-    public static readonly Language French = new("fr", "Français");
+    public static readonly Language English = new("en", "English", "en_GB");
+    public static readonly Language French = new("fr", "Français", "fr_BE");
     public static readonly IReadOnlyList<Language> All = [English, French];
 
-    private Language(string code, string ownName)
+    private Language(string code, string ownName, string openGraphLocale)
     {
+        OpenGraphLocale = openGraphLocale;
         Code = code;
         OwnName = ownName;
         Culture = CultureInfo.GetCultureInfo(code);
@@ -20,6 +21,9 @@ public sealed class Language
 
     /// <summary>The language's name in itself, as a language switch shows it.</summary>
     public string OwnName { get; }
+
+    /// <summary>The Open Graph protocol wants a territory too; NATO Headquarters is in Belgium and writes British English.</summary>
+    public string OpenGraphLocale { get; }
 
     public CultureInfo Culture { get; }
 
@@ -31,4 +35,13 @@ public sealed class Language
     public static Language? FromPath(string path) => FromCode(path.Split('/', 3) is ["", var first, ..] ? first : null);
 
     public override string ToString() => Code;
+}
+
+public static class CultureLanguage
+{
+    extension(CultureInfo culture)
+    {
+        /// <summary>The site's language that a culture belongs to; English where it is none of them.</summary>
+        public Language Language => Language.FromCode(culture.TwoLetterISOLanguageName) ?? Language.English;
+    }
 }

@@ -43,6 +43,9 @@ public sealed class Edition
 
     public IReadOnlyList<PublishedUnit> Programmes { get; }
 
+    /// <summary>The rhythm of the yearly call, from the page about the year.</summary>
+    public CallCycle? Cycle => Pages.Select(page => page.Cycle).FirstOrDefault(cycle => cycle is not null);
+
     public PublishedUnit? UnitAt(string path) => _unitsByPath.GetValueOrDefault(path);
 
     public PublishedUnit? Unit(string key) => _unitsByKey.GetValueOrDefault(key);

@@ -16,6 +16,11 @@ public static class Addresses
     public static string OtherBodies(Language language) =>
         Home(language) + (language == Language.French ? "/autres-organismes" : "/other-bodies");
 
+    public static string Compare(Language language) => Home(language) + (language == Language.French ? "/comparer" : "/compare");
+
+    /// <summary>The sheet that shows every component of the design in every state.</summary>
+    public static string Design(Language language) => Home(language) + (language == Language.French ? "/a-propos/design" : "/about/design");
+
     public static string Unit(Language language, UnitKind kind, string address) => $"{Room(language, kind)}/{address}";
 
     public static string Guidance(Language language, string address) => $"/{language.Code}/{address}";
@@ -42,6 +47,6 @@ public static class Addresses
     public static bool IsReserved(Language language, string address)
     {
         var path = Guidance(language, address);
-        return path == Catalogue(language) || path == OtherBodies(language) || Enum.GetValues<UnitKind>().Any(kind => path == Room(language, kind));
+        return path == Catalogue(language) || path == OtherBodies(language) || path == Compare(language) || Enum.GetValues<UnitKind>().Any(kind => path == Room(language, kind));
     }
 }

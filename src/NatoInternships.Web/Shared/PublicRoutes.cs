@@ -14,6 +14,8 @@ public static class PublicRoutes
             Map(app, $"home.{language}", Addresses.Home(language), "Home", "Index");
             Map(app, $"catalogue.{language}", Addresses.Catalogue(language), "Units", "Catalogue");
             Map(app, $"other-bodies.{language}", Addresses.OtherBodies(language), "Units", "OtherBodies");
+            Map(app, $"compare.{language}", Addresses.Compare(language), "Compare", "Index");
+            Map(app, $"design.{language}", Addresses.Design(language), "Design", "Index");
             foreach (var kind in Enum.GetValues<UnitKind>())
                 Map(app, $"{kind}.{language}", Addresses.Unit(language, kind, "{address}"), "Units", "Unit");
             Map(app, $"guidance.{language}", Addresses.Guidance(language, "{address}"), "Guidance", "Page");

@@ -18,7 +18,7 @@ public sealed record CataloguePage(Language Language, PageMeta Meta, Edition Edi
 public sealed record OtherBodiesPage(Language Language, PageMeta Meta, Edition Edition, PublishedPage? Intro) : SitePage(Language, Meta);
 
 /// <summary>One unit, body or programme with its place among the others.</summary>
-public sealed record UnitView(Language Language, PageMeta Meta, Edition Edition, PublishedUnit Unit, CallOutlook? Outlook) : SitePage(Language, Meta)
+public sealed record UnitView(Language Language, PageMeta Meta, Edition Edition, PublishedUnit Unit, YearLine? Year) : SitePage(Language, Meta)
 {
     private const int Few = 3;
 

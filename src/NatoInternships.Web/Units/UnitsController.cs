@@ -12,7 +12,7 @@ public sealed class UnitsController(CatalogueHolder holder, TimeProvider clock) 
     {
         var filter = new UnitFilter(words, field);
         var intro = Edition.Page("catalogue");
-        var meta = new PageMeta(intro?.Name ?? "", intro?.Lead ?? "", Addresses.Catalogue(Language), Addresses.Catalogue(Language.Other), Indexed: filter.IsEmpty);
+        var meta = new PageMeta(intro?.Name ?? "", intro?.Lead ?? "", Addresses.Catalogue(Language), Addresses.Catalogue(Language.Other), Indexed: filter.IsEmpty, Switch: filter.Words.Length > 0 ? Addresses.Catalogue(Language.Other) + QueryString.Create("q", filter.Words) : null, Card: PageMeta.CatalogueCard);
         return View(new CataloguePage(Language, meta, Edition, intro, filter));
     }
 
@@ -20,7 +20,7 @@ public sealed class UnitsController(CatalogueHolder holder, TimeProvider clock) 
     public ViewResult OtherBodies()
     {
         var intro = Edition.Page("other-bodies");
-        var meta = new PageMeta(intro?.Name ?? "", intro?.Lead ?? "", Addresses.OtherBodies(Language), Addresses.OtherBodies(Language.Other));
+        var meta = new PageMeta(intro?.Name ?? "", intro?.Lead ?? "", Addresses.OtherBodies(Language), Addresses.OtherBodies(Language.Other), Card: PageMeta.CatalogueCard);
         return View(new OtherBodiesPage(Language, meta, Edition, intro));
     }
 
@@ -30,7 +30,6 @@ public sealed class UnitsController(CatalogueHolder holder, TimeProvider clock) 
         if (Edition.UnitAt(Request.Path.Value!) is not { } unit)
             return Missing();
         var title = unit.Acronym is { } acronym && !unit.Name.Contains(acronym, StringComparison.Ordinal) ? $"{unit.Name} ({acronym})" : unit.Name;
-        var outlook = CallOutlook.At(clock.Today(), Edition.Pages.Select(page => page.Cycle).FirstOrDefault(cycle => cycle is not null));
-        return View("UnitPage", new UnitView(Language, new PageMeta(title, unit.Lead, unit.Path, unit.OtherPath), Edition, unit, outlook));
+        return View("UnitPage", new UnitView(Language, new PageMeta(title, unit.Lead, unit.Path, unit.OtherPath, Card: PageMeta.UnitCard), Edition, unit, YearLine.At(clock.Today(), Edition.Cycle)));
     }
 }

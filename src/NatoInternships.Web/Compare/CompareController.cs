@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using NatoInternships.Publishing;
+using NatoInternships.Shared;
+
+namespace NatoInternships.Compare;
+
+public sealed class CompareController(CatalogueHolder holder, IStringLocalizer<Words> words) : PublicController(holder)
+{
+    [HttpRead]
+    public ViewResult Index([FromQuery(Name = "unit")] string[] names)
+    {
+        var choice = UnitChoice.Of(names, Edition);
+        var other = Published[Language.Other];
+        var twins = choice.Units.Select(unit => other.Unit(unit.Key)).OfType<PublishedUnit>();
+        var meta = new PageMeta(
+            words["Compare units"],
+            words["Up to three units of the catalogue side by side."],
+            Addresses.Compare(Language),
+            Addresses.Compare(Language.Other),
+            Indexed: false,
+            Switch: UnitChoice.Address(Language.Other, twins));
+        return View(new ComparePage(Language, meta, Edition, choice));
+    }
+}
