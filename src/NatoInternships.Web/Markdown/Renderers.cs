@@ -2,6 +2,7 @@ using Markdig.Extensions.Abbreviations;
 using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
+using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 
 namespace NatoInternships.Markdown;
@@ -72,7 +73,7 @@ internal sealed class AcronymRenderer(Glossary glossary, HashSet<string> explain
                 return true;
         }
 
-        return (top as ContainerInline)?.ParentBlock is Markdig.Syntax.HeadingBlock;
+        return (top as ContainerInline)?.ParentBlock is HeadingBlock;
     }
 }
 
@@ -85,5 +86,22 @@ internal sealed class TableRenderer : HtmlTableRenderer
         table.GetAttributes().AddClass("table");
         base.Write(renderer, table);
         renderer.WriteLine("</div>");
+    }
+}
+
+/// <summary>A heading is its own link, so that its address can be copied; one that holds a link already stays plain.</summary>
+internal sealed class SelfLinkedHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
+{
+    protected override void Write(HtmlRenderer renderer, HeadingBlock obj)
+    {
+        var id = obj.GetAttributes().Id ?? "";
+        var isPlain = obj.Inline?.Descendants<LinkInline>().Any() == true || obj.Inline?.Descendants<AutolinkInline>().Any() == true;
+        renderer.Write($"<h{obj.Level}").WriteAttributes(obj).Write(">");
+        if (!isPlain)
+            renderer.Write("<a class=\"self\" href=\"#").WriteEscape(id).Write("\">");
+        renderer.WriteLeafInline(obj);
+        if (!isPlain)
+            renderer.Write("</a>");
+        renderer.WriteLine($"</h{obj.Level}>");
     }
 }
