@@ -35,13 +35,8 @@ public sealed record DesignPage(Language Language, PageMeta Meta, Edition Editio
     }.OfType<PublishedUnit>().Distinct();
 
     /// <summary>Answers that bring out all three verdicts of the self-check.</summary>
-    public EligibilityCheck? Answered => Check(new EligibilityForm { D = "12", M = "5", Y = "2006", C = "TR", S = "y1", L = "en" });
-
-    /// <summary>A form that came back with faults.</summary>
-    public EligibilityCheck? Faulty => Check(new EligibilityForm { D = "31", M = "2", Y = "2006", S = "y1" });
-
-    private EligibilityCheck? Check(EligibilityForm form) =>
+    public EligibilityCheck? Answered =>
         Edition.Pages.FirstOrDefault(page => page.Members.Count > 0) is { } page && YearLine.At(Today, Edition.Cycle) is { } year
-            ? EligibilityCheck.Of(form, page.Members, year)
+            ? EligibilityCheck.Of(new EligibilityForm { D = "12", M = "5", Y = "2006", C = "TR", S = "y1", L = "en" }, page.Members, year)
             : null;
 }

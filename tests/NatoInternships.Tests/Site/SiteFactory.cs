@@ -37,7 +37,8 @@ public class SiteFactory : WebApplicationFactory<Program>
     protected override void Dispose(bool disposing)
     {
         base.Dispose(disposing);
-        if (!disposing)
+        // The base class comes here twice when it is disposed asynchronously.
+        if (!disposing || !Directory.Exists(Folder))
             return;
         Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
         Directory.Delete(Folder, recursive: true);
