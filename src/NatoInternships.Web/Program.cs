@@ -30,8 +30,8 @@ if (!app.Environment.IsDevelopment())
     app.UseHsts().UseHttpsRedirection();
 app.UseResponseCompression();
 app.UseCanonicalAddresses();                                     // before routing, so that a page has one address
-app.UseCatalogueGate();
 app.UseRouting();
+app.UseCatalogueGate();                                          // after routing, so that only public pages wait for a catalogue
 app.UseRequestLocalization();                                    // the language of the address, for words and dates
 app.MapStaticAssets();
 app.MapControllers().WithStaticAssets();

@@ -31,17 +31,23 @@ public sealed class CatalogueBuilder
 
     private void Add(LiveRow row)
     {
+        if (row is not { LiveSince: { } since, Document: { } document })
+        {
+            _faults.Add($"{row.Key}: its live revision, or since when it is live, is missing");
+            return;
+        }
+
         try
         {
             EntryContent content = row.Kind == LiveEntry.UnitRow
-                ? ContentDocument.Read<UnitContent>(row.Document)
-                : ContentDocument.Read<GuidanceContent>(row.Document);
+                ? ContentDocument.Read<UnitContent>(document)
+                : ContentDocument.Read<GuidanceContent>(document);
             var taken = Language.All.Select(content.Path).OfType<string>()
                 .FirstOrDefault(path => _entries.Values.Any(other => Language.All.Any(language => other.Content.Path(language) == path)));
             if (taken is not null)
                 _faults.Add($"{row.Key}: its address {taken} is taken");
             else
-                _entries.Add(row.Key, new LiveEntry(row.Key, content, row.LiveSince));
+                _entries.Add(row.Key, new LiveEntry(row.Key, content, since));
         }
         catch (JsonException fault)
         {

@@ -12,9 +12,11 @@ public static class CatalogueLoader
         var version = await context.Versions.AsNoTracking().SingleOrDefaultAsync(cancel);
         var rows = await context.Entries.AsNoTracking()
             .Where(entry => entry.LiveNumber != null)
-            .SelectMany(
-                entry => entry.Revisions.Where(revision => revision.Number == entry.LiveNumber),
-                (entry, revision) => new LiveRow(EF.Property<string>(entry, "Kind"), entry.Key, entry.LiveSince!.Value, revision.Document))
+            .Select(entry => new LiveRow(
+                EF.Property<string>(entry, "Kind"),
+                entry.Key,
+                entry.LiveSince,
+                entry.Revisions.Where(revision => revision.Number == entry.LiveNumber).Select(revision => revision.Document).SingleOrDefault()))
             .ToListAsync(cancel);
         var past = await context.Entries.AsNoTracking()
             .SelectMany(entry => entry.PastAddresses, (entry, past) => new PastPath(past.Path, entry.Key, past.RetiredAt))

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.ContentImport;
 using NatoInternships.Database;
@@ -7,7 +6,7 @@ namespace NatoInternships.Publishing;
 
 /// <summary>
 /// Opens the catalogue when the site starts (migrate, fill an empty database, publish) and then looks once a second
-/// whether a newer version is there. While the database is away the last catalogue keeps serving.
+/// whether a newer version is there. While the database is away, for whatever reason, the last catalogue keeps serving.
 /// </summary>
 public sealed partial class CatalogueWatch(IServiceScopeFactory scopes, CatalogueHolder holder, TimeProvider clock, ILogger<CatalogueWatch> logger) : BackgroundService
 {
@@ -34,7 +33,7 @@ public sealed partial class CatalogueWatch(IServiceScopeFactory scopes, Catalogu
                 Publish(await context.LoadAsync(cancel));
             holder.DatabaseAnswers = true;
         }
-        catch (Exception fault) when (fault is DbException or TimeoutException or IOException || fault.InnerException is DbException)
+        catch (Exception fault) when (!cancel.IsCancellationRequested)
         {
             if (holder.DatabaseAnswers || holder.Current is null)
                 DatabaseAway(fault);

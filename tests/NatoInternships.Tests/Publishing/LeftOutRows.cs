@@ -1,0 +1,80 @@
+using static NatoInternships.Tests.Publishing.Samples;
+
+namespace NatoInternships.Tests.Publishing;
+
+/// <summary>A row that cannot be shown harms only itself, and is named.</summary>
+public sealed class LeftOutRows
+{
+    [Theory]
+    [InlineData("")]
+    [InlineData("null")]
+    [InlineData("{}")]
+    [InlineData("not JSON")]
+    [InlineData("{\"order\":\"one\"}")]
+    public void A_document_that_cannot_be_read_is_left_out_and_named(string document)
+    {
+        var catalogue = Published(Row("a-body", Body()), Row("bad", Body("bad")) with { Document = document });
+        Assert.StartsWith("bad: its document cannot be read", Assert.Single(catalogue.Faults), StringComparison.Ordinal);
+        Assert.Equal("a-body", Assert.Single(catalogue.English.Units).Key);
+    }
+
+    [Fact]
+    public void A_document_with_a_field_nobody_knows_is_left_out_and_named()
+    {
+        var document = Body().ToDocument().Replace("\"order\"", "\"colour\":\"red\",\"order\"", StringComparison.Ordinal);
+        var catalogue = Published(Row("odd", Body()) with { Document = document });
+        Assert.StartsWith("odd: ", Assert.Single(catalogue.Faults), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_row_without_its_live_revision_is_left_out_and_named()
+    {
+        var catalogue = Published(Row("a-body", Body()), Row("bad", Body("bad")) with { Document = null });
+        Assert.StartsWith("bad: ", Assert.Single(catalogue.Faults), StringComparison.Ordinal);
+        Assert.Equal("a-body", Assert.Single(catalogue.English.Units).Key);
+    }
+
+    [Fact]
+    public void A_row_without_the_time_of_its_publication_is_left_out_and_named()
+    {
+        var catalogue = Published(Row("a-body", Body()), Row("bad", Body("bad")) with { LiveSince = null });
+        Assert.StartsWith("bad: ", Assert.Single(catalogue.Faults), StringComparison.Ordinal);
+        Assert.Equal("a-body", Assert.Single(catalogue.English.Units).Key);
+    }
+
+    [Fact]
+    public void Of_two_rows_with_one_address_the_first_by_key_is_public()
+    {
+        var catalogue = Published(Row("second", Body("same")), Row("first", Body("same")));
+        Assert.Equal("second: its address /en/bodies/same is taken", Assert.Single(catalogue.Faults));
+        Assert.Equal("first", catalogue.English.UnitAt("/en/bodies/same")?.Key);
+    }
+
+    [Fact]
+    public void A_unit_whose_body_is_missing_is_left_out_and_named()
+    {
+        var catalogue = Published(Row("orphan", Unit()), Row("a-page", Page()));
+        Assert.Equal("orphan: its body 'a-body' is not in the published catalogue", Assert.Single(catalogue.Faults));
+        Assert.Empty(catalogue.English.Units);
+        Assert.NotNull(catalogue.French.Page("a-page"));
+    }
+
+    [Fact]
+    public void A_unit_whose_parent_is_no_body_is_left_out_and_named()
+    {
+        var catalogue = Published(Row("a-body", Body()), Row("a-unit", Unit()), Row("below", Unit("below") with { Parent = "a-unit" }));
+        Assert.StartsWith("below: ", Assert.Single(catalogue.Faults), StringComparison.Ordinal);
+        Assert.Equal(["a-body", "a-unit"], catalogue.English.Units.Select(unit => unit.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_sound_catalogue_names_nothing() => Assert.Empty(Published(Row("a-body", Body()), Row("a-unit", Unit()), Row("a-page", Page())).Faults);
+
+    [Fact]
+    public void An_entry_without_French_is_in_English_only()
+    {
+        var catalogue = Published(Row("a-body", Body() with { French = null }));
+        Assert.NotNull(catalogue.English.Unit("a-body"));
+        Assert.Null(catalogue.French.Unit("a-body"));
+    }
+}

@@ -1,0 +1,43 @@
+using System.Data.Common;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.Extensions.DependencyInjection;
+using NatoInternships.Database;
+using NatoInternships.Tests.Site;
+
+namespace NatoInternships.Tests.Publishing;
+
+/// <summary>A site whose database can be switched off.</summary>
+public sealed class OutageSite : SiteFactory
+{
+    private readonly Switch _switch = new();
+
+    /// <summary>What the database answers to every attempt to open it; null while it is well.</summary>
+    public Exception? Fault
+    {
+        get => _switch.Fault;
+        set => _switch.Fault = value;
+    }
+
+    public static Exception Away => new SqliteException("unable to open database file", 14);
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
+        builder.ConfigureTestServices(services => services.ConfigureDbContext<SqliteCatalogueContext>(options => options.AddInterceptors(_switch)));
+    }
+
+    private sealed class Switch : IDbConnectionInterceptor
+    {
+        public volatile Exception? Fault;
+
+        public ValueTask<InterceptionResult> ConnectionOpeningAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
+            Fault is { } fault ? throw fault : new(result);
+
+        public InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
+            Fault is { } fault ? throw fault : result;
+    }
+}
