@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Time.Testing;
+using NatoInternships.Catalogue;
+using NatoInternships.Languages;
+using NatoInternships.Shared;
+
+namespace NatoInternships.Tests.Shared;
+
+public sealed class DatesInWords
+{
+    [Theory]
+    [InlineData("2018-05-23", "en", "23 May 2018")]
+    [InlineData("2018-05-23", "fr", "23 mai 2018")]
+    [InlineData("2027-04-01", "en", "1 April 2027")]
+    [InlineData("2027-04-01", "fr", "1er avril 2027")]
+    [InlineData("2027-08-11", "fr", "11 août 2027")]
+    [InlineData("2027-02-10", "fr", "10 février 2027")]
+    [InlineData("2018-05", "en", "May 2018")]
+    [InlineData("2018-12", "fr", "décembre 2018")]
+    [InlineData("2018", "en", "2018")]
+    [InlineData("2018", "fr", "2018")]
+    public void A_date_is_written_as_exactly_as_it_is_known(string date, string language, string words)
+    {
+        Assert.True(PartialDate.TryParse(date, out var known));
+        Assert.Equal(words, known.InWords(Language.FromCode(language)!));
+    }
+
+    [Theory]
+    [InlineData(4, "en", "April")]
+    [InlineData(8, "fr", "août")]
+    public void A_month_has_its_name_in_each_language(int month, string language, string name) =>
+        Assert.Equal(name, Dates.Month(month, Language.FromCode(language)!));
+
+    [Theory]
+    [InlineData("2026-12-31T22:59:59Z", "2026-12-31")]
+    [InlineData("2026-12-31T23:30:00Z", "2027-01-01")]
+    [InlineData("2026-06-30T21:59:59Z", "2026-06-30")]
+    [InlineData("2026-06-30T22:30:00Z", "2026-07-01")]
+    public void Today_is_the_day_in_Brussels(string instant, string day)
+    {
+        var culture = System.Globalization.CultureInfo.InvariantCulture;
+        var clock = new FakeTimeProvider(DateTimeOffset.Parse(instant, culture));
+        Assert.Equal(DateOnly.Parse(day, culture), clock.Today());
+    }
+}
