@@ -30,9 +30,12 @@ public sealed class UnitFilter(string? words, string? field)
         string.Join('-', Fold(name).Split([' ', '-', '’', '\'', '&', ','], StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>Lower case without accents, so that "defense" finds "Défense".</summary>
-    public static string Fold(string text) => string.Concat(text.Normalize(NormalizationForm.FormD)
+    public static string Fold(string text) => string.Concat(Whole(text).Normalize(NormalizationForm.FormD)
         .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
         .Select(letter => char.IsWhiteSpace(letter) ? ' ' : char.ToLowerInvariant(letter)));
+
+    // Half a surrogate pair and U+FFFE, which an address may well hold, cannot be normalised.
+    private static string Whole(string text) => Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(text)).Replace('\uFFFE', '\uFFFD');
 
     private static string Cut(string? text) => text is { Length: > LongestQuery } ? text[..LongestQuery] : text ?? "";
 }

@@ -1,0 +1,87 @@
+using NatoInternships.Catalogue;
+using NatoInternships.Publishing;
+using NatoInternships.Tests.Publishing;
+using NatoInternships.Units;
+
+namespace NatoInternships.Tests.Units;
+
+/// <summary>Which words find which unit.</summary>
+public sealed class Filtering
+{
+    private static readonly PublishedUnit Unit = Published(Samples.Body() with
+    {
+        English = new UnitText
+        {
+            Name = "Defence Investment",
+            Address = "di",
+            Lead = "It buys.",
+            Acronym = "DI",
+            Aliases = ["Division Investissement de défense"],
+            Fields = ["Economics and finance", "Law"],
+            Summary = "Works on **armaments**.",
+        },
+    });
+
+    [Theory]
+    [InlineData("defence")]
+    [InlineData("DEFENCE")]
+    [InlineData("di")]
+    [InlineData("armaments")]
+    [InlineData("défense")]
+    [InlineData("defense")]
+    [InlineData("Défénse")]
+    [InlineData("investment defence")]
+    [InlineData("  law\teconomics ")]
+    [InlineData("")]
+    [InlineData(null)]
+    public void It_is_found_by_any_of_its_words_whatever_their_case_accents_or_order(string? words) => Assert.True(new UnitFilter(words, null).Matches(Unit));
+
+    [Theory]
+    [InlineData("offence")]
+    [InlineData("defence medicine")]
+    public void It_is_not_found_when_one_word_is_missing(string words) => Assert.False(new UnitFilter(words, null).Matches(Unit));
+
+    [Theory]
+    [InlineData("economics-and-finance", true)]
+    [InlineData("Economics-And-Finance", true)]
+    [InlineData("law", true)]
+    [InlineData("medicine", false)]
+    [InlineData("economics", false)]
+    [InlineData("", true)]
+    public void A_field_of_study_matches_whole(string field, bool matches) => Assert.Equal(matches, new UnitFilter(null, field).Matches(Unit));
+
+    [Fact]
+    public void Words_and_field_must_both_match()
+    {
+        Assert.True(new UnitFilter("defence", "law").Matches(Unit));
+        Assert.False(new UnitFilter("defence", "medicine").Matches(Unit));
+        Assert.False(new UnitFilter("offence", "law").Matches(Unit));
+    }
+
+    [Theory]
+    [InlineData(null, null, true)]
+    [InlineData("  ", " ", true)]
+    [InlineData("law", null, false)]
+    [InlineData(null, "law", false)]
+    public void A_filter_without_words_or_field_is_empty(string? words, string? field, bool empty) => Assert.Equal(empty, new UnitFilter(words, field).IsEmpty);
+
+    [Fact]
+    public void Long_input_is_cut() => Assert.Equal(100, new UnitFilter(new string('a', 100_000), null).Words.Length);
+
+    [Theory]
+    [InlineData("\uFFFE")]
+    [InlineData("a\0b")]
+    public void Text_that_is_no_text_finds_nothing_and_breaks_nothing(string words) => Assert.False(new UnitFilter(words, null).Matches(Unit));
+
+    [Fact]
+    public void A_cut_through_a_sign_of_two_halves_breaks_nothing() =>
+        Assert.False(new UnitFilter(new string('a', 99) + "😀", null).Matches(Unit));
+
+    [Theory]
+    [InlineData("Économie et finance", "economie-et-finance")]
+    [InlineData("Science, technology & data", "science-technology-data")]
+    [InlineData("Histoire de l’art", "histoire-de-l-art")]
+    public void A_field_stands_in_an_address_without_accents_and_signs(string name, string slug) => Assert.Equal(slug, UnitFilter.Slug(name));
+
+    private static PublishedUnit Published(UnitContent content) => Assert.Single(Samples.Published(Samples.Row("unit", content)).English.Units);
+}
