@@ -60,7 +60,12 @@ public sealed record Member(string Code, string Name);
 /// The months (1 to 12) of the yearly rhythm: the call opens and closes, final choices are made, and, in the year
 /// after, interns start; a placement lasts <see cref="Months"/> months.
 /// </summary>
-public sealed record CallCycle(int Opens, int Closes, int Choices, IReadOnlyList<int> Starts, int Months);
+public sealed record CallCycle(int Opens, int Closes, int Choices, IReadOnlyList<int> Starts, int Months)
+{
+    /// <summary>Whether the months exist and follow each other within a year. No line of the year can be drawn without.</summary>
+    public bool IsSound => Opens >= 1 && Opens <= Closes && Closes <= Choices && Choices <= 12
+        && Starts.Count > 0 && Starts.All(month => month is >= 1 and <= 12) && Months >= 1;
+}
 
 /// <summary>A call of the past; a date is missing where no dated page gives it.</summary>
 public sealed record PastCall(int Year, PartialDate? Opens, PartialDate? Closes, string Source, string? Note = null);

@@ -54,12 +54,20 @@ public static class GuidanceFiles
         return text;
     }
 
-    private static CallCycle ReadCycle(FrontMatter front) => new(
-        front.Number("opens", 1, 12),
-        front.Number("closes", 1, 12),
-        front.Number("choices", 1, 12),
-        front.Numbers("starts", 1, 12),
-        front.Number("months", 1, 24));
+    private static CallCycle ReadCycle(FrontMatter front)
+    {
+        var cycle = new CallCycle(
+            front.Number("opens", 1, 12),
+            front.Number("closes", 1, 12),
+            front.Number("choices", 1, 12),
+            front.Numbers("starts", 1, 12),
+            front.Number("months", 1, 24));
+        if (cycle.Starts.Count == 0)
+            front.Fault("starts", "is missing; give at least one month");
+        else if (!cycle.IsSound)
+            front.Fault("closes", "expected opens, closes and choices to follow each other within a year");
+        return cycle;
+    }
 
     private static YamlMappingNode WriteCycle(CallCycle cycle) => new YamlMappingNode()
         .With("opens", cycle.Opens)

@@ -46,6 +46,8 @@ public sealed class CatalogueBuilder
                 .FirstOrDefault(path => _entries.Values.Any(other => Language.All.Any(language => other.Content.Path(language) == path)));
             if (taken is not null)
                 _faults.Add($"{row.Key}: its address {taken} is taken");
+            else if (content is GuidanceContent { Cycle.IsSound: false })
+                _faults.Add($"{row.Key}: the months of its cycle make no year");
             else
                 _entries.Add(row.Key, new LiveEntry(row.Key, content, since));
         }

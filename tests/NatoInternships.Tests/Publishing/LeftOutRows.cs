@@ -1,3 +1,4 @@
+using NatoInternships.Catalogue;
 using static NatoInternships.Tests.Publishing.Samples;
 
 namespace NatoInternships.Tests.Publishing;
@@ -65,6 +66,21 @@ public sealed class LeftOutRows
         var catalogue = Published(Row("a-body", Body()), Row("a-unit", Unit()), Row("below", Unit("below") with { Parent = "a-unit" }));
         Assert.StartsWith("below: ", Assert.Single(catalogue.Faults), StringComparison.Ordinal);
         Assert.Equal(["a-body", "a-unit"], catalogue.English.Units.Select(unit => unit.Key).Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData(4, 5, 9, 6, new int[0])]
+    [InlineData(4, 5, 9, 6, new[] { 13 })]
+    [InlineData(0, 5, 9, 6, new[] { 3 })]
+    [InlineData(6, 5, 9, 6, new[] { 3 })]
+    [InlineData(4, 5, 3, 6, new[] { 3 })]
+    [InlineData(4, 5, 13, 6, new[] { 3 })]
+    [InlineData(4, 5, 9, 0, new[] { 3 })]
+    public void A_page_with_a_rhythm_that_no_year_has_is_left_out_and_named(int opens, int closes, int choices, int months, int[] starts)
+    {
+        var catalogue = Published(Row("the-year", Page() with { Cycle = new CallCycle(opens, closes, choices, starts, months) }));
+        Assert.StartsWith("the-year: ", Assert.Single(catalogue.Faults), StringComparison.Ordinal);
+        Assert.Null(catalogue.English.Cycle);
     }
 
     [Fact]
