@@ -14,6 +14,8 @@ public sealed class Rooms
     [InlineData("Home")]
     [InlineData("Units")]
     [InlineData("Guidance")]
+    [InlineData("Compare")]
+    [InlineData("Design")]
     [InlineData("Seo")]
     [InlineData("Shared")]
     public void A_public_room_knows_no_database_no_import_and_no_editor_s_entity(string room)
