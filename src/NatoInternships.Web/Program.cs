@@ -9,7 +9,7 @@ builder.WebHost.ConfigureKestrel(kestrel => kestrel.AddServerHeader = false);
 builder.Host.UseDefaultServiceProvider(container => container.ValidateOnBuild = container.ValidateScopes = true);
 builder.AddSiteLogging();
 builder.AddCatalogueDatabase();
-builder.Services.AddOptions<SiteOptions>().BindConfiguration(SiteOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+builder.Services.AddSettings<SiteOptions>(SiteOptions.Section);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddScoped<ContentImporter>().AddScoped<ContentExporter>();
 builder.Services.AddPublishing();
@@ -19,7 +19,7 @@ builder.Services.AddSiteHealth();
 
 await using var app = builder.Build();
 if (ContentCommand.IsAskedFor(args))
-    return await ContentCommand.RunAsync(app.Services, args, Console.Out);
+    return await Settings.OrSentenceAsync(() => ContentCommand.RunAsync(app.Services, args, Console.Out));
 
 app.UseForwardedHeaders();                                       // first, so that all below sees the reader's own scheme; known proxies only
 app.UseRequestLog();                                             // around the error pages, so that a request is one line with its final status
@@ -37,4 +37,8 @@ app.MapStaticAssets();
 app.MapControllers().WithStaticAssets();
 app.MapPublicPages();
 app.MapHealth();
-return await app.RunToEndAsync();
+return await Settings.OrSentenceAsync(async () =>
+{
+    await app.RunAsync();
+    return 0;
+});

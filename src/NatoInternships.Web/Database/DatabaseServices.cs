@@ -2,6 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
+using NatoInternships.Hosting;
 
 namespace NatoInternships.Database;
 
@@ -12,7 +13,7 @@ public static class DatabaseServices
     /// <summary>Adds the context of the provider that the settings name, under its common type.</summary>
     public static void AddCatalogueDatabase(this WebApplicationBuilder builder)
     {
-        builder.Services.AddOptions<DatabaseOptions>().BindConfiguration(DatabaseOptions.Section).ValidateDataAnnotations().ValidateOnStart();
+        builder.Services.AddSettings<DatabaseOptions>(DatabaseOptions.Section);
         builder.Services.AddSingleton<IValidateOptions<DatabaseOptions>, ConnectionCheck>();
         if (Provider(builder.Configuration) == DatabaseProvider.SqlServer)
             builder.Services.AddDbContext<CatalogueContext, SqlServerCatalogueContext>(UseSqlServer);

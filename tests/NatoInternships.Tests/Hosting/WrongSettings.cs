@@ -1,0 +1,62 @@
+namespace NatoInternships.Tests.Hosting;
+
+/// <summary>A wrong setting stops the start with a sentence that names it and says what it may be.</summary>
+public sealed class WrongSettings
+{
+    private static readonly Dictionary<string, string> Sound = new() { ["Site:BaseAddress"] = "https://internships.example.org" };
+
+    [Fact]
+    public async Task Production_without_a_base_address_does_not_start()
+    {
+        using var site = new SiteProcess([]);
+        Assert.Equal((1, "Site:BaseAddress is missing: give the site's public origin, such as https://internships.example.org.\n"), await EndAsync(site));
+    }
+
+    [Theory]
+    [InlineData("Site:BaseAddress", "internships.example.org", "Site:BaseAddress is 'internships.example.org': it may only be a scheme and a host, such as https://internships.example.org.")]
+    [InlineData("Site:BaseAddress", "https://example.org/site", "Site:BaseAddress is 'https://example.org/site': it may only be a scheme and a host, such as https://internships.example.org.")]
+    [InlineData("Database:Provider", "Oracle", "Database:Provider may be Sqlite or SqlServer.")]
+    [InlineData("Database:Provider", "7", "Database:Provider may be Sqlite or SqlServer.")]
+    [InlineData("Database:CommandTimeoutSeconds", "0", "Database:CommandTimeoutSeconds may be 1 to 3600.")]
+    [InlineData("Database:MaxRetryCount", "21", "Database:MaxRetryCount may be 0 to 20.")]
+    [InlineData("Database:MaxBatchSize", "many", "Database:MaxBatchSize may be 1 to 1000.")]
+    [InlineData("ConnectionStrings:Catalogue", "", "ConnectionStrings:Catalogue is missing: give the connection string of the Sqlite database.")]
+    public async Task A_wrong_value_ends_the_start_with_its_sentence(string setting, string value, string sentence)
+    {
+        using var site = new SiteProcess(new Dictionary<string, string>(Sound) { [setting] = value });
+        Assert.Equal((1, sentence + "\n"), await EndAsync(site));
+    }
+
+    [Fact]
+    public async Task A_connection_string_of_another_database_ends_the_start_with_a_sentence()
+    {
+        using var site = new SiteProcess(new Dictionary<string, string>(Sound) { ["ConnectionStrings:Catalogue"] = "Server=here;MultipleActiveResultSets=true" });
+        var (code, errors) = await EndAsync(site);
+        Assert.Equal(1, code);
+        Assert.StartsWith("ConnectionStrings:Catalogue is not a connection string for Sqlite: ", errors, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Every_wrong_setting_is_named_at_once()
+    {
+        using var site = new SiteProcess(new Dictionary<string, string> { ["Database:MaxBatchSize"] = "many", ["Database:MaxRetryCount"] = "few" });
+        var (code, errors) = await EndAsync(site);
+        Assert.Equal(1, code);
+        Assert.Equal(
+            ["Database:MaxBatchSize may be 1 to 1000.", "Database:MaxRetryCount may be 0 to 20.", "Site:BaseAddress is missing: give the site's public origin, such as https://internships.example.org."],
+            errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task The_command_line_says_the_sentence_too()
+    {
+        using var site = new SiteProcess(new Dictionary<string, string> { ["Database:Provider"] = "Oracle" }, "content", "import");
+        Assert.Equal((1, "Database:Provider may be Sqlite or SqlServer.\n"), await EndAsync(site));
+    }
+
+    private static async Task<(int Code, string Errors)> EndAsync(SiteProcess site)
+    {
+        var (code, errors) = await site.EndAsync();
+        return (code, errors.ReplaceLineEndings("\n"));
+    }
+}
