@@ -14,10 +14,12 @@ public static class RequestLog
             log.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
         else
             log.WriteTo.Console(new RenderedCompactJsonFormatter());
-    });
+    }, preserveStaticLogger: true);
 
     public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
     {
+        // The site's own log; without it the lines go to a static one, which sites in one process would share.
+        options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         options.IncludeQueryInRequestPath = false;
         options.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0.0} ms";
         options.GetLevel = Level;
