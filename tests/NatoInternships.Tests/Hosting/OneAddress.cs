@@ -1,0 +1,62 @@
+using System.Net;
+using NatoInternships.Tests.Site;
+
+namespace NatoInternships.Tests.Hosting;
+
+/// <summary>A page has one address; all other ways to write it lead there once and for good.</summary>
+[Collection(nameof(SharedSite))]
+public sealed class OneAddress(SiteFactory site)
+{
+    [Theory]
+    [InlineData("/en/", "/en")]
+    [InlineData("/en/catalogue/", "/en/catalogue")]
+    [InlineData("/EN/Catalogue", "/en/catalogue")]
+    [InlineData("/en//catalogue", "/en/catalogue")]
+    [InlineData("/EN//Units/Legal-Advisor//", "/en/units/legal-advisor")]
+    [InlineData("/Robots.TXT", "/robots.txt")]
+    [InlineData("/en/catalogue/?q=Law&x=%C3%A9", "/en/catalogue?q=Law&x=%C3%A9")]
+    [InlineData("/fr/%C3%89t%C3%A9/", "/fr/%C3%A9t%C3%A9")]
+    [InlineData("/en/what%3Fever/", "/en/what%3Fever")]
+    public async Task Another_spelling_leads_on_once_with_its_query(string asked, string address)
+    {
+        using var visitor = site.Visitor();
+        using var answer = await visitor.AskAsync(asked);
+        Assert.Equal((HttpStatusCode.MovedPermanently, address), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+        using var next = await visitor.AskAsync(address);
+        Assert.NotEqual(HttpStatusCode.MovedPermanently, next.StatusCode);
+    }
+
+    [Fact]
+    public async Task A_double_slash_at_the_front_leads_nowhere_else()
+    {
+        using var visitor = site.Visitor();
+        using var answer = await visitor.GetAsync(new Uri($"{SiteFactory.Origin}//evil.example/En"));
+        Assert.Equal("/evil.example/en", answer.Headers.Location?.OriginalString);
+    }
+
+    [Theory]
+    [InlineData("/en?utm_source=poster")]
+    [InlineData("/en/catalogue?page=2&sort=name")]
+    [InlineData("/fr/entites/conseiller-juridique?Q=1&q[]=2&%00=3")]
+    [InlineData("/sitemap.xml?v=1")]
+    public async Task Unknown_query_keys_change_nothing(string path)
+    {
+        using var visitor = site.Visitor();
+        using var answer = await visitor.AskAsync(path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+        Assert.Equal(await visitor.GetStringAsync(path.Split('?')[0]), await answer.Content.ReadAsStringAsync());
+    }
+
+    [Theory]
+    [InlineData("/en/catalogue?q=%EF%BF%BE")]
+    [InlineData("/en/catalogue?q=%00")]
+    [InlineData("/en/catalogue?q=%ED%A0%80&field=%FF")]
+    [InlineData("/en/compare?unit=%EF%BF%BE&unit=%00&unit=%FF")]
+    [InlineData("/en/who-can-apply?d=%EF%BF%BE&m=99&y=-1&c=%00&s=x&l=y")]
+    public async Task A_query_of_rubbish_is_answered(string path)
+    {
+        using var visitor = site.Visitor();
+        using var answer = await visitor.AskAsync(path);
+        Assert.Equal(HttpStatusCode.OK, answer.StatusCode);
+    }
+}

@@ -1,0 +1,16 @@
+using NatoInternships.Tests.Site;
+
+namespace NatoInternships.Tests.Hosting;
+
+/// <summary>The site behind a real Kestrel, for what only shows on the wire.</summary>
+public sealed class WireSite : SiteFactory
+{
+    public WireSite() => UseKestrel(0);
+
+    /// <summary>A client that shows answers as they come: no redirect is followed, nothing unpacked, no cookie kept.</summary>
+    public HttpClient Wire()
+    {
+        StartServer();
+        return new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = ClientOptions.BaseAddress };
+    }
+}
