@@ -46,6 +46,9 @@ public sealed class Edition
     /// <summary>The rhythm of the yearly call, from the page about the year.</summary>
     public CallCycle? Cycle => Pages.Select(page => page.Cycle).FirstOrDefault(cycle => cycle is not null);
 
+    /// <summary>Every entry as the catalogue shows it: each body with its units, then the other bodies and programmes.</summary>
+    public IEnumerable<PublishedUnit> InOrder => Headquarters.SelectMany(body => UnitsOf(body).Prepend(body)).Concat(OtherBodies).Concat(Programmes);
+
     public PublishedUnit? UnitAt(string path) => _unitsByPath.GetValueOrDefault(path);
 
     public PublishedUnit? Unit(string key) => _unitsByKey.GetValueOrDefault(key);

@@ -21,9 +21,14 @@ public sealed class UnitFilter(string? words, string? field)
     {
         if (Field is not null && !unit.Fields.Any(name => Slug(name) == Field))
             return false;
-        var text = Fold(unit.SearchText);
-        return _words.All(word => text.Contains(word, StringComparison.Ordinal));
+        return Holds([unit.SearchText]);
     }
+
+    /// <summary>How far a match lies from what was asked: 0 where its name or acronym says it, 1 where a field of study does, else 2.</summary>
+    public int Distance(PublishedUnit unit) =>
+        _words.Length == 0 || Holds([unit.Name, unit.ShortName, unit.Acronym ?? "", .. unit.Aliases]) ? 0
+        : Holds(unit.Fields) ? 1
+        : 2;
 
     /// <summary>A name as it stands in an address: "Économie et finance" becomes <c>economie-et-finance</c>.</summary>
     public static string Slug(string name) =>
@@ -33,6 +38,12 @@ public sealed class UnitFilter(string? words, string? field)
     public static string Fold(string text) => string.Concat(Whole(text).Normalize(NormalizationForm.FormD)
         .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
         .Select(letter => char.IsWhiteSpace(letter) ? ' ' : char.ToLowerInvariant(letter)));
+
+    private bool Holds(IEnumerable<string> texts)
+    {
+        var text = Fold(string.Join('\n', texts));
+        return _words.All(word => text.Contains(word, StringComparison.Ordinal));
+    }
 
     // Half a surrogate pair and U+FFFE, which an address may well hold, cannot be normalised.
     private static string Whole(string text) => Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(text)).Replace('\uFFFE', '\uFFFD');

@@ -42,6 +42,16 @@ public sealed class Filtering
     public void It_is_not_found_when_one_word_is_missing(string words) => Assert.False(new UnitFilter(words, null).Matches(Unit));
 
     [Theory]
+    [InlineData("investment", 0)]
+    [InlineData("DI", 0)]
+    [InlineData("law", 1)]
+    [InlineData("armaments", 2)]
+    [InlineData("investment law", 2)]
+    [InlineData("", 0)]
+    public void A_match_in_the_name_comes_before_one_in_the_fields_and_that_before_a_mention(string words, int distance) =>
+        Assert.Equal(distance, new UnitFilter(words, null).Distance(Unit));
+
+    [Theory]
     [InlineData("economics-and-finance", true)]
     [InlineData("Economics-And-Finance", true)]
     [InlineData("law", true)]
