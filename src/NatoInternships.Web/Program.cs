@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.HttpOverrides;
 using NatoInternships.ContentImport;
 using NatoInternships.Database;
 using NatoInternships.Hosting;
@@ -10,6 +11,7 @@ builder.Host.UseDefaultServiceProvider(container => container.ValidateOnBuild = 
 builder.AddSiteLogging();
 builder.AddCatalogueDatabase();
 builder.Services.AddSettings<SiteOptions>(SiteOptions.Section);
+builder.Services.Configure<ForwardedHeadersOptions>(proxy => proxy.ForwardedHeaders = ForwardedHeaders.XForwardedProto);
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddScoped<ContentImporter>().AddScoped<ContentExporter>();
 builder.Services.AddPublishing();

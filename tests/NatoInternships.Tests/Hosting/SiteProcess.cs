@@ -5,7 +5,7 @@ namespace NatoInternships.Tests.Hosting;
 /// <summary>The built site as a process of its own, in Production, on a SQLite file of its own and a free port.</summary>
 internal sealed class SiteProcess : IDisposable
 {
-    private static readonly TimeSpan LongEnough = TimeSpan.FromMinutes(1);
+    private static readonly TimeSpan LongEnough = TimeSpan.FromMinutes(3);
 
     private readonly string _folder = Directory.CreateTempSubdirectory("nato-internships-").FullName;
     private readonly Process _process;

@@ -3,7 +3,7 @@ using NatoInternships.Tests.Site;
 namespace NatoInternships.Tests.Hosting;
 
 /// <summary>The site behind a real Kestrel, for what only shows on the wire.</summary>
-public sealed class WireSite : SiteFactory
+public class WireSite : SiteFactory
 {
     public WireSite() => UseKestrel(0);
 
