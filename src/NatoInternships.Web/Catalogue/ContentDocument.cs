@@ -14,6 +14,7 @@ public static class ContentDocument
         DefaultIgnoreCondition = JsonIgnoreCondition.WhenWritingNull,
         UnmappedMemberHandling = JsonUnmappedMemberHandling.Disallow,
         RespectNullableAnnotations = true,
+        RespectRequiredConstructorParameters = true,
         IgnoreReadOnlyProperties = true,
     };
 

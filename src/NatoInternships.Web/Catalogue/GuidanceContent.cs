@@ -68,4 +68,4 @@ public sealed record CallCycle(int Opens, int Closes, int Choices, IReadOnlyList
 }
 
 /// <summary>A call of the past; a date is missing where no dated page gives it.</summary>
-public sealed record PastCall(int Year, PartialDate? Opens, PartialDate? Closes, string Source, string? Note = null);
+public sealed record PastCall(int Year, string Source, PartialDate? Opens = null, PartialDate? Closes = null, string? Note = null);

@@ -78,9 +78,9 @@ public static class GuidanceFiles
 
     private static PastCall ReadCall(FrontMatter front) => new(
         front.Number("year", 2004, 2100),
+        front.Text("source", 300),
         front.Date("opens"),
         front.Date("closes"),
-        front.Text("source", 300),
         front.TextOrNull("note", 300));
 
     private static YamlMappingNode WriteCall(PastCall call) => new YamlMappingNode()

@@ -1,0 +1,98 @@
+using NatoInternships.Catalogue;
+
+namespace NatoInternships.Tests.Catalogue;
+
+public sealed class Publishing
+{
+    [Fact]
+    public void Publishing_makes_the_chosen_revision_the_public_one()
+    {
+        var unit = Samples.Draft();
+        unit.Revise(Samples.Unit(), Samples.Act(2));
+        unit.Publish(1, Samples.Act(3));
+        Assert.Equal((unit.Revisions[0], Samples.At(3)), (unit.Live, unit.LiveSince));
+    }
+
+    [Fact]
+    public void A_submitted_revision_waits_and_is_not_public()
+    {
+        var unit = Samples.Draft();
+        unit.Submit(1);
+        Assert.Equal((1, null), (unit.SubmittedNumber, unit.LiveNumber));
+    }
+
+    [Fact]
+    public void Publishing_ends_the_waiting()
+    {
+        var unit = Samples.Draft();
+        unit.Submit(1);
+        unit.Publish(1, Samples.Act());
+        Assert.Null(unit.SubmittedNumber);
+    }
+
+    [Fact]
+    public void A_revision_that_is_not_there_cannot_be_submitted() =>
+        Assert.Throws<InvalidOperationException>(() => Samples.Draft().Submit(2));
+
+    [Fact]
+    public void A_revision_that_is_not_there_cannot_be_published_and_the_public_one_stays()
+    {
+        var unit = Samples.Live();
+        Assert.Throws<InvalidOperationException>(() => unit.Publish(2, Samples.Act(2)));
+        Assert.Equal((1, Samples.At(1)), (unit.LiveNumber, unit.LiveSince));
+    }
+
+    [Fact]
+    public void Withdrawing_takes_the_entry_off_and_keeps_its_revisions()
+    {
+        var unit = Samples.Live();
+        unit.Withdraw(Samples.Act(5));
+        Assert.Equal((null, null, Samples.At(5), 1), (unit.LiveNumber, unit.LiveSince, unit.WithdrawnAt, unit.Revisions.Count));
+    }
+
+    [Fact]
+    public void An_entry_that_is_not_public_cannot_be_withdrawn()
+    {
+        var fault = Assert.Throws<InvalidOperationException>(() => Samples.Draft().Withdraw(Samples.Act()));
+        Assert.Equal("'legal-advisor' is not live, so it cannot be withdrawn.", fault.Message);
+    }
+
+    [Fact]
+    public void An_entry_cannot_be_withdrawn_twice()
+    {
+        var unit = Samples.Live();
+        unit.Withdraw(Samples.Act(2));
+        Assert.Throws<InvalidOperationException>(() => unit.Withdraw(Samples.Act(3)));
+    }
+
+    [Fact]
+    public void A_withdrawn_entry_can_be_published_again()
+    {
+        var unit = Samples.Live();
+        unit.Withdraw(Samples.Act(2));
+        unit.Publish(1, Samples.Act(3));
+        Assert.Equal((1, Samples.At(3), null), (unit.LiveNumber, unit.LiveSince, unit.WithdrawnAt));
+    }
+
+    public static TheoryData<string> Verbs => [.. EachVerb.Keys];
+
+    private static Dictionary<string, Action<Unit>> EachVerb => new()
+    {
+        ["revise"] = unit => unit.Revise(Samples.Unit(), Samples.Act()),
+        ["submit"] = unit => unit.Submit(1),
+        ["publish"] = unit => unit.Publish(1, Samples.Act()),
+        ["withdraw"] = unit => unit.Withdraw(Samples.Act()),
+        ["restore"] = unit => unit.Restore(1, Samples.Act()),
+        ["rename"] = unit => unit.Rename("legal", null, Samples.Act()),
+    };
+
+    [Theory]
+    [MemberData(nameof(Verbs))]
+    public void Every_verb_changes_the_stamp_so_that_two_editors_cannot_overwrite_each_other(string verb)
+    {
+        var unit = Samples.Live();
+        var before = unit.Stamp;
+        EachVerb[verb](unit);
+        Assert.NotEqual(before, unit.Stamp);
+    }
+}
