@@ -45,6 +45,7 @@ public static partial class MarkdownReader
             LiteralInline literal => literal.Content.ToString(),
             CodeInline code => code.Content,
             AbbreviationInline abbreviation => abbreviation.Abbreviation.Label ?? "",
+            AutolinkInline link => link.Url,
             HtmlEntityInline entity => entity.Transcoded.ToString(),
             LineBreakInline => " ",
             _ => "",

@@ -42,27 +42,24 @@ internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
 }
 
 /// <summary>
-/// The first mention of an acronym on a page links to the glossary, with its meaning as a tooltip. A first mention in
-/// brackets, as in "Military Committee (MC)", stands behind its meaning and explains itself.
+/// The first mention of an acronym on a page links to the glossary, with its meaning as a tooltip. One in brackets, as in
+/// "Military Committee (MC)", stands behind its meaning and does not come here: Markdig takes only what follows a space.
 /// </summary>
 internal sealed class AcronymRenderer(Glossary glossary, HashSet<string> explained) : HtmlObjectRenderer<AbbreviationInline>
 {
     protected override void Write(HtmlRenderer renderer, AbbreviationInline obj)
     {
         var acronym = obj.Abbreviation.Label ?? "";
-        if (IsInLinkOrHeading(obj) || !explained.Add(acronym) || IsInBrackets(obj))
+        var meaning = glossary.Meaning(acronym);
+        if (meaning.Length == 0 || IsInLinkOrHeading(obj) || !explained.Add(acronym))
         {
             renderer.WriteEscape(acronym);
             return;
         }
 
         renderer.Write("<a class=\"term\" href=\"").WriteEscapeUrl(glossary.Path + "#" + Glossary.Anchor(acronym))
-            .Write("\"><abbr title=\"").WriteEscape(glossary.Meaning(acronym)).Write("\">").WriteEscape(acronym).Write("</abbr></a>");
+            .Write("\"><abbr title=\"").WriteEscape(meaning).Write("\">").WriteEscape(acronym).Write("</abbr></a>");
     }
-
-    private static bool IsInBrackets(AbbreviationInline inline) =>
-        inline.PreviousSibling is LiteralInline before && before.Content.ToString().EndsWith('(')
-        && inline.NextSibling is LiteralInline after && after.Content.ToString().StartsWith(')');
 
     private static bool IsInLinkOrHeading(AbbreviationInline inline)
     {
@@ -77,13 +74,17 @@ internal sealed class AcronymRenderer(Glossary glossary, HashSet<string> explain
     }
 }
 
-/// <summary>A table may be wider than a phone: it scrolls in a box of its own that the keyboard can reach.</summary>
+/// <summary>
+/// A table may be wider than a phone: it scrolls in a box of its own that the keyboard can reach. Aligned columns would
+/// become style attributes, which the site's content security policy forbids.
+/// </summary>
 internal sealed class TableRenderer : HtmlTableRenderer
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
         renderer.Write("<div class=\"scroll\" tabindex=\"0\">");
         table.GetAttributes().AddClass("table");
+        table.ColumnDefinitions.Clear();
         base.Write(renderer, table);
         renderer.WriteLine("</div>");
     }
