@@ -16,7 +16,7 @@ internal static partial class CommonFields
         return address;
     }
 
-    public static Source Source(FrontMatter front) => new(front.Text("title", 300), front.Url("url"), front.Date("date"));
+    public static Source Source(FrontMatter front) => new(front.Text("title", 300), front.UrlOrNull("url"), front.Date("date"));
 
     public static YamlNode WriteSource(Source source) => new YamlMappingNode()
         .With("title", source.Title)

@@ -34,10 +34,14 @@ public sealed class ContentChecks(IReadOnlyList<ImportedEntry> imported, IReadOn
         return _faults;
     }
 
+    /// <summary>The fault of an entry whose key an entry of another kind has.</summary>
+    public static ContentFault KeyTaken(ImportedEntry entry) =>
+        new(entry.English.Name, 1, "file", $"expected a key of its own; '{entry.Key}' is both a unit and a guidance page");
+
     private void CheckKey(ImportedEntry entry)
     {
         if (_byKey[entry.Key].Any(other => other.GetType() != entry.Content.GetType()))
-            _faults.Add(new ContentFault(entry.English.Name, 1, "file", $"expected a key of its own; '{entry.Key}' is both a unit and a guidance page"));
+            _faults.Add(KeyTaken(entry));
     }
 
     private void CheckBodies(ImportedEntry entry, UnitContent unit)
@@ -58,11 +62,10 @@ public sealed class ContentChecks(IReadOnlyList<ImportedEntry> imported, IReadOn
 
     private void CheckLinks(ContentFile file)
     {
-        var detailLine = file.BodyLine + 4 + file.Summary.Count(letter => letter == '\n');
         foreach (var (line, target) in MarkdownReader.Links(file.Summary))
-            CheckLink(file, file.BodyLine + line, target);
+            CheckLink(file, file.SummaryLine + line - 1, target);
         foreach (var (line, target) in MarkdownReader.Links(file.Detail))
-            CheckLink(file, detailLine + line, target);
+            CheckLink(file, file.DetailLine + line - 1, target);
     }
 
     private void CheckLink(ContentFile file, int line, string target)

@@ -17,15 +17,14 @@ public sealed partial class ContentFile
     private const string Fence = "---";
     private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private ContentFile(string name, string key, Language language, FrontMatter front, string summary, string detail, int bodyLine)
+    private ContentFile(string name, string key, Language language, FrontMatter front, (string Text, int Line) summary, (string Text, int Line) detail)
     {
         Name = name;
         Key = key;
         Language = language;
         Front = front;
-        Summary = summary;
-        Detail = detail;
-        BodyLine = bodyLine;
+        (Summary, SummaryLine) = summary;
+        (Detail, DetailLine) = detail;
     }
 
     /// <summary>The path below the content folder, with forward slashes.</summary>
@@ -39,10 +38,13 @@ public sealed partial class ContentFile
 
     public string Summary { get; }
 
+    /// <summary>The line on which the summary begins, counted from 1.</summary>
+    public int SummaryLine { get; }
+
     public string Detail { get; }
 
-    /// <summary>The line after the front matter's end.</summary>
-    public int BodyLine { get; }
+    /// <summary>The line on which the detail begins.</summary>
+    public int DetailLine { get; }
 
     public static string NameOf(string folder, string key, Language language) => $"{folder}/{key}.{language}.md";
 
@@ -91,11 +93,23 @@ public sealed partial class ContentFile
         }
 
         var yaml = text[(Fence.Length + 1)..(end + 1)];
-        var body = text[(end + Fence.Length + 2)..].Split($"\n{MoreMark}\n", 2);
+        var body = end + Fence.Length + 2;
+        var mark = text.IndexOf($"\n{MoreMark}\n", body, StringComparison.Ordinal);
+        var summary = Part(text, body, mark < 0 ? text.Length : mark);
+        var detail = mark < 0 ? ("", summary.Line) : Part(text, mark + MoreMark.Length + 2, text.Length);
         if (Yaml(name, yaml, faults) is not { } node)
             return null;
         var front = new FrontMatter(name, node, faults);
-        return new ContentFile(name, key, language, front, body[0].Trim(), body.Length > 1 ? body[1].Trim() : "", yaml.Count(letter => letter == '\n') + 3);
+        return new ContentFile(name, key, language, front, summary, detail);
+    }
+
+    /// <summary>A part of a file without the empty lines around it, and the line on which it begins.</summary>
+    private static (string Text, int Line) Part(string text, int start, int end)
+    {
+        var first = end - text.AsSpan(start, end - start).TrimStart().Length;
+        // The spaces before the first word stay: four of them are code in Markdown.
+        var lineStart = text.LastIndexOf('\n', first - 1) + 1;
+        return (text[lineStart..end].TrimEnd(), text.AsSpan(0, lineStart).Count('\n') + 1);
     }
 
     private static YamlMappingNode? Yaml(string name, string yaml, ICollection<ContentFault> faults)

@@ -48,8 +48,9 @@ public sealed class ContentImporter(CatalogueContext context, TimeProvider clock
             .Select(entry => (entry.Key, Content: Readable(entry)))
             .Where(pair => pair.Content is not null)
             .ToDictionary(pair => pair.Key, pair => pair.Content!);
+        var changedKind = read.Entries.Where(entry => existing.TryGetValue(entry.Key, out var old) && old is Unit != entry.Content is UnitContent);
         // Faults of a front matter land in the list that the folder was read with.
-        return [.. new ContentChecks(imported, kept).Run(), .. read.Faults];
+        return [.. changedKind.Select(ContentChecks.KeyTaken).Union(new ContentChecks(imported, kept).Run()), .. read.Faults];
     }
 
     private static EntryContent? Readable(Entry entry)

@@ -16,17 +16,16 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
     /// <summary>A field that must be there, as text.</summary>
     public string Text(string field, int longest = 200)
     {
-        var text = TextOrNull(field, longest);
-        if (text is null)
+        if (Find(field) is null)
             Fault(field, "is missing; give a text");
-        return text ?? "";
+        return TextOrNull(field, longest) ?? "";
     }
 
     public string? TextOrNull(string field, int longest = 200)
     {
         if (Find(field) is not { } found)
             return null;
-        if (found is not YamlScalarNode { Value: { Length: > 0 } value })
+        if (found is not YamlScalarNode { Value: { } value } || string.IsNullOrWhiteSpace(value))
         {
             Fault(field, "expected a text on one line", found);
             return null;
@@ -78,8 +77,16 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
         return default;
     }
 
+    /// <summary>An address that must be there.</summary>
+    public string Url(string field)
+    {
+        if (Find(field) is null)
+            Fault(field, "is missing; give an address");
+        return UrlOrNull(field) ?? "";
+    }
+
     /// <summary>An address of a page elsewhere: absolute, https or http.</summary>
-    public string? Url(string field)
+    public string? UrlOrNull(string field)
     {
         var text = TextOrNull(field, 500);
         if (text is not null && !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"))
@@ -88,7 +95,7 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
     }
 
     public IReadOnlyList<string> Texts(string field, int longest = 200) =>
-        [.. Items(field).OfType<YamlScalarNode>().Select(item => Checked(field, item, longest))];
+        [.. Items(field).Select(item => Checked(field, item, longest))];
 
     public IReadOnlyList<int> Numbers(string field, int least, int most)
     {
@@ -136,8 +143,8 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
     /// <summary>Adds a fault for each field that nobody asked for.</summary>
     public void RefuseUnknown()
     {
-        foreach (var key in node.Children.Keys.OfType<YamlScalarNode>().Where(key => !_known.Contains(key.Value ?? "")))
-            Fault(key.Value ?? "", $"is not a field here; expected one of {string.Join(", ", _known)}", key);
+        foreach (var key in node.Children.Keys.Where(key => !_known.Contains((key as YamlScalarNode)?.Value ?? "")))
+            Fault(key.ToString(), $"is not a field here; expected one of {string.Join(", ", _known)}", key);
     }
 
     public void Fault(string field, string expected) => Fault(field, expected, Find(field) ?? node);
@@ -147,10 +154,12 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
 
     public static string ToYaml(YamlMappingNode front)
     {
+        const string End = "...\n";
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
         var emitter = new Emitter(output, EmitterSettings.Default.WithIndentedSequences().WithNewLine("\n").WithBestWidth(int.MaxValue));
         new YamlStream(new YamlDocument(front)).Save(emitter, assignAnchors: false);
-        return output.ToString().Replace("...\n", "", StringComparison.Ordinal);
+        var yaml = output.ToString();
+        return yaml.EndsWith("\n" + End, StringComparison.Ordinal) ? yaml[..^End.Length] : yaml;
     }
 
     private static T Complete<T>(FrontMatter group, Func<FrontMatter, T> read)
@@ -160,11 +169,12 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
         return record;
     }
 
-    private string Checked(string field, YamlScalarNode item, int longest)
+    private string Checked(string field, YamlNode item, int longest)
     {
-        if (string.IsNullOrWhiteSpace(item.Value) || item.Value.Length > longest || item.Value.Any(char.IsControl))
-            Fault(field, $"expected texts of 1 to {longest} characters on one line", item);
-        return item.Value ?? "";
+        if (item is YamlScalarNode { Value: { } text } && !string.IsNullOrWhiteSpace(text) && text.Length <= longest && !text.Any(char.IsControl))
+            return text;
+        Fault(field, $"expected texts of 1 to {longest} characters on one line, in double quotes where they hold a colon", item);
+        return "";
     }
 
     private IEnumerable<YamlNode> Items(string field)

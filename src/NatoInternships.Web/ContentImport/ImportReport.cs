@@ -8,7 +8,7 @@ public sealed record ImportReport(IReadOnlyList<ImportOutcome> Outcomes, IReadOn
     public int Count(ImportResult result) => Outcomes.Count(outcome => outcome.Result == result);
 
     public override string ToString() => Refused
-        ? string.Join('\n', Faults.Select(fault => fault.ToString()).Append($"refused: {Faults.Count} faults; nothing was changed."))
+        ? string.Join('\n', Faults.Select(fault => fault.ToString()).Append($"refused: {Faults.Count} {(Faults.Count == 1 ? "fault" : "faults")}; nothing was changed."))
         : string.Join('\n', Kept().Append(Counts()));
 
     private string Counts() => string.Join(", ", Enum.GetValues<ImportResult>().Select(result => $"{Count(result)} {FrontMatter.Word(result)}"));

@@ -41,5 +41,5 @@ internal static class Yaml
 
     // The emitter quotes what YAML needs, in single quotes; double quotes read better around French apostrophes.
     private static bool NeedsQuotes(string value) =>
-        Ambiguous.Contains(value, StringComparer.OrdinalIgnoreCase) || value.Contains(": ", StringComparison.Ordinal) || value.Contains(" #", StringComparison.Ordinal) || "&*!|>%@`\"'#{}[],?:-".Contains(value[0], StringComparison.Ordinal);
+        Ambiguous.Contains(value, StringComparer.OrdinalIgnoreCase) || value.Contains(": ", StringComparison.Ordinal) || value.Contains(" #", StringComparison.Ordinal) || value.AsSpan().ContainsAny('\u2028', '\u2029') || "&*!|>%@`\"'#{}[],?:-".Contains(value[0], StringComparison.Ordinal);
 }

@@ -17,7 +17,7 @@ internal static partial class Harmless
         ["ul"] = "", ["ol"] = "start=\\d+", ["li"] = "",
         ["pre"] = "", ["code"] = "class=language-\\S*",
         ["h2"] = "id=[a-z0-9-]+", ["h3"] = "id=[a-z0-9-]+", ["h4"] = "id=[a-z0-9-]+", ["h5"] = "id=[a-z0-9-]+", ["h6"] = "id=[a-z0-9-]+",
-        ["a"] = "href=.*|class=term", ["abbr"] = "title=.*",
+        ["a"] = "href=.*|class=(term|self)", ["abbr"] = "title=.*",
         ["div"] = "class=scroll|tabindex=0", ["table"] = "class=table", ["thead"] = "", ["tbody"] = "", ["tr"] = "", ["th"] = "", ["td"] = "",
     };
 
