@@ -1,0 +1,60 @@
+using System.Text.RegularExpressions;
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using NatoInternships.Tests.Site;
+
+namespace NatoInternships.Tests.Languages;
+
+/// <summary>French puts a no-break space (U+00A0 or U+202F) before ; : ! ? and inside « », in texts and in words of the interface.</summary>
+[Collection(nameof(SharedSite))]
+public sealed partial class FrenchTypography(SiteFactory site)
+{
+    private static readonly string[] Spoken = ["content", "title", "alt", "aria-label", "placeholder"];
+
+    [Fact]
+    public async Task No_ordinary_space_stands_before_a_high_sign_or_inside_quotes() => Assert.Empty(await FindAsync(OrdinarySpace()));
+
+    [Fact]
+    public async Task No_high_sign_or_quote_stands_without_its_space() => Assert.Empty(await FindAsync(NoSpace()));
+
+    [Fact]
+    public async Task No_straight_apostrophe_stands_between_letters() => Assert.Empty(await FindAsync(StraightApostrophe()));
+
+    [Theory]
+    [InlineData("Voilà :")]
+    [InlineData("Quoi ?")]
+    [InlineData("« mot\u00A0»")]
+    [InlineData("«\u00A0mot »")]
+    public void An_ordinary_space_is_seen(string text) => Assert.Matches(OrdinarySpace(), text);
+
+    private async Task<IReadOnlyList<string>> FindAsync(Regex fault)
+    {
+        using var visitor = site.Visitor();
+        List<string> found = [];
+        foreach (var (address, page) in await FrenchPages.AllAsync(visitor))
+            found.AddRange(Texts(page).SelectMany(text => fault.Matches(text).Select(match => $"{address}: …{text[Math.Max(0, match.Index - 30)..Math.Min(text.Length, match.Index + 20)]}…")));
+        return found;
+    }
+
+    // What is marked as English, and code, follow their own rules.
+    private static IEnumerable<string> Texts(IHtmlDocument page)
+    {
+        foreach (var english in page.QuerySelectorAll("body [lang=en], code").ToList())
+            english.Remove();
+        return page.All.SelectMany(element => Spoken.Select(element.GetAttribute)).OfType<string>()
+            .Append(page.Title!).Append(page.Body!.TextContent)
+            .Select(text => OrdinarySpaces().Replace(text, " "));
+    }
+
+    [GeneratedRegex("[ \t\r\n]+", RegexOptions.None, 5000)]
+    private static partial Regex OrdinarySpaces();
+
+    [GeneratedRegex(@" [;:!?»](?!\w)|« ", RegexOptions.None, 5000)]
+    private static partial Regex OrdinarySpace();
+
+    [GeneratedRegex(@"[\p{L}\p{N})][;:!?](?=\s|$)|[^\u00A0\u202F]»|«[^\u00A0\u202F]", RegexOptions.None, 5000)]
+    private static partial Regex NoSpace();
+
+    [GeneratedRegex(@"\p{L}'\p{L}", RegexOptions.None, 5000)]
+    private static partial Regex StraightApostrophe();
+}

@@ -1,0 +1,42 @@
+using System.Net;
+using System.Text.RegularExpressions;
+using System.Xml.Linq;
+using NatoInternships.Catalogue;
+using NatoInternships.Tests.Publishing;
+using NatoInternships.Tests.Site;
+
+namespace NatoInternships.Tests.Languages;
+
+/// <summary>No French page shows an English word of the interface.</summary>
+public sealed partial class FrenchWords : IDisposable
+{
+    private readonly RecordingSite _site = new();
+
+    [Fact]
+    public async Task Every_word_that_a_French_page_asks_for_is_there()
+    {
+        using var visitor = _site.Visitor();
+        await _site.EditAsync<Unit>("legal-advisor", (unit, act) => unit.Withdraw(act));
+        await FrenchPages.AllAsync(visitor);
+        using var gone = await visitor.AskAsync("/fr/entites/conseiller-juridique");
+        Assert.Equal(HttpStatusCode.Gone, gone.StatusCode);
+
+        Assert.Empty(_site.Missing.Order(StringComparer.Ordinal));
+        Assert.True(_site.Asked.Count() > 100, $"only {_site.Asked.Count()} words were asked for");
+    }
+
+    [Fact]
+    public void Every_word_in_the_source_has_its_French()
+    {
+        var known = XDocument.Parse(SourceTree.Site("Words.fr.resx").Single().Text).Descendants("data").Select(word => word.Attribute("name")!.Value).ToHashSet();
+        var words = SourceTree.Site(".cshtml", ".cs").SelectMany(file => Word().Matches(file.Text)).SelectMany(match => match.Groups["word"].Captures).Select(word => word.Value).ToHashSet();
+        Assert.True(words.Count > 100, $"only {words.Count} words were found");
+        Assert.Empty(words.Except(known).Order(StringComparer.Ordinal));
+    }
+
+    public void Dispose() => _site.Dispose();
+
+    // L["…"] and words["…"], also with a choice of two; the beginning of a word that is put together is left to the other test.
+    [GeneratedRegex("""\b(L|words)\[([^"\[\]?]*\?\s*)?"(?<word>[^"]*)"(\s*:\s*"(?<word>[^"]*)")?(?!\s*\+)""", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Word();
+}
