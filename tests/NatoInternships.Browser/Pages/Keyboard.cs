@@ -1,0 +1,88 @@
+using System.Text.Json;
+using Microsoft.Playwright;
+using NatoInternships.Browser.Site;
+using NatoInternships.Languages;
+
+namespace NatoInternships.Browser.Pages;
+
+[Collection(nameof(InBrowser))]
+public sealed class Keyboard(BrowserSite site)
+{
+    private const string Stops = """
+        [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(e => e.checkVisibility())
+        """;
+
+    private const string Focused = $$"""
+        () => {
+          const style = getComputedStyle(document.activeElement);
+          const outline = style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth);
+          return JSON.stringify({ place: {{Stops}}.indexOf(document.activeElement), outline, what: document.activeElement.outerHTML.slice(0, 100) });
+        }
+        """;
+
+    [Theory]
+    [InlineData("unit with detail", 1280)]
+    [InlineData("unit with detail", 320)]
+    [InlineData("search with matches", 1280)]
+    public async Task The_tab_key_reaches_everything_in_reading_order_with_an_outline(string name, int width)
+    {
+        await using var visitor = await site.VisitorAsync(width);
+        foreach (var language in Language.All)
+        {
+            var page = await OpenAsync(visitor, site.Page(name, language));
+            var stops = await page.EvaluateAsync<int>($"() => {Stops}.length");
+            Assert.True(stops > 15, $"{language}: only {stops} stops");
+            for (var place = 0; place < stops; place++)
+            {
+                await page.Keyboard.PressAsync("Tab");
+                var focus = await FocusAsync(page);
+                Assert.True(focus.Place == place, $"{language}: stop {place} is {focus}");
+                Assert.True(focus.Outline >= 2, $"{language}: no outline around {focus}");
+            }
+        }
+    }
+
+    [Fact]
+    public async Task The_skip_link_comes_first_shows_itself_and_leads_into_the_content()
+    {
+        await using var visitor = await site.VisitorAsync();
+        var page = await OpenAsync(visitor, site.Page("unit with detail", Language.English));
+        var link = page.Locator(".skip");
+        Assert.True((await link.BoundingBoxAsync())!.Y < 0, "it shows before it has the focus");
+
+        await page.Keyboard.PressAsync("Tab");
+        Assert.True((await link.BoundingBoxAsync())!.Y >= 0, "it stays out of sight");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('main a[href]') === document.activeElement"), $"the next stop is {await FocusAsync(page)}");
+    }
+
+    [Fact]
+    public async Task On_a_phone_the_menu_opens_leads_into_its_links_and_closes_by_keyboard()
+    {
+        await using var visitor = await site.VisitorAsync(320);
+        var page = await OpenAsync(visitor, site.Page("home", Language.French));
+        var menu = page.Locator("nav.nav");
+        Assert.False(await menu.IsVisibleAsync());
+
+        await page.Locator(".menu").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        Assert.True(await menu.IsVisibleAsync());
+        await page.Keyboard.PressAsync("Tab");
+        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('nav.nav a') === document.activeElement"), $"the next stop is {await FocusAsync(page)}");
+        await page.Keyboard.PressAsync("Escape");
+        Assert.False(await menu.IsVisibleAsync());
+    }
+
+    private static async Task<IPage> OpenAsync(IBrowserContext visitor, PageKind kind)
+    {
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync(kind.Path);
+        return page;
+    }
+
+    private static async Task<Focus> FocusAsync(IPage page) =>
+        JsonSerializer.Deserialize<Focus>(await page.EvaluateAsync<string>(Focused), JsonSerializerOptions.Web)!;
+
+    private sealed record Focus(int Place, double Outline, string What);
+}

@@ -1,0 +1,84 @@
+using Microsoft.Playwright;
+using NatoInternships.Browser.Site;
+using NatoInternships.Languages;
+
+namespace NatoInternships.Browser.Pages;
+
+/// <summary>A reader's usual steps, with scripts switched off.</summary>
+[Collection(nameof(InBrowser))]
+public sealed class Plain(BrowserSite site)
+{
+    [Fact]
+    public async Task A_search_finds_a_unit_by_its_acronym()
+    {
+        await using var visitor = await site.VisitorAsync(scripts: false);
+        var page = await OpenAsync(visitor, "home", Language.English);
+        await page.Locator("#q").FillAsync("NHQC3S");
+        await page.Locator("#q").PressAsync("Enter");
+        await page.WaitForURLAsync("**/en/catalogue?q=NHQC3S");
+        Assert.Equal(site.Page("unit without detail", Language.English).Path, await page.Locator(".entry h3 a").GetAttributeAsync("href"));
+    }
+
+    [Fact]
+    public async Task The_menu_of_a_phone_leads_to_the_catalogue()
+    {
+        await using var visitor = await site.VisitorAsync(320, scripts: false);
+        var page = await OpenAsync(visitor, "home", Language.English);
+        await page.Locator(".menu").ClickAsync();
+        await page.Locator("nav.nav a").First.ClickAsync();
+        await page.WaitForURLAsync("**" + site.Page("catalogue", Language.English).Path);
+    }
+
+    [Fact]
+    public async Task The_chart_of_a_phone_unfolds_to_its_units()
+    {
+        await using var visitor = await site.VisitorAsync(320, scripts: false);
+        var page = await OpenAsync(visitor, "catalogue", Language.French);
+        var body = page.Locator(".chart details").First;
+        Assert.False(await body.Locator("a").Last.IsVisibleAsync());
+        await body.Locator("summary").ClickAsync();
+        Assert.True(await body.Locator("a").Last.IsVisibleAsync());
+    }
+
+    [Fact]
+    public async Task The_language_switch_leads_there_and_back()
+    {
+        await using var visitor = await site.VisitorAsync(scripts: false);
+        var page = await OpenAsync(visitor, "unit with detail", Language.English);
+        await page.Locator(".tongue").ClickAsync();
+        await page.WaitForURLAsync("**" + site.Page("unit with detail", Language.French).Path);
+        await page.Locator(".tongue").ClickAsync();
+        await page.WaitForURLAsync("**" + site.Page("unit with detail", Language.English).Path);
+    }
+
+    [Fact]
+    public async Task An_acronym_leads_to_its_row_of_the_glossary()
+    {
+        await using var visitor = await site.VisitorAsync(scripts: false);
+        var page = await OpenAsync(visitor, "catalogue", Language.English);
+        var term = page.Locator("a.term").First;
+        var acronym = await term.InnerTextAsync();
+        await term.ClickAsync();
+        await page.WaitForURLAsync($"**{site.Page("glossary", Language.English).Path}#*");
+        Assert.Equal(acronym, await page.Locator(":target dt").InnerTextAsync());
+        Assert.True(await page.EvaluateAsync<bool>("() => { const row = document.querySelector(':target').getBoundingClientRect(); return row.top >= 0 && row.bottom <= innerHeight; }"), "the row is out of sight");
+    }
+
+    [Fact]
+    public async Task More_leads_from_the_catalogue_to_the_detail_of_the_unit()
+    {
+        await using var visitor = await site.VisitorAsync(scripts: false);
+        var page = await OpenAsync(visitor, "catalogue", Language.English);
+        var path = site.Page("unit with detail", Language.English).Path;
+        await page.Locator($"a.more[href='{path}#more']").ClickAsync();
+        await page.WaitForURLAsync($"**{path}#more");
+        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('#more').getBoundingClientRect().top < innerHeight"), "the detail is out of sight");
+    }
+
+    private async Task<IPage> OpenAsync(IBrowserContext visitor, string name, Language language)
+    {
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync(site.Page(name, language).Path);
+        return page;
+    }
+}

@@ -1,0 +1,114 @@
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using NatoInternships.Catalogue;
+using NatoInternships.Database;
+using NatoInternships.Languages;
+using NatoInternships.Publishing;
+using NatoInternships.Tests.Site;
+
+namespace NatoInternships.Browser.Site;
+
+/// <summary>The site on a port of its own, with one body taken off it, and one Chromium that visits it.</summary>
+public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
+{
+    /// <summary>The key of the body whose pages answer that they are gone.</summary>
+    public const string Withdrawn = "nrdc-ita";
+
+    private const float Patience = 30_000;
+
+    // Without these a Chromium of a distribution calls home, and connections are refused by the dozen.
+    private static readonly string[] Arguments =
+    [
+        "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+    ];
+
+    private readonly PortFactory _site = new();
+    private IPlaywright? _playwright;
+    private IBrowser? _browser;
+    private Survey? _survey;
+
+    public string Origin => _site.ClientOptions.BaseAddress.ToString();
+
+    /// <summary>Every kind of page in both languages.</summary>
+    public IReadOnlyList<PageKind> Pages { get; private set; } = [];
+
+    /// <summary>Every kind of page, looked at once and shared by the tests that only read.</summary>
+    public async Task<Survey> SurveyAsync() => _survey ??= await Survey.TakeAsync(this);
+
+    public PageKind Page(string name, Language language) => Pages.Single(page => page.Name == name && page.Language == language);
+
+    /// <summary>A browser profile of its own.</summary>
+    public async Task<IBrowserContext> VisitorAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    {
+        var visitor = await _browser!.NewContextAsync(new BrowserNewContextOptions
+        {
+            BaseURL = Origin,
+            ViewportSize = new ViewportSize { Width = width, Height = 800 },
+            ColorScheme = scheme,
+            JavaScriptEnabled = scripts,
+            ReducedMotion = ReducedMotion.Reduce,
+        });
+        visitor.SetDefaultTimeout(Patience);
+        return visitor;
+    }
+
+    public async Task InitializeAsync()
+    {
+        _site.UseKestrel(0);
+        _site.StartServer();
+        await WithdrawAsync();
+        var catalogue = _site.Services.GetRequiredService<CatalogueHolder>().Current!;
+        Pages = [.. Language.All.SelectMany(language => PageKind.Of(catalogue[language]))];
+        _playwright = await Playwright.CreateAsync();
+        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
+        {
+            ExecutablePath = ChromiumFinder.Find(_playwright.Chromium),
+            // Chromium's sandbox refuses to run as root.
+            Args = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? [.. Arguments, "--no-sandbox"] : Arguments,
+            Timeout = Patience,
+        });
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        if (_browser is not null)
+            await _browser.DisposeAsync();
+        _playwright?.Dispose();
+        await _site.DisposeAsync();
+    }
+
+    Task IAsyncLifetime.DisposeAsync() => DisposeAsync().AsTask();
+
+    private async Task WithdrawAsync()
+    {
+        await using var scope = _site.Services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
+        var body = await context.Units.Include(unit => unit.Revisions).SingleAsync(unit => unit.Key == Withdrawn);
+        var now = _site.Clock.GetUtcNow().UtcDateTime;
+        body.Withdraw(new Act(Catalogue.Origin.Person, "a test", now, "To have a page that is gone."));
+        await context.RaiseVersionAsync(now, CancellationToken.None);
+        await context.SaveChangesAsync();
+        await _site.Services.GetRequiredService<CatalogueWatch>().LookAsync(CancellationToken.None);
+    }
+
+    private sealed class PortFactory : SiteFactory
+    {
+        protected override void ConfigureWebHost(IWebHostBuilder builder)
+        {
+            base.ConfigureWebHost(builder);
+            // The failing page would fill the output of the tests.
+            builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
+            builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", "Fatal");
+            builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Fatal");
+            builder.ConfigureTestServices(services => services.AddMvcCore().AddApplicationPart(typeof(FailingController).Assembly));
+        }
+    }
+}
+
+/// <summary>The tests share one site and one browser, and run one after the other.</summary>
+[CollectionDefinition(nameof(InBrowser), DisableParallelization = true)]
+public sealed class InBrowser : ICollectionFixture<BrowserSite>;
