@@ -18,7 +18,7 @@ public sealed class Accessible(BrowserSite site)
     public async Task Axe_finds_nothing_on_any_kind_of_page()
     {
         var findings = await Task.WhenAll(Language.All.Select(FindingsAsync));
-        Assert.Empty(findings.SelectMany(list => list));
+        Findings.None(findings.SelectMany(list => list));
     }
 
     [Fact]
@@ -30,7 +30,7 @@ public sealed class Accessible(BrowserSite site)
         await page.EvaluateAsync("() => document.querySelectorAll('details').forEach(part => part.open = true)");
         await page.Locator(".menu").ClickAsync();
         await Axe.LoadAsync(page);
-        Assert.Empty((await Axe.RunAsync(page)).Findings);
+        Findings.None((await Axe.RunAsync(page)).Findings);
     }
 
     [Fact]

@@ -8,8 +8,10 @@ namespace NatoInternships.Browser.Pages;
 [Collection(nameof(InBrowser))]
 public sealed class Keyboard(BrowserSite site)
 {
+    // A group of radio buttons is one stop.
     private const string Stops = """
-        [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')].filter(e => e.checkVisibility())
+        [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
+          .filter(e => e.checkVisibility() && (e.type !== 'radio' || e === document.querySelector(`[name="${e.name}"]`)))
         """;
 
     private const string Focused = $$"""
@@ -24,6 +26,7 @@ public sealed class Keyboard(BrowserSite site)
     [InlineData("unit with detail", 1280)]
     [InlineData("unit with detail", 320)]
     [InlineData("search with matches", 1280)]
+    [InlineData("who-can-apply", 1280)]
     public async Task The_tab_key_reaches_everything_in_reading_order_with_an_outline(string name, int width)
     {
         await using var visitor = await site.VisitorAsync(width);

@@ -61,7 +61,7 @@ public sealed class Plain(BrowserSite site)
         await term.ClickAsync();
         await page.WaitForURLAsync($"**{site.Page("glossary", Language.English).Path}#*");
         Assert.Equal(acronym, await page.Locator(":target dt").InnerTextAsync());
-        Assert.True(await page.EvaluateAsync<bool>("() => { const row = document.querySelector(':target').getBoundingClientRect(); return row.top >= 0 && row.bottom <= innerHeight; }"), "the row is out of sight");
+        Assert.True(await InSightAsync(page, ":target"), "the row is out of sight");
     }
 
     [Fact]
@@ -72,8 +72,39 @@ public sealed class Plain(BrowserSite site)
         var path = site.Page("unit with detail", Language.English).Path;
         await page.Locator($"a.more[href='{path}#more']").ClickAsync();
         await page.WaitForURLAsync($"**{path}#more");
-        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('#more').getBoundingClientRect().top < innerHeight"), "the detail is out of sight");
+        Assert.True(await InSightAsync(page, "#more"), "the detail is out of sight");
     }
+
+    [Fact]
+    public async Task The_self_check_leads_to_its_verdict()
+    {
+        await using var visitor = await site.VisitorAsync(scripts: false);
+        var page = await OpenAsync(visitor, "who-can-apply", Language.English);
+        await page.Locator("[name=d]").FillAsync("12");
+        await page.Locator("[name=m]").FillAsync("5");
+        await page.Locator("[name=y]").FillAsync("2001");
+        await page.Locator("[name=c]").SelectOptionAsync("BE");
+        await page.Locator("[name=s][value=g0]").CheckAsync();
+        await page.Locator("[name=l][value=both]").CheckAsync();
+        await page.Locator(".form button").ClickAsync();
+        await page.WaitForURLAsync("**/who-can-apply?*#answer");
+        Assert.True(await InSightAsync(page, ".verdict h2"), "the verdict is out of sight");
+    }
+
+    [Fact]
+    public async Task The_comparison_sets_the_chosen_units_side_by_side()
+    {
+        await using var visitor = await site.VisitorAsync(scripts: false);
+        var page = await OpenAsync(visitor, "comparison without units", Language.French);
+        await page.Locator("select").Nth(0).SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        await page.Locator("select").Nth(1).SelectOptionAsync(new SelectOptionValue { Index = 2 });
+        await page.Locator(".form button").ClickAsync();
+        await page.WaitForURLAsync("**/fr/comparer?unit=*");
+        Assert.Equal(2, await page.Locator(".compare thead th").CountAsync());
+    }
+
+    private static Task<bool> InSightAsync(IPage page, string selector) => page.EvaluateAsync<bool>(
+        "selector => { const part = document.querySelector(selector).getBoundingClientRect(); return part.top >= 0 && part.top < innerHeight; }", selector);
 
     private async Task<IPage> OpenAsync(IBrowserContext visitor, string name, Language language)
     {

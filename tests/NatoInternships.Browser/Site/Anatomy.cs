@@ -34,7 +34,7 @@ public sealed record Anatomy(
             landmarks: Object.fromEntries(Object.entries(landmarks).map(([name, selector]) => [name, all(selector).length])),
             ids: all('[id]').map(e => e.id),
             fragments: all('a[href*="#"]').filter(a => a.host === location.host).map(a => ({ path: a.pathname, id: decodeURIComponent(a.hash.slice(1)) })),
-            otherLanguage: document.querySelector('.tongue').pathname,
+            otherLanguage: document.querySelector('.tongue').getAttribute('href'),
             stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
             overflows: [],
           });

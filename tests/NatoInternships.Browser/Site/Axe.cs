@@ -14,7 +14,7 @@ public static class Axe
         async () => {
           const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
           const { violations, passes } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
-          const findings = violations.flatMap(rule => rule.nodes.map(node => `${rule.id}, ${rule.help}: ${node.html}`));
+          const findings = violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.failureSummary.replace(/\s*\n\s*/g, ' ')}: ${node.html}`));
           return JSON.stringify({ findings, passed: passes.length });
         }
         """;

@@ -13,7 +13,7 @@ public sealed record Survey(IReadOnlyList<Visit> Visits)
 
     /// <summary>Fails with the page and the finding, wherever there is one.</summary>
     public void FindsNone(Func<Visit, IEnumerable<string>> findings) =>
-        Assert.Empty(Visits.SelectMany(findings, (visit, finding) => $"{visit.Page}: {finding}"));
+        Findings.None(Visits.SelectMany(findings, (visit, finding) => $"{visit.Page}: {finding}"));
 
     private static async Task<List<Visit>> VisitAllAsync(BrowserSite site, Language language)
     {
@@ -23,5 +23,15 @@ public sealed record Survey(IReadOnlyList<Visit> Visits)
         foreach (var page in site.Pages.Where(page => page.Language == language))
             visits.Add(await tab.VisitAsync(page));
         return visits;
+    }
+}
+
+public static class Findings
+{
+    /// <summary>Fails with every finding on a line of its own.</summary>
+    public static void None(IEnumerable<string> findings)
+    {
+        var lines = findings.Distinct().ToList();
+        Assert.True(lines.Count == 0, $"{lines.Count} findings:\n{string.Join('\n', lines)}");
     }
 }
