@@ -19,21 +19,9 @@ internal sealed class EditionBuilder(Language language, IReadOnlyCollection<Live
     {
         if (entry.Content is not UnitContent content || content.Text(language) is not { } text)
             return null;
-        var writer = new MarkdownWriter(Resolve, _glossary, text.Acronym);
-        return new PublishedUnit
+        return new PublishedUnit(entry, text, content.Path(language.Other), new MarkdownWriter(Resolve, _glossary, text.Acronym))
         {
-            Key = entry.Key,
-            Name = text.Name,
-            ShortName = text.ShortName,
-            Lead = text.Lead,
-            Order = content.Order,
-            AsOf = content.AsOf,
-            Sources = text.Sources,
-            Summary = writer.Write(text.Summary),
-            Detail = writer.Write(text.Detail),
             Path = content.Path(language)!,
-            OtherPath = content.Path(language.Other),
-            ChangedAt = entry.LiveSince,
             Kind = content.Kind,
             Parent = content.Parent,
             Apply = content.Apply,
@@ -56,21 +44,9 @@ internal sealed class EditionBuilder(Language language, IReadOnlyCollection<Live
     {
         if (entry.Content is not GuidanceContent content || content.Text(language) is not { } text)
             return null;
-        var writer = new MarkdownWriter(Resolve, _glossary);
-        return new PublishedPage
+        return new PublishedPage(entry, text, content.Path(language.Other), new MarkdownWriter(Resolve, _glossary))
         {
-            Key = entry.Key,
-            Name = text.Name,
-            ShortName = text.ShortName,
-            Lead = text.Lead,
-            Order = content.Order,
-            AsOf = content.AsOf,
-            Sources = text.Sources,
-            Summary = writer.Write(text.Summary),
-            Detail = writer.Write(text.Detail),
             Path = content.Path(language),
-            OtherPath = content.Path(language.Other),
-            ChangedAt = entry.LiveSince,
             Section = content.Section,
             Cycle = content.Cycle,
             Calls = content.Calls,

@@ -11,6 +11,7 @@ namespace NatoInternships.Browser.Site;
 /// <param name="Fragments">The paths with fragment that links of this site lead to.</param>
 /// <param name="OtherLanguage">Where the language switch leads.</param>
 /// <param name="Stored">What it keeps in the browser's storage.</param>
+/// <param name="Shift">How far its layout shifted while it loaded (cumulative layout shift).</param>
 /// <param name="Overflows">The widths at which the page scrolls sideways, with what sticks out.</param>
 public sealed record Anatomy(
     IReadOnlyList<string> Inline,
@@ -20,10 +21,16 @@ public sealed record Anatomy(
     IReadOnlyList<Fragment> Fragments,
     string OtherLanguage,
     IReadOnlyList<string> Stored,
+    double Shift,
     IReadOnlyList<string> Overflows)
 {
     private const string Describe = """
-        () => {
+        async () => {
+          const shift = await new Promise(resolve => {
+            let sum = 0;
+            new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value)).observe({ type: 'layout-shift', buffered: true });
+            requestAnimationFrame(() => setTimeout(() => resolve(sum)));
+          });
           const all = (selector) => [...document.querySelectorAll(selector)];
           const handlers = all('*').filter(e => e.getAttributeNames().some(name => name.startsWith('on')));
           const inline = [...all('script:not([src], [type="application/ld+json"]), style, [style]'), ...handlers];
@@ -36,6 +43,7 @@ public sealed record Anatomy(
             fragments: all('a[href*="#"]').filter(a => a.host === location.host).map(a => ({ path: a.pathname, id: decodeURIComponent(a.hash.slice(1)) })),
             otherLanguage: document.querySelector('.tongue').getAttribute('href'),
             stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
+            shift,
             overflows: [],
           });
         }

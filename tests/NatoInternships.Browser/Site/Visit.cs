@@ -1,3 +1,4 @@
+using System.IO.Compression;
 using Microsoft.Playwright;
 
 namespace NatoInternships.Browser.Site;
@@ -5,8 +6,8 @@ namespace NatoInternships.Browser.Site;
 /// <summary>What one page loaded, said and left behind, and what it is made of.</summary>
 public sealed record Visit(PageKind Page, int Status, IReadOnlyList<string> Console, IReadOnlyList<Request> Requests, IReadOnlyList<string> Cookies, Anatomy Anatomy);
 
-/// <summary>An address that the page asked for; the status is 0 where nothing answered.</summary>
-public sealed record Request(string Url, int Status);
+/// <summary>An address that the page asked for; the status is 0 where nothing answered. Bytes are those of the body on the wire.</summary>
+public sealed record Request(string Url, int Status, int Bytes = 0);
 
 /// <summary>A tab of the browser that listens to the pages it visits.</summary>
 public sealed class Tab
@@ -16,6 +17,7 @@ public sealed class Tab
     private readonly IPage _page;
     private List<string> _console = [];
     private List<Request> _requests = [];
+    private List<IResponse> _responses = [];
 
     public Tab(IPage page)
     {
@@ -23,15 +25,28 @@ public sealed class Tab
         page.Console += (_, message) => _console.Add($"{message.Type}: {message.Text} ({message.Location})");
         page.PageError += (_, error) => _console.Add(error);
         page.RequestFailed += (_, request) => _requests.Add(new Request(request.Url, 0));
-        page.Response += (_, response) => _requests.Add(new Request(response.Url, response.Status));
+        page.Response += (_, response) => _responses.Add(response);
     }
 
     public async Task<Visit> VisitAsync(PageKind kind)
     {
-        (_console, _requests) = ([], []);
+        (_console, _requests, _responses) = ([], [], []);
         var answer = await _page.GotoAsync(kind.Path);
         var anatomy = await Anatomy.OfAsync(_page, Widths);
         var cookies = await _page.Context.CookiesAsync();
+        foreach (var response in _responses)
+            _requests.Add(new Request(response.Url, response.Status, await WeighAsync(response)));
         return new Visit(kind, answer!.Status, _console, _requests, [.. cookies.Select(cookie => cookie.Name)], anatomy);
+    }
+
+    // The style sheet is compressed when the site is published, so here it is weighed as it will be then.
+    private static async Task<int> WeighAsync(IResponse response)
+    {
+        if (!response.Url.Contains(".css", StringComparison.Ordinal))
+            return (await response.Request.SizesAsync()).ResponseBodySize;
+        using var packed = new MemoryStream();
+        await using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))
+            await brotli.WriteAsync(await response.BodyAsync());
+        return (int)packed.Length;
     }
 }

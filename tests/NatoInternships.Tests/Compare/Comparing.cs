@@ -1,5 +1,3 @@
-using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Compare;
@@ -10,21 +8,21 @@ public sealed class Comparing(SiteFactory site)
     [Fact]
     public async Task Units_stand_side_by_side_in_the_order_of_the_address()
     {
-        var page = await ReadAsync("/en/compare?unit=legal-advisor&unit=cooperative-security");
+        var page = await site.ReadPageAsync("/en/compare?unit=legal-advisor&unit=cooperative-security");
         Assert.Equal(["/en/units/legal-advisor", "/en/units/cooperative-security"], page.QuerySelectorAll(".compare thead a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
     public async Task Acronyms_in_any_case_name_a_unit_too()
     {
-        var page = await ReadAsync("/en/compare?unit=cs&unit=NHQC3S");
+        var page = await site.ReadPageAsync("/en/compare?unit=cs&unit=NHQC3S");
         Assert.Equal(["/en/units/cooperative-security", "/en/units/nato-headquarters-c3-staff"], page.QuerySelectorAll(".compare thead a").Select(link => link.GetAttribute("href")));
     }
 
     [Fact]
     public async Task What_is_the_same_is_folded_and_what_differs_is_marked_in_words()
     {
-        var page = await ReadAsync("/en/compare?unit=cs&unit=ola");
+        var page = await site.ReadPageAsync("/en/compare?unit=cs&unit=ola");
         var body = page.QuerySelectorAll(".compare tbody tr").First(row => row.QuerySelector("th")!.TextContent.StartsWith("Body", StringComparison.Ordinal));
         Assert.Equal(("same", 1, "2"), (body.ClassName, body.QuerySelectorAll("td").Length, body.QuerySelector("td")!.GetAttribute("colspan")));
         var interns = page.QuerySelectorAll(".compare tbody tr").First(row => row.QuerySelector("th")!.TextContent.StartsWith("What interns do", StringComparison.Ordinal));
@@ -35,7 +33,7 @@ public sealed class Comparing(SiteFactory site)
     [Fact]
     public async Task Two_units_without_a_section_say_so_once()
     {
-        var page = await ReadAsync("/en/compare?unit=nhqc3s&unit=executive-management");
+        var page = await site.ReadPageAsync("/en/compare?unit=nhqc3s&unit=executive-management");
         var interns = page.QuerySelectorAll(".compare tbody tr").First(row => row.QuerySelector("th")!.TextContent.StartsWith("What interns do", StringComparison.Ordinal));
         Assert.Equal("Nothing published", Assert.Single(interns.QuerySelectorAll("td")).TextContent);
     }
@@ -43,7 +41,7 @@ public sealed class Comparing(SiteFactory site)
     [Fact]
     public async Task A_fourth_unit_is_left_out_and_the_page_says_so()
     {
-        var page = await ReadAsync("/en/compare?unit=cs&unit=ikm&unit=nso&unit=jis");
+        var page = await site.ReadPageAsync("/en/compare?unit=cs&unit=ikm&unit=nso&unit=jis");
         Assert.Equal(3, page.QuerySelectorAll(".compare thead a").Length);
         Assert.Contains("Three units fit side by side", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
     }
@@ -51,7 +49,7 @@ public sealed class Comparing(SiteFactory site)
     [Fact]
     public async Task A_unit_that_is_not_there_is_named_and_cannot_become_markup()
     {
-        var page = await ReadAsync("/en/compare?unit=cs&unit=%3Cscript%3E");
+        var page = await site.ReadPageAsync("/en/compare?unit=cs&unit=%3Cscript%3E");
         Assert.Contains("“<script>”", page.QuerySelector(".notice")!.TextContent, StringComparison.Ordinal);
         Assert.Empty(page.QuerySelectorAll("script"));
     }
@@ -59,28 +57,22 @@ public sealed class Comparing(SiteFactory site)
     [Fact]
     public async Task The_same_unit_twice_stands_once()
     {
-        var page = await ReadAsync("/en/compare?unit=cs&unit=cooperative-security&unit=");
+        var page = await site.ReadPageAsync("/en/compare?unit=cs&unit=cooperative-security&unit=");
         Assert.Single(page.QuerySelectorAll(".compare thead a"));
     }
 
     [Fact]
     public async Task The_language_switch_keeps_the_choice()
     {
-        var page = await ReadAsync("/en/compare?unit=cs&unit=legal-advisor");
+        var page = await site.ReadPageAsync("/en/compare?unit=cs&unit=legal-advisor");
         Assert.Equal("/fr/comparer?unit=securite-cooperative&unit=conseiller-juridique", page.QuerySelector(".tongue")!.GetAttribute("href"));
     }
 
     [Fact]
     public async Task An_empty_comparison_offers_every_door_to_choose_from()
     {
-        var page = await ReadAsync("/en/compare");
+        var page = await site.ReadPageAsync("/en/compare");
         Assert.Null(page.QuerySelector(".compare"));
         Assert.Equal(24, page.QuerySelector("select")!.QuerySelectorAll("optgroup option").Length);
-    }
-
-    private async Task<IHtmlDocument> ReadAsync(string path)
-    {
-        using var visitor = site.Visitor();
-        return await new HtmlParser().ParseDocumentAsync(await visitor.GetStringAsync(path));
     }
 }

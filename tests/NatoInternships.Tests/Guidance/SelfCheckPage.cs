@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Guidance;
@@ -11,7 +10,7 @@ public sealed class SelfCheckPage(SiteFactory site)
     [Fact]
     public async Task The_answer_names_each_rule_once_with_its_source_and_what_is_missing_first()
     {
-        var page = await ReadAsync("/en/who-can-apply" + Mixed);
+        var page = await site.ReadPageAsync("/en/who-can-apply" + Mixed);
         Assert.Equal(["Studies", "Age", "Citizenship", "Languages"], page.QuerySelectorAll(".rules h3").Select(heading => heading.TextContent));
         Assert.All(page.QuerySelectorAll(".rules > li"), rule => Assert.NotEmpty(rule.QuerySelector(".asof")!.TextContent));
         Assert.Contains("You turn 21 on 12 May 2027", page.QuerySelector(".rules")!.TextContent, StringComparison.Ordinal);
@@ -20,7 +19,7 @@ public sealed class SelfCheckPage(SiteFactory site)
     [Fact]
     public async Task A_rule_that_is_missing_says_what_to_do_instead()
     {
-        var page = await ReadAsync("/en/who-can-apply?d=1&m=6&y=2007&c=ZZ&s=g1&l=none");
+        var page = await site.ReadPageAsync("/en/who-can-apply?d=1&m=6&y=2007&c=ZZ&s=g1&l=none");
         Assert.Equal(4, page.QuerySelectorAll(".rules .instead").Length);
         Assert.DoesNotContain("not eligible", page.Body!.TextContent, StringComparison.OrdinalIgnoreCase);
     }
@@ -28,7 +27,7 @@ public sealed class SelfCheckPage(SiteFactory site)
     [Fact]
     public async Task The_form_keeps_what_was_typed_and_says_what_to_mend_in_the_pages_language()
     {
-        var page = await ReadAsync("/fr/qui-peut-postuler?d=31&m=2&y=2006&s=y3");
+        var page = await site.ReadPageAsync("/fr/qui-peut-postuler?d=31&m=2&y=2006&s=y3");
         Assert.Equal("31", page.QuerySelector("input[name=d]")!.GetAttribute("value"));
         Assert.True(page.QuerySelector("input[value=y3]")!.HasAttribute("checked"));
         Assert.Equal(3, page.QuerySelectorAll(".faults a").Length);
@@ -40,7 +39,7 @@ public sealed class SelfCheckPage(SiteFactory site)
     [Fact]
     public async Task An_answered_page_is_kept_out_of_search_and_keeps_its_answers_over_the_language_switch()
     {
-        var page = await ReadAsync("/en/who-can-apply" + Mixed);
+        var page = await site.ReadPageAsync("/en/who-can-apply" + Mixed);
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
         Assert.Equal(SiteFactory.Origin + "/en/who-can-apply", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
         Assert.Equal("/fr/qui-peut-postuler" + Mixed, page.QuerySelector(".tongue")!.GetAttribute("href"));
@@ -49,14 +48,8 @@ public sealed class SelfCheckPage(SiteFactory site)
     [Fact]
     public async Task What_is_typed_cannot_become_markup()
     {
-        var page = await ReadAsync("/en/who-can-apply?d=%22%3E%3Cscript%3Ealert(1)%3C/script%3E");
+        var page = await site.ReadPageAsync("/en/who-can-apply?d=%22%3E%3Cscript%3Ealert(1)%3C/script%3E");
         Assert.Empty(page.QuerySelectorAll("script"));
         Assert.Equal("\"><script>alert(1)</script>", page.QuerySelector("input[name=d]")!.GetAttribute("value"));
-    }
-
-    private async Task<AngleSharp.Html.Dom.IHtmlDocument> ReadAsync(string path)
-    {
-        using var visitor = site.Visitor();
-        return await new HtmlParser().ParseDocumentAsync(await visitor.GetStringAsync(path));
     }
 }

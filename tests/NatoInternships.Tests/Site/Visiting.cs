@@ -23,4 +23,11 @@ internal static class Visiting
 
     public static async Task<IHtmlDocument> PageAsync(this HttpResponseMessage answer) =>
         new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+
+    /// <summary>The page at a path of the site, read as a browser would.</summary>
+    public static async Task<IHtmlDocument> ReadPageAsync(this SiteFactory site, string path)
+    {
+        using var visitor = site.Visitor();
+        return new HtmlParser().ParseDocument(await visitor.GetStringAsync(path));
+    }
 }

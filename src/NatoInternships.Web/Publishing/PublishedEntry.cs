@@ -6,33 +6,53 @@ namespace NatoInternships.Publishing;
 /// <summary>What a public page may know of an entry: its texts as safe markup, its path in this language and its twin's.</summary>
 public abstract class PublishedEntry
 {
-    public required string Key { get; init; }
+    private protected PublishedEntry(LiveEntry entry, EntryText text, string? otherPath, MarkdownWriter writer)
+    {
+        Key = entry.Key;
+        Name = text.Name;
+        ShortName = text.ShortName;
+        Lead = text.Lead;
+        Order = entry.Content.Order;
+        AsOf = entry.Content.AsOf;
+        Sources = text.Sources;
+        Summary = writer.Write(text.Summary);
+        Detail = writer.Write(text.Detail);
+        OtherPath = otherPath;
+        ChangedAt = entry.LiveSince;
+    }
 
-    public required string Name { get; init; }
+    public string Key { get; }
 
-    public required string ShortName { get; init; }
+    public string Name { get; }
 
-    public required string Lead { get; init; }
+    public string ShortName { get; }
 
-    public required int Order { get; init; }
+    public string Lead { get; }
 
-    public required PartialDate? AsOf { get; init; }
+    public int Order { get; }
 
-    public required IReadOnlyList<Source> Sources { get; init; }
+    public PartialDate? AsOf { get; }
 
-    public required RenderedText Summary { get; init; }
+    public IReadOnlyList<Source> Sources { get; }
 
-    public required RenderedText Detail { get; init; }
+    public RenderedText Summary { get; }
+
+    public RenderedText Detail { get; }
 
     /// <summary>The path of the same entry in the other language; null where it has none.</summary>
-    public required string? OtherPath { get; init; }
+    public string? OtherPath { get; }
 
     /// <summary>When this entry last changed in public (UTC).</summary>
-    public required DateTime ChangedAt { get; init; }
+    public DateTime ChangedAt { get; }
 }
 
 public sealed class PublishedUnit : PublishedEntry
 {
+    internal PublishedUnit(LiveEntry entry, EntryText text, string? otherPath, MarkdownWriter writer)
+        : base(entry, text, otherPath, writer)
+    {
+    }
+
     public required string Path { get; init; }
 
     public required UnitKind Kind { get; init; }
@@ -76,6 +96,11 @@ public sealed class PublishedUnit : PublishedEntry
 
 public sealed class PublishedPage : PublishedEntry
 {
+    internal PublishedPage(LiveEntry entry, EntryText text, string? otherPath, MarkdownWriter writer)
+        : base(entry, text, otherPath, writer)
+    {
+    }
+
     /// <summary>Null for the introduction of a room, which has no page of its own.</summary>
     public required string? Path { get; init; }
 
