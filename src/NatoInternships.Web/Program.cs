@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.HttpOverrides;
 using NatoInternships.ContentImport;
 using NatoInternships.Database;
 using NatoInternships.Hosting;
@@ -11,7 +10,7 @@ builder.Host.UseDefaultServiceProvider(container => container.ValidateOnBuild = 
 builder.AddSiteLogging();
 builder.AddCatalogueDatabase();
 builder.Services.AddSettings<SiteOptions>(SiteOptions.Section);
-builder.Services.Configure<ForwardedHeadersOptions>(proxy => proxy.ForwardedHeaders = ForwardedHeaders.XForwardedProto);
+builder.Services.AddKnownProxies();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddScoped<ContentImporter>().AddScoped<ContentExporter>();
 builder.Services.AddPublishing();

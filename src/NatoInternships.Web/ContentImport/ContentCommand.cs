@@ -12,7 +12,7 @@ public static class ContentCommand
 
     public static bool IsAskedFor(string[] args) => args is ["content", ..];
 
-    /// <summary>Does what the arguments ask and returns the exit code: 0 done, 1 refused, 2 not understood, 130 stopped.</summary>
+    /// <summary>Does what the arguments ask and returns the exit code: 0 done, 1 refused, 2 not understood or no such folder, 130 stopped.</summary>
     public static async Task<int> RunAsync(IServiceProvider services, string[] args, TextWriter output)
     {
         using var stop = new CancellationTokenSource();
@@ -26,6 +26,11 @@ public static class ContentCommand
         {
             await using var scope = services.CreateAsyncScope();
             return await RunAsync(scope.ServiceProvider, args, output, stop.Token);
+        }
+        catch (Exception fault) when (fault is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            await output.WriteLineAsync(fault.Message);
+            return 2;
         }
         catch (OperationCanceledException)
         {
@@ -59,16 +64,8 @@ public static class ContentCommand
 
     private static async Task<int> ImportAsync(ContentImporter importer, string folder, TextWriter output, CancellationToken cancel)
     {
-        try
-        {
-            var report = await importer.ImportAsync(folder, cancel);
-            await output.WriteLineAsync(report.ToString());
-            return report.Refused ? 1 : 0;
-        }
-        catch (DirectoryNotFoundException fault)
-        {
-            await output.WriteLineAsync(fault.Message);
-            return 2;
-        }
+        var report = await importer.ImportAsync(folder, cancel);
+        await output.WriteLineAsync(report.ToString());
+        return report.Refused ? 1 : 0;
     }
 }

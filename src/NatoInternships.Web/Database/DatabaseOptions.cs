@@ -17,9 +17,7 @@ public sealed class DatabaseOptions
     [Range(0, 20, ErrorMessage = "Database:MaxRetryCount may be 0 to 20.")]
     public int MaxRetryCount { get; init; } = 5;
 
-    /// <summary>
-    /// How many statements may travel together. 1 also keeps MERGE out, which some compatible services lack.
-    /// </summary>
+    /// <summary>How many statements may travel together; 1 sends each alone, for services that take no batches.</summary>
     [Range(1, 1000, ErrorMessage = "Database:MaxBatchSize may be 1 to 1000.")]
     public int MaxBatchSize { get; init; } = 42;
 }

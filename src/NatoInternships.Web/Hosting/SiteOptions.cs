@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using System.Net;
 
 namespace NatoInternships.Hosting;
 
@@ -10,6 +11,9 @@ public sealed class SiteOptions : IValidatableObject
     /// <summary>The public origin, such as <c>https://internships.example.org</c>, from which all absolute addresses are made.</summary>
     public string BaseAddress { get; init; } = "";
 
+    /// <summary>IP addresses of proxies on other machines that may say by which scheme a reader came. One on this machine is believed anyway.</summary>
+    public IReadOnlyList<string> KnownProxies { get; init; } = [];
+
     /// <summary>The absolute address of a path.</summary>
     public string Absolute(string path) => BaseAddress.TrimEnd('/') + path;
 
@@ -19,7 +23,9 @@ public sealed class SiteOptions : IValidatableObject
             yield return Fault("Site:BaseAddress is missing: give the site's public origin, such as https://internships.example.org.");
         else if (!Uri.TryCreate(BaseAddress, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") || uri.PathAndQuery != "/" || uri.UserInfo.Length > 0 || uri.Fragment.Length > 0)
             yield return Fault($"Site:BaseAddress is '{BaseAddress}': it may only be a scheme and a host, such as https://internships.example.org.");
+        foreach (var proxy in KnownProxies.Where(proxy => !IPAddress.TryParse(proxy, out _)))
+            yield return Fault($"Site:KnownProxies holds '{proxy}': it may only hold IP addresses.");
     }
 
-    private static ValidationResult Fault(string sentence) => new(sentence, [nameof(BaseAddress)]);
+    private static ValidationResult Fault(string sentence) => new(sentence);
 }

@@ -29,6 +29,9 @@ public sealed class Language
 
     public Language Other => this == English ? French : English;
 
+    /// <summary>Whether a count takes the singular: in French, zero does too.</summary>
+    public bool IsSingular(int count) => count == 1 || (count == 0 && this == French);
+
     public static Language? FromCode(string? code) => All.FirstOrDefault(language => language.Code == code);
 
     /// <summary>The language of a path's first segment, as in <c>/fr/catalogue</c>; null where it has none.</summary>

@@ -7,7 +7,9 @@ public sealed record RenderedText(IHtmlContent Intro, IReadOnlyList<RenderedSect
 {
     public static readonly RenderedText Empty = new(HtmlString.Empty, []);
 
-    public bool IsEmpty => Intro == HtmlString.Empty && Sections.Count == 0;
+    public bool HasIntro => Intro != HtmlString.Empty;
+
+    public bool IsEmpty => !HasIntro && Sections.Count == 0;
 }
 
 /// <summary>A part of a page with its heading as plain text and the id it can be linked by.</summary>

@@ -11,12 +11,27 @@ namespace NatoInternships.Publishing;
 public sealed partial class CatalogueWatch(IServiceScopeFactory scopes, CatalogueHolder holder, TimeProvider clock, ILogger<CatalogueWatch> logger) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
+    private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(5);
     private bool _prepared;
+    private bool _away;
+    private Task _firstLook = Task.CompletedTask;
 
-    /// <summary>Opens the catalogue before the first request; a database that is away is tried again by the watch.</summary>
+    /// <summary>
+    /// Opens the catalogue before the first request. A database that takes longer to answer, or to say that it will
+    /// not, keeps nobody waiting: pages answer 503 until the watch has found it.
+    /// </summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        await LookAsync(cancellationToken);
+        _firstLook = LookAsync(cancellationToken);
+        try
+        {
+            await _firstLook.WaitAsync(LongestStart, clock, cancellationToken);
+        }
+        catch (TimeoutException)
+        {
+            SlowStart();
+        }
+
         await base.StartAsync(cancellationToken);
     }
 
@@ -32,17 +47,20 @@ public sealed partial class CatalogueWatch(IServiceScopeFactory scopes, Catalogu
             if (holder.Current is not { } current || current.Version != await context.VersionAsync(cancel))
                 Publish(await context.LoadAsync(cancel));
             holder.DatabaseAnswers = true;
+            _away = false;
         }
         catch (Exception fault) when (!cancel.IsCancellationRequested)
         {
-            if (holder.DatabaseAnswers || holder.Current is null)
+            if (!_away)
                 DatabaseAway(fault);
+            _away = true;
             holder.DatabaseAnswers = false;
         }
     }
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
+        await _firstLook;
         using var timer = new PeriodicTimer(Interval, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
             await LookAsync(stoppingToken);
@@ -82,6 +100,9 @@ public sealed partial class CatalogueWatch(IServiceScopeFactory scopes, Catalogu
 
     [LoggerMessage(3, LogLevel.Error, "Left out of the published catalogue: {Fault}")]
     private partial void LeftOut(string fault);
+
+    [LoggerMessage(6, LogLevel.Warning, "The database is slow to answer; the site starts without a catalogue and keeps looking")]
+    private partial void SlowStart();
 
     [LoggerMessage(4, LogLevel.Error, "The database does not answer; what was published last keeps serving")]
     private partial void DatabaseAway(Exception fault);

@@ -38,6 +38,23 @@ public sealed class CommandLine : IDisposable
     }
 
     [Fact]
+    public async Task An_import_of_a_folder_without_a_name_says_so()
+    {
+        var (code, said) = await RunAsync("content", "import", "");
+        Assert.Equal(2, code);
+        Assert.NotEmpty(said);
+    }
+
+    [Fact]
+    public async Task An_export_onto_a_file_says_so()
+    {
+        await _bench.Write("units/legal.en.md", ContentFiles.Body()).ImportAsync();
+        var (code, said) = await RunAsync("content", "export", Path.Combine(_bench.Folder, "units/legal.en.md"));
+        Assert.Equal(2, code);
+        Assert.Contains("legal.en.md", said, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_import_names_what_it_kept()
     {
         await _bench.Write("units/legal.en.md", ContentFiles.Body()).Write("units/other.en.md", ContentFiles.Body()).ImportAsync();

@@ -15,6 +15,7 @@ public sealed class WrongSettings
     [Theory]
     [InlineData("Site:BaseAddress", "internships.example.org", "Site:BaseAddress is 'internships.example.org': it may only be a scheme and a host, such as https://internships.example.org.")]
     [InlineData("Site:BaseAddress", "https://example.org/site", "Site:BaseAddress is 'https://example.org/site': it may only be a scheme and a host, such as https://internships.example.org.")]
+    [InlineData("Site:KnownProxies:0", "proxy.local", "Site:KnownProxies holds 'proxy.local': it may only hold IP addresses.")]
     [InlineData("Database:Provider", "Oracle", "Database:Provider may be Sqlite or SqlServer.")]
     [InlineData("Database:Provider", "7", "Database:Provider may be Sqlite or SqlServer.")]
     [InlineData("Database:CommandTimeoutSeconds", "0", "Database:CommandTimeoutSeconds may be 1 to 3600.")]

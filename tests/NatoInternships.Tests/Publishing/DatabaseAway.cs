@@ -48,6 +48,23 @@ public sealed class DatabaseAway : IDisposable
         Assert.True(answer.Headers.RetryAfter?.Delta > TimeSpan.Zero);
     }
 
+    [Fact]
+    public async Task A_database_that_does_not_answer_at_all_keeps_no_visitor_waiting()
+    {
+        _site.Silence = new TaskCompletionSource();
+        var start = Task.Run(_site.Visitor);
+        while (!start.IsCompleted)
+        {
+            _site.Clock.Advance(TimeSpan.FromSeconds(1));
+            await Task.Yield();
+        }
+
+        using var visitor = await start;
+        using var answer = await visitor.AskAsync("/en/catalogue");
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        _site.Silence.SetResult();
+    }
+
     [Theory]
     [InlineData("/en/catalogue", "en", "The site cannot answer right now")]
     [InlineData("/fr/catalogue", "fr", "Le site ne peut pas répondre pour le moment")]

@@ -21,6 +21,13 @@ public sealed class OutageSite : SiteFactory
         set => _switch.Fault = value;
     }
 
+    /// <summary>While this is set and not done, the database neither answers nor says that it will not.</summary>
+    public TaskCompletionSource? Silence
+    {
+        get => _switch.Silence;
+        set => _switch.Silence = value;
+    }
+
     public static Exception Away => new SqliteException("unable to open database file", 14);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -33,9 +40,14 @@ public sealed class OutageSite : SiteFactory
     private sealed class Switch : IDbConnectionInterceptor
     {
         public volatile Exception? Fault;
+        public volatile TaskCompletionSource? Silence;
 
-        public ValueTask<InterceptionResult> ConnectionOpeningAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
-            Fault is { } fault ? throw fault : new(result);
+        public async ValueTask<InterceptionResult> ConnectionOpeningAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+        {
+            if (Silence is { } silence)
+                await silence.Task.WaitAsync(cancellationToken);
+            return ConnectionOpening(connection, eventData, result);
+        }
 
         public InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
             Fault is { } fault ? throw fault : result;
