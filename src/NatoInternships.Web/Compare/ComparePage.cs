@@ -12,7 +12,8 @@ public sealed record ComparePage(Language Language, PageMeta Meta, Edition Editi
 
     /// <summary>The doors one can choose from, a group a body.</summary>
     public IEnumerable<(string Body, IReadOnlyList<PublishedUnit> Units)> Choices =>
-        Edition.Headquarters.Select(body => (body.Name, Edition.DoorsOf(body)));
+        Edition.Headquarters.Select(body => (body.Name, Edition.DoorsOf(body)))
+            .Append((Edition.Page("other-bodies")?.ShortName ?? "", Edition.OtherBodies));
 }
 
 /// <summary>One row of the comparison: what is compared, and a cell a unit.</summary>

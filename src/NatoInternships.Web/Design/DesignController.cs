@@ -4,6 +4,7 @@ using NatoInternships.Guidance;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
 using NatoInternships.Shared;
+using NatoInternships.Units;
 
 namespace NatoInternships.Design;
 
@@ -22,7 +23,7 @@ public sealed class DesignController(CatalogueHolder holder, TimeProvider clock,
 public sealed record DesignPage(Language Language, PageMeta Meta, Edition Edition, DateOnly Today) : SitePage(Language, Meta)
 {
     /// <summary>A day for each state of the year line, and the turn of a year.</summary>
-    public IEnumerable<YearLine> Years => new[] { Today, new DateOnly(2026, 12, 31), new DateOnly(2027, 1, 1), new DateOnly(2027, 4, 15), new DateOnly(2027, 6, 1), new DateOnly(2027, 9, 30) }
+    public IEnumerable<YearLine> Years => new[] { Today, new DateOnly(2026, 12, 31), new DateOnly(2027, 1, 1), new DateOnly(2027, 4, 15), new DateOnly(2027, 6, 1), new DateOnly(2027, 7, 28), new DateOnly(2027, 8, 31), new DateOnly(2027, 9, 30) }
         .Select(day => YearLine.At(day, Edition.Cycle)).OfType<YearLine>();
 
     public IEnumerable<PublishedUnit> Samples => new[]
@@ -34,9 +35,12 @@ public sealed record DesignPage(Language Language, PageMeta Meta, Edition Editio
         Edition.OtherBodies.FirstOrDefault(body => body.ApplyUrl is null),
     }.OfType<PublishedUnit>().Distinct();
 
+    /// <summary>A unit as its own page would have it.</summary>
+    public UnitView View(PublishedUnit unit) => new(Language, Meta, Edition, unit, YearLine.At(Today, Edition.Cycle));
+
     /// <summary>Answers that bring out all three verdicts of the self-check.</summary>
     public EligibilityCheck? Answered =>
         Edition.Pages.FirstOrDefault(page => page.Members.Count > 0) is { } page && YearLine.At(Today, Edition.Cycle) is { } year
-            ? EligibilityCheck.Of(new EligibilityForm { D = "12", M = "5", Y = "2006", C = "TR", S = "y1", L = "en" }, page.Members, year)
+            ? EligibilityCheck.Of(new EligibilityForm { D = "12", M = "5", Y = "2006", C = "TR", S = "y1", L = "en" }, true, page.Members, year)
             : null;
 }

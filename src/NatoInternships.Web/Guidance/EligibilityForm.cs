@@ -13,6 +13,7 @@ public sealed class EligibilityForm
     public const string OtherCountry = "ZZ";
 
     private const int Eldest = 1900;
+    private static readonly string[] Names = ["d", "m", "y", "c", "s", "l"];
 
     /// <summary>Day, month and year of birth.</summary>
     public string? D { get; init; }
@@ -30,7 +31,8 @@ public sealed class EligibilityForm
     /// <summary>Languages: <c>en</c>, <c>fr</c>, <c>both</c>, <c>none</c>.</summary>
     public string? L { get; init; }
 
-    public bool IsAnswered => new[] { D, M, Y, C, S, L }.Any(answer => !string.IsNullOrEmpty(answer));
+    /// <summary>Whether an address holds the form at all, be it with every field empty.</summary>
+    public static bool IsIn(IQueryCollection query) => Names.Any(query.ContainsKey);
 
     /// <summary>The complete answers, or the fields that need mending, in the form's order.</summary>
     public (EligibilityAnswers? Answers, IReadOnlyList<EligibilityField> Faults) Read(IReadOnlyList<Member> members, DateOnly today)

@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
 using NatoInternships.Publishing;
 using NatoInternships.Shared;
 
 namespace NatoInternships.Guidance;
 
-public sealed class GuidanceController(CatalogueHolder holder, TimeProvider clock) : PublicController(holder)
+public sealed class GuidanceController(CatalogueHolder holder, TimeProvider clock, IStringLocalizer<Words> words) : PublicController(holder)
 {
     [HttpRead]
     public ActionResult Page([FromQuery] EligibilityForm form)
@@ -12,9 +13,15 @@ public sealed class GuidanceController(CatalogueHolder holder, TimeProvider cloc
         if (Edition.PageAt(Request.Path.Value!) is not { } page)
             return Missing();
         var year = YearLine.At(clock.Today(), Edition.Cycle);
-        var check = page.Members.Count > 0 && year is not null ? EligibilityCheck.Of(form, page.Members, year) : null;
-        var answered = check?.Form.IsAnswered == true;
-        var meta = new PageMeta(page.Name, page.Lead, page.Path, page.OtherPath, Indexed: !answered, Switch: answered ? page.OtherPath + Request.QueryString : null);
+        var check = page.Members.Count > 0 && year is not null ? EligibilityCheck.Of(form, EligibilityForm.IsIn(Request.Query), page.Members, year) : null;
+        var answered = check?.IsAnswered == true;
+        var title = check switch
+        {
+            { Result: not null } => words["Your answer: {0}", page.Name].Value,
+            { IsAnswered: true } => words["To mend: {0}", page.Name].Value,
+            _ => page.Name,
+        };
+        var meta = new PageMeta(title, page.Lead, page.Path, page.OtherPath, Indexed: !answered, Switch: answered ? page.OtherPath + Request.QueryString : null);
         return View("GuidancePage", new GuidanceView(Language, meta, Edition, page, page.Cycle is null ? null : year, check));
     }
 }

@@ -19,14 +19,14 @@ public sealed record GuidanceView(Language Language, PageMeta Meta, Edition Edit
 }
 
 /// <summary>The self-check as it stands: the form as typed and, once it is complete, the answer rule by rule.</summary>
-public sealed record EligibilityCheck(EligibilityForm Form, IReadOnlyList<Member> Members, IReadOnlyList<EligibilityField> Faults, EligibilityAnswers? Answers, Eligibility? Result, YearLine Year)
+public sealed record EligibilityCheck(EligibilityForm Form, bool IsAnswered, IReadOnlyList<Member> Members, IReadOnlyList<EligibilityField> Faults, EligibilityAnswers? Answers, Eligibility? Result, YearLine Year)
 {
-    public static EligibilityCheck Of(EligibilityForm form, IReadOnlyList<Member> members, YearLine year)
+    public static EligibilityCheck Of(EligibilityForm form, bool isAnswered, IReadOnlyList<Member> members, YearLine year)
     {
-        if (!form.IsAnswered)
-            return new EligibilityCheck(form, members, [], null, null, year);
+        if (!isAnswered)
+            return new EligibilityCheck(form, false, members, [], null, null, year);
         var (answers, faults) = form.Read(members, year.Today);
         var result = answers is null ? null : Eligibility.Judge(answers, year.Cycle, year.NextCallYear);
-        return new EligibilityCheck(form, members, faults, answers, result, year);
+        return new EligibilityCheck(form, true, members, faults, answers, result, year);
     }
 }

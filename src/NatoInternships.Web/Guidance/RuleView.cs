@@ -26,7 +26,12 @@ public sealed record RuleView(Verdict Verdict, string Name, string Said, string 
                 Verdict.Check => words["You turn 21 on {0}. The call closes in that month and the day is not published yet. If it closes on your birthday or later, you meet this rule.", birthday],
                 _ => words["You must be 21 or over on the closing date, in {0}. You turn 21 on {1}.", closes, birthday],
             },
-            result.Age == Verdict.NotYet ? words["apply in the call of {0}, the first that closes after your birthday.", result.AgeFitsFrom].Value : null,
+            (result.Age, result.AgeHangsOnDay) switch
+            {
+                (Verdict.Met, _) => null,
+                (_, true) => words["apply in the call of {0} if it closes on {1} or later, otherwise in that of {2}.", result.AgeFitsFrom, birthday, result.AgeFitsFrom + 1].Value,
+                _ => words["apply in the call of {0}, the first that closes after your birthday.", result.AgeFitsFrom].Value,
+            },
             SeeOthers: false,
             words["Official questions page, French edition of 11 April 2024"]);
     }
@@ -48,7 +53,7 @@ public sealed record RuleView(Verdict Verdict, string Name, string Said, string 
         (string Said, LocalizedString Says, LocalizedString? Instead) texts = check.Answers!.Studies switch
         {
             StudyStage.ThirdYear => ("two years done, and enrolled in the third year or later.", words["Two years done and enrolled in the third year or later: that is the rule for students."], null),
-            StudyStage.RecentDegree => ("my highest degree is less than one year old.", words["Your highest degree must be less than one year old on the closing date, in {0}. Check its date against that month.", closes], null),
+            StudyStage.RecentDegree => ("my highest degree is less than one year old.", words["Your highest degree must be less than one year old on the closing date, in {0}. Check its date against that month.", closes], words["compare the date on your degree with the closing day, once it is published. If the degree is older by then, see:"]),
             StudyStage.OlderDegree => ("my highest degree is one year old or older.", words["Your highest degree must be less than one year old on the closing date, in {0}.", closes], words["If you are enrolled again for a higher degree, you may count as a student; the texts we read do not settle that. See also:"]),
             _ => ("in my first or second year of higher education.", words["You need two years done and to be enrolled in the third year."], words["apply in the first call after you enter your third year. Until then, each other body sets its own rules:"]),
         };

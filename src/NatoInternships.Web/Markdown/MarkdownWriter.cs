@@ -65,6 +65,7 @@ public sealed class MarkdownWriter(Func<string, string, string?> resolve, Glossa
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new LinkRenderer(resolve));
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new AutolinkRenderer());
         renderer.ObjectRenderers.Replace<HtmlAbbreviationRenderer>(new AcronymRenderer(glossary, _explained));
+        renderer.ObjectRenderers.Replace<ListRenderer>(new StepsRenderer());
         renderer.ObjectRenderers.Replace<HeadingRenderer>(new SelfLinkedHeadingRenderer());
         renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableRenderer());
         foreach (var block in blocks)

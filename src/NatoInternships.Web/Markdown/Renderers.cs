@@ -82,11 +82,41 @@ internal sealed class TableRenderer : HtmlTableRenderer
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        renderer.Write("<div class=\"scroll\" tabindex=\"0\">");
+        renderer.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(Columns(table)).Write("\">");
         table.GetAttributes().AddClass("table");
         table.ColumnDefinitions.Clear();
         base.Write(renderer, table);
         renderer.WriteLine("</div>");
+    }
+
+    private static string Columns(Table table) => table.FirstOrDefault() is TableRow first
+        ? string.Join(", ", first.Descendants<LeafBlock>().Select(cell => MarkdownReader.PlainText(cell.Inline)))
+        : "";
+}
+
+/// <summary>An ordered list stands as steps, each with its numeral in the margin.</summary>
+internal sealed class StepsRenderer : ListRenderer
+{
+    protected override void Write(HtmlRenderer renderer, ListBlock listBlock)
+    {
+        if (!listBlock.IsOrdered)
+        {
+            base.Write(renderer, listBlock);
+            return;
+        }
+
+        renderer.WriteLine("<ol class=\"steps\">");
+        foreach (var step in listBlock.OfType<ListItemBlock>())
+        {
+            var isTight = renderer.ImplicitParagraph;
+            renderer.ImplicitParagraph = !listBlock.IsLoose;
+            renderer.Write("<li><div>");
+            renderer.WriteChildren(step);
+            renderer.WriteLine("</div></li>");
+            renderer.ImplicitParagraph = isTight;
+        }
+
+        renderer.WriteLine("</ol>");
     }
 }
 

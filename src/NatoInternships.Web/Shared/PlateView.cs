@@ -7,6 +7,7 @@ namespace NatoInternships.Shared;
 public sealed record PlateView(PublishedUnit Unit, bool Door = false)
 {
     private const int Long = 5;
+    private const int VeryLong = 9;
 
-    public string Class => (Unit.Apply == ApplicationRoute.Direct ? " direct" : "") + (Door ? " door" : "") + (Unit.Acronym?.Length >= Long ? " long" : "");
+    public string Class => (Unit.Apply == ApplicationRoute.Direct ? " direct" : "") + (Door ? " door" : "") + (Unit.Acronym?.Length >= Long ? " long" : "") + (Unit.Acronym?.Length >= VeryLong ? " xlong" : "");
 }

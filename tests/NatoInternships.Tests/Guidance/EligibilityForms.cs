@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.WebUtilities;
 using NatoInternships.Catalogue;
 using NatoInternships.Guidance;
 
@@ -16,8 +18,13 @@ public sealed class EligibilityForms
         Assert.Equal(new EligibilityAnswers(new DateOnly(2004, 2, 29), Members[1], StudyStage.RecentDegree, LanguageSkill.Both), answers);
     }
 
-    [Fact]
-    public void An_untouched_form_is_not_an_answer() => Assert.False(new EligibilityForm().IsAnswered);
+    [Theory]
+    [InlineData("", false)]
+    [InlineData("?utm=x", false)]
+    [InlineData("?d=&m=&y=&c=", true)]
+    [InlineData("?l=en", true)]
+    public void A_form_sent_with_every_field_empty_is_still_a_form(string query, bool isIn) =>
+        Assert.Equal(isIn, EligibilityForm.IsIn(new QueryCollection(QueryHelpers.ParseQuery(query))));
 
     [Theory]
     [InlineData("31", "4", "2004")]

@@ -28,6 +28,13 @@ public sealed class EligibilityRules
     public void Who_is_too_young_learns_the_first_call_that_closes_after_the_birthday(string born, int year) =>
         Assert.Equal(year, Judge(Answers(born)).AgeFitsFrom);
 
+    [Theory]
+    [InlineData("2007-05-20", true)]
+    [InlineData("2007-05-01", false)]
+    [InlineData("2007-04-30", false)]
+    public void A_birthday_within_the_closing_month_leaves_the_year_to_the_closing_day(string born, bool hangs) =>
+        Assert.Equal(hangs, Judge(Answers(born)).AgeHangsOnDay);
+
     [Fact]
     public void A_citizen_of_a_member_country_meets_the_rule() => Assert.Equal(Verdict.Met, Judge(Answers("2000-01-01")).Citizenship);
 

@@ -37,6 +37,21 @@ public sealed class SelfCheckPage(SiteFactory site)
     }
 
     [Fact]
+    public async Task A_form_sent_empty_asks_for_every_answer()
+    {
+        var page = await site.ReadPageAsync("/en/who-can-apply?d=&m=&y=&c=");
+        Assert.Equal(4, page.QuerySelectorAll("#answer a").Length);
+        Assert.StartsWith("To mend: Who can apply", page.Title, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_birthday_in_a_later_closing_month_names_both_years()
+    {
+        var page = await site.ReadPageAsync("/en/who-can-apply?d=20&m=5&y=2007&c=BE&s=y3&l=en");
+        Assert.Contains("apply in the call of 2028 if it closes on 20 May 2028 or later, otherwise in that of 2029", page.QuerySelector(".rules .instead")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_answered_page_is_kept_out_of_search_and_keeps_its_answers_over_the_language_switch()
     {
         var page = await site.ReadPageAsync("/en/who-can-apply" + Mixed);
