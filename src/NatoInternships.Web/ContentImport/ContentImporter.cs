@@ -25,7 +25,8 @@ public sealed class ContentImporter(CatalogueContext context, TimeProvider clock
         if (Check(outcomes, existing, read) is { Count: > 0 } faults)
             return new ImportReport([], faults);
         await SaveAsync(outcomes, existing, cancel);
-        return new ImportReport([.. outcomes.Select(outcome => new ImportOutcome(outcome.Entry.Key, outcome.Result))], []);
+        var absent = existing.Values.Count(entry => entry.LiveNumber is not null) - outcomes.Count(outcome => outcome.Result != ImportResult.Added && existing[outcome.Entry.Key].LiveNumber is not null);
+        return new ImportReport([.. outcomes.Select(outcome => new ImportOutcome(outcome.Entry.Key, outcome.Result))], [], absent);
     }
 
     private static ImportResult Decide(Entry? existing, EntryContent content) => existing switch

@@ -1,7 +1,7 @@
 namespace NatoInternships.ContentImport;
 
-/// <summary>What an import did to each entry, or why it did nothing at all.</summary>
-public sealed record ImportReport(IReadOnlyList<ImportOutcome> Outcomes, IReadOnlyList<ContentFault> Faults)
+/// <summary>What an import did to each entry, or why it did nothing at all, and how many live entries the folder does not have.</summary>
+public sealed record ImportReport(IReadOnlyList<ImportOutcome> Outcomes, IReadOnlyList<ContentFault> Faults, int Absent = 0)
 {
     public bool Refused => Faults.Count > 0;
 
@@ -9,9 +9,11 @@ public sealed record ImportReport(IReadOnlyList<ImportOutcome> Outcomes, IReadOn
 
     public override string ToString() => Refused
         ? string.Join('\n', Faults.Select(fault => fault.ToString()).Append($"refused: {Faults.Count} {(Faults.Count == 1 ? "fault" : "faults")}; nothing was changed."))
-        : string.Join('\n', Kept().Append(Counts()));
+        : string.Join('\n', [.. Kept(), .. Left(), Counts()]);
 
     private string Counts() => string.Join(", ", Enum.GetValues<ImportResult>().Select(result => $"{Count(result)} {FrontMatter.Word(result)}"));
+
+    private IEnumerable<string> Left() => Absent == 0 ? [] : [$"not in the folder: {Absent} live {(Absent == 1 ? "entry" : "entries")}; nothing was done about that."];
 
     private IEnumerable<string> Kept() => Outcomes.Where(outcome => outcome.Result == ImportResult.Kept)
         .Select(outcome => $"kept: {outcome.Key} was edited or withdrawn by a person after the last import.");

@@ -63,7 +63,9 @@ public static class DatabaseServices
                 _ = options.Provider == DatabaseProvider.Sqlite
                     ? new SqliteConnectionStringBuilder(text)
                     : (DbConnectionStringBuilder)new Microsoft.Data.SqlClient.SqlConnectionStringBuilder(text);
-                return ValidateOptionsResult.Success;
+                return options.Provider == DatabaseProvider.Sqlite && new SqliteConnectionStringBuilder(text).DataSource.Length == 0
+                    ? ValidateOptionsResult.Fail($"ConnectionStrings:{ConnectionName} names no file: write Data Source=<file>.")
+                    : ValidateOptionsResult.Success;
             }
             catch (ArgumentException fault)
             {

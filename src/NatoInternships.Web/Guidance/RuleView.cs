@@ -23,7 +23,7 @@ public sealed record RuleView(Verdict Verdict, string Name, string Said, string 
             result.Age switch
             {
                 Verdict.Met => words["You are 21 or over on the closing date. No upper limit was found for Headquarters."],
-                Verdict.Check => words["You turn 21 on {0}. The call closes in that month and the day is not published yet. If it closes on your birthday or later, you meet this rule.", birthday],
+                Verdict.Check => words["You turn 21 on {0}. The call closes in that month, and we do not have the day. If it closes on your birthday or later, you meet this rule.", birthday],
                 _ => words["You must be 21 or over on the closing date, in {0}. You turn 21 on {1}.", closes, birthday],
             },
             (result.Age, result.AgeHangsOnDay) switch

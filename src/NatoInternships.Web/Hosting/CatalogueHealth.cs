@@ -28,13 +28,16 @@ public static class HealthEndpoints
 {
     private const string Ready = "ready";
 
+    // Health checks answer every method unless told; all but these are 405.
+    private static readonly HttpMethodMetadata Reading = new([HttpMethods.Get, HttpMethods.Head]);
+
     public static void AddSiteHealth(this IServiceCollection services) =>
         services.AddHealthChecks().AddCheck<CatalogueHealth>("catalogue", tags: [Ready]);
 
     public static void MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false });
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = WriteAsync });
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(Reading);
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = WriteAsync }).WithMetadata(Reading);
     }
 
     private static Task WriteAsync(HttpContext context, HealthReport report) => context.Response.WriteAsJsonAsync(new

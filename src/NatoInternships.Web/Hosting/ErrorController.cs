@@ -16,6 +16,8 @@ public sealed class ErrorController(CatalogueHolder holder, IStringLocalizer<Wor
     [Route(Root + "/{status:int:range(400,599)}")]
     public ViewResult Error(int status)
     {
+        if (!RequestLanguage.IsErrorPage(HttpContext))
+            status = StatusCodes.Status404NotFound;
         var language = RequestLanguage.Of(HttpContext);
         Response.StatusCode = status;
         return status switch

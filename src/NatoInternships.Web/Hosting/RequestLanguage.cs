@@ -22,6 +22,10 @@ public sealed class RequestLanguage : RequestCultureProvider
         ?? context.Request.Path.Value
         ?? "/";
 
+    /// <summary>Whether an error page is being made for another address, rather than asked for by its own.</summary>
+    public static bool IsErrorPage(HttpContext context) =>
+        context.Features.Get<IStatusCodeReExecuteFeature>() is not null || context.Features.Get<IExceptionHandlerPathFeature>() is not null;
+
     /// <summary>The better of the site's languages by RFC 9110, section 12.5.4; French for <c>fr-BE</c> too.</summary>
     public static Language Accepted(HttpRequest request) => request.GetTypedHeaders().AcceptLanguage
         .Where(choice => (choice.Quality ?? 1) > 0)

@@ -21,7 +21,7 @@ public sealed class SiteOptions : IValidatableObject
     {
         if (BaseAddress.Length == 0)
             yield return Fault("Site:BaseAddress is missing: give the site's public origin, such as https://internships.example.org.");
-        else if (!Uri.TryCreate(BaseAddress, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") || uri.PathAndQuery != "/" || uri.UserInfo.Length > 0 || uri.Fragment.Length > 0)
+        else if (!Uri.TryCreate(BaseAddress, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") || !string.Equals(BaseAddress.TrimEnd('/'), uri.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase) || uri.UserInfo.Length > 0)
             yield return Fault($"Site:BaseAddress is '{BaseAddress}': it may only be a scheme and a host, such as https://internships.example.org.");
         foreach (var proxy in KnownProxies.Where(proxy => !IPAddress.TryParse(proxy, out _)))
             yield return Fault($"Site:KnownProxies holds '{proxy}': it may only hold IP addresses.");

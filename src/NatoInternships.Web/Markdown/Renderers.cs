@@ -94,12 +94,12 @@ internal sealed class TableRenderer : HtmlTableRenderer
         : "";
 }
 
-/// <summary>An ordered list stands as steps, each with its numeral in the margin.</summary>
+/// <summary>A list numbered from one stands as steps, each with its numeral in the margin.</summary>
 internal sealed class StepsRenderer : ListRenderer
 {
     protected override void Write(HtmlRenderer renderer, ListBlock listBlock)
     {
-        if (!listBlock.IsOrdered)
+        if (!listBlock.IsOrdered || listBlock.OrderedStart is not (null or "1"))
         {
             base.Write(renderer, listBlock);
             return;

@@ -104,6 +104,6 @@ public sealed partial class CatalogueWatch(IServiceScopeFactory scopes, Catalogu
     [LoggerMessage(6, LogLevel.Warning, "The database is slow to answer; the site starts without a catalogue and keeps looking")]
     private partial void SlowStart();
 
-    [LoggerMessage(4, LogLevel.Error, "The database does not answer; what was published last keeps serving")]
+    [LoggerMessage(4, LogLevel.Error, "The database does not answer; what was published before, if anything, keeps serving")]
     private partial void DatabaseAway(Exception fault);
 }

@@ -71,6 +71,9 @@ public sealed class PublishedUnit : PublishedEntry
 
     public required bool OfficialName { get; init; }
 
+    /// <summary>Whether the name is this site's own translation; a name that is the same in both languages is none.</summary>
+    public bool IsTranslatedName => !OfficialName && OtherName?.Name != Name;
+
     public required IReadOnlyList<string> Aliases { get; init; }
 
     public required string? Place { get; init; }

@@ -30,6 +30,13 @@ public sealed class UnitFilter(string? words, string? field)
         : Holds(unit.Fields) ? 1
         : 2;
 
+    /// <summary>The same filter for the catalogue in the other language, as a query; a field that it does not know is left out.</summary>
+    public QueryString Query(Edition other, Edition here)
+    {
+        var query = Words.Length > 0 ? QueryString.Create("q", Words) : QueryString.Empty;
+        return Twin(other, here) is { } twin ? query.Add("field", twin) : query;
+    }
+
     /// <summary>A name as it stands in an address: "Économie et finance" becomes <c>economie-et-finance</c>.</summary>
     public static string Slug(string name) =>
         string.Join('-', Fold(name).Split([' ', '-', '’', '\'', '&', ','], StringSplitOptions.RemoveEmptyEntries));
@@ -38,6 +45,13 @@ public sealed class UnitFilter(string? words, string? field)
     public static string Fold(string text) => string.Concat(Whole(text).Normalize(NormalizationForm.FormD)
         .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
         .Select(letter => char.IsWhiteSpace(letter) ? ' ' : char.ToLowerInvariant(letter)));
+
+    // Both texts of a unit list its fields in the same order.
+    private string? Twin(Edition other, Edition here) => here.Units
+        .Select(unit => (Place: unit.Fields.Select(Slug).ToList().IndexOf(Field ?? ""), Twin: other.Unit(unit.Key)))
+        .Where(pair => pair.Place >= 0 && pair.Place < pair.Twin?.Fields.Count)
+        .Select(pair => Slug(pair.Twin!.Fields[pair.Place]))
+        .FirstOrDefault();
 
     private bool Holds(IEnumerable<string> texts)
     {

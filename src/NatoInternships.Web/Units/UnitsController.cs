@@ -12,7 +12,7 @@ public sealed class UnitsController(CatalogueHolder holder, TimeProvider clock) 
     {
         var filter = new UnitFilter(words, field);
         var intro = Edition.Page("catalogue");
-        var meta = new PageMeta(intro?.Name ?? "", intro?.Lead ?? "", Addresses.Catalogue(Language), Addresses.Catalogue(Language.Other), Indexed: filter.IsEmpty, Switch: filter.Words.Length > 0 ? Addresses.Catalogue(Language.Other) + QueryString.Create("q", filter.Words) : null, Card: PageMeta.CatalogueCard);
+        var meta = new PageMeta(intro?.Name ?? "", intro?.Lead ?? "", Addresses.Catalogue(Language), Addresses.Catalogue(Language.Other), Indexed: filter.IsEmpty, Switch: filter.IsEmpty ? null : Addresses.Catalogue(Language.Other) + filter.Query(Published[Language.Other], Edition), Card: PageMeta.CatalogueCard);
         return View(new CataloguePage(Language, meta, Edition, intro, filter));
     }
 

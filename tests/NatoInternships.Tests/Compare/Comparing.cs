@@ -35,7 +35,7 @@ public sealed class Comparing(SiteFactory site)
     {
         var page = await site.ReadPageAsync("/en/compare?unit=nhqc3s&unit=executive-management");
         var interns = page.QuerySelectorAll(".compare tbody tr").First(row => row.QuerySelector("th")!.TextContent.StartsWith("What interns do", StringComparison.Ordinal));
-        Assert.Equal("Nothing published", Assert.Single(interns.QuerySelectorAll("td")).TextContent);
+        Assert.Equal("Nothing found", Assert.Single(interns.QuerySelectorAll("td")).TextContent);
     }
 
     [Fact]
@@ -69,10 +69,17 @@ public sealed class Comparing(SiteFactory site)
     }
 
     [Fact]
-    public async Task An_empty_comparison_offers_every_door_to_choose_from()
+    public async Task An_empty_comparison_offers_every_door_and_other_body_to_choose_from()
     {
         var page = await site.ReadPageAsync("/en/compare");
         Assert.Null(page.QuerySelector(".compare"));
-        Assert.Equal(24, page.QuerySelector("select")!.QuerySelectorAll("optgroup option").Length);
+        Assert.Equal(24 + 12, page.QuerySelector("select")!.QuerySelectorAll("optgroup option").Length);
+    }
+
+    [Fact]
+    public async Task A_chosen_body_that_takes_applications_itself_stays_chosen_in_the_form()
+    {
+        var page = await site.ReadPageAsync("/en/compare?unit=ncia&unit=cs");
+        Assert.Equal(["ncia", "cooperative-security"], page.QuerySelectorAll("option[selected]").Select(option => option.GetAttribute("value")));
     }
 }

@@ -55,6 +55,16 @@ public sealed class CommandLine : IDisposable
     }
 
     [Fact]
+    public async Task An_import_says_what_the_catalogue_has_and_the_folder_has_not()
+    {
+        await _bench.Write("units/legal.en.md", ContentFiles.Body()).Write("units/other.en.md", ContentFiles.Body()).ImportAsync();
+        File.Delete(Path.Combine(_bench.Folder, "units/other.en.md"));
+        Assert.Equal(
+            (0, "not in the folder: 1 live entry; nothing was done about that.\n0 added, 0 updated, 1 unchanged, 0 kept\n"),
+            await RunAsync("content", "import", _bench.Folder));
+    }
+
+    [Fact]
     public async Task An_import_names_what_it_kept()
     {
         await _bench.Write("units/legal.en.md", ContentFiles.Body()).Write("units/other.en.md", ContentFiles.Body()).ImportAsync();

@@ -15,6 +15,8 @@ public sealed class WrongSettings
     [Theory]
     [InlineData("Site:BaseAddress", "internships.example.org", "Site:BaseAddress is 'internships.example.org': it may only be a scheme and a host, such as https://internships.example.org.")]
     [InlineData("Site:BaseAddress", "https://example.org/site", "Site:BaseAddress is 'https://example.org/site': it may only be a scheme and a host, such as https://internships.example.org.")]
+    [InlineData("Site:BaseAddress", "https://example.org ", "Site:BaseAddress is 'https://example.org ': it may only be a scheme and a host, such as https://internships.example.org.")]
+    [InlineData("ConnectionStrings:Catalogue", "Data Source=", "ConnectionStrings:Catalogue names no file: write Data Source=<file>.")]
     [InlineData("Site:KnownProxies:0", "proxy.local", "Site:KnownProxies holds 'proxy.local': it may only hold IP addresses.")]
     [InlineData("Database:Provider", "Oracle", "Database:Provider may be Sqlite or SqlServer.")]
     [InlineData("Database:Provider", "7", "Database:Provider may be Sqlite or SqlServer.")]

@@ -20,6 +20,9 @@ public sealed partial class FrenchTypography(SiteFactory site)
     [Fact]
     public async Task No_straight_apostrophe_stands_between_letters() => Assert.Empty(await FindAsync(StraightApostrophe()));
 
+    [Fact]
+    public async Task No_two_no_break_spaces_stand_side_by_side() => Assert.Empty(await FindAsync(TwoSpaces()));
+
     [Theory]
     [InlineData("Voilà :")]
     [InlineData("Quoi ?")]
@@ -54,6 +57,9 @@ public sealed partial class FrenchTypography(SiteFactory site)
 
     [GeneratedRegex(@"[\p{L}\p{N})][;:!?](?=\s|$)|[^\u00A0\u202F]»|«[^\u00A0\u202F]", RegexOptions.None, 5000)]
     private static partial Regex NoSpace();
+
+    [GeneratedRegex("[\u00A0\u202F]{2}", RegexOptions.None, 5000)]
+    private static partial Regex TwoSpaces();
 
     [GeneratedRegex(@"\p{L}'\p{L}", RegexOptions.None, 5000)]
     private static partial Regex StraightApostrophe();

@@ -14,11 +14,11 @@ internal static partial class Harmless
     private static readonly Dictionary<string, string> Allowed = new()
     {
         ["p"] = "", ["strong"] = "", ["em"] = "", ["br"] = "", ["hr"] = "", ["blockquote"] = "",
-        ["ul"] = "", ["ol"] = "start=\\d+", ["li"] = "",
+        ["ul"] = "", ["ol"] = "start=\\d+|class=steps", ["li"] = "",
         ["pre"] = "", ["code"] = "class=language-\\S*",
         ["h2"] = "id=[a-z0-9-]+", ["h3"] = "id=[a-z0-9-]+", ["h4"] = "id=[a-z0-9-]+", ["h5"] = "id=[a-z0-9-]+", ["h6"] = "id=[a-z0-9-]+",
         ["a"] = "href=.*|class=(term|self)", ["abbr"] = "title=.*",
-        ["div"] = "class=scroll|tabindex=0", ["table"] = "class=table", ["thead"] = "", ["tbody"] = "", ["tr"] = "", ["th"] = "", ["td"] = "",
+        ["div"] = "class=scroll|tabindex=0|role=region|aria-label=.*", ["table"] = "class=table", ["thead"] = "", ["tbody"] = "", ["tr"] = "", ["th"] = "", ["td"] = "",
     };
 
     public static void AssertHarmless(RenderedText text)

@@ -13,6 +13,7 @@ public sealed class Rendering
     [InlineData("A **bold** and *slanted* word.", "<p>A <strong>bold</strong> and <em>slanted</em> word.</p>")]
     [InlineData("- one\n- two", "<ul>\n<li>one</li>\n<li>two</li>\n</ul>")]
     [InlineData("3. three\n4. four", "<ol start=\"3\">\n<li>three</li>\n<li>four</li>\n</ol>")]
+    [InlineData("1. one\n2. two", "<ol class=\"steps\">\n<li><div>one</div></li>\n<li><div>two</div></li>\n</ol>")]
     [InlineData("> quoted", "<blockquote>\n<p>quoted</p>\n</blockquote>")]
     [InlineData("Text & <b>more</b>", "<p>Text &amp; &lt;b&gt;more&lt;/b&gt;</p>")]
     [InlineData("NATO’s “call” – État", "<p>NATO’s “call” – État</p>")]
