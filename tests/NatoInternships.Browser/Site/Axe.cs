@@ -21,7 +21,8 @@ public static class Axe
 
     private static readonly string Script = new BundledAxeScriptProvider().GetScript();
 
-    public static Task LoadAsync(IPage page) => page.EvaluateAsync(Script);
+    /// <summary>Has axe at hand on every page that is opened from now on.</summary>
+    public static Task LoadAsync(IPage page) => page.AddInitScriptAsync(Script);
 
     public static async Task<AxeFindings> RunAsync(IPage page) =>
         JsonSerializer.Deserialize<AxeFindings>(await page.EvaluateAsync<string>(Run), JsonSerializerOptions.Web)!;
