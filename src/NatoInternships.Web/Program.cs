@@ -1,3 +1,6 @@
+using NatoInternships.Accounts;
+using NatoInternships.Admin;
+using NatoInternships.Audit;
 using NatoInternships.ContentImport;
 using NatoInternships.Database;
 using NatoInternships.Hosting;
@@ -15,17 +18,24 @@ builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddScoped<ContentImporter>().AddScoped<ContentExporter>();
 builder.Services.AddPublishing();
 builder.Services.AddSitePages();
+builder.AddAccounts();
+builder.Services.AddDesk();
 builder.Services.AddSiteCompression();
 builder.Services.AddSiteHealth();
 
 await using var app = builder.Build();
-if (ContentCommand.IsAskedFor(args))
-    return await Settings.OrSentenceAsync(() => ContentCommand.RunAsync(app.Services, args, Console.Out));
+var command = CommandWords.Of(args);
+if (ContentCommand.IsAskedFor(command))
+    return await Settings.OrSentenceAsync(() => ContentCommand.RunAsync(app.Services, command, Console.Out));
+if (EditorsCommand.IsAskedFor(command))
+    return await Settings.OrSentenceAsync(() => EditorsCommand.RunAsync(app.Services, command, Console.Out));
+if (AuditCommand.IsAskedFor(command))
+    return await Settings.OrSentenceAsync(() => AuditCommand.RunAsync(app.Services, command, Console.Out, CancellationToken.None));
 
 app.UseForwardedHeaders();                                       // first, so that all below sees the reader's own scheme; known proxies only
 app.UseRequestLog();                                             // around the error pages, so that a request is one line with its final status
 app.UseSecurityHeaders(SecurityHeaders.Policy);                  // on every answer, errors too
-app.UseExceptionHandler(ErrorController.Root + "/500");          // before all that may fail
+app.UseExceptionHandler(ErrorController.Failures);               // before all that may fail
 app.UseStatusCodePagesWithReExecute(ErrorController.Root + "/{0}");
 if (!app.Environment.IsDevelopment())
     app.UseHsts().UseHttpsRedirection();
@@ -34,6 +44,9 @@ app.UseCanonicalAddresses();                                     // before routi
 app.UseRouting();
 app.UseCatalogueGate();                                          // after routing, so that only public pages wait for a catalogue
 app.UseRequestLocalization();                                    // the language of the address, for words and dates
+app.UseRateLimiter();                                            // before anything is looked up for who asks too often
+app.UseAuthentication();                                         // who sits at the desk; public pages get no cookie to ask about
+app.UseAuthorization();
 app.MapStaticAssets();
 app.MapControllers().WithStaticAssets();
 app.MapPublicPages();

@@ -1,13 +1,21 @@
+using Microsoft.AspNetCore.DataProtection.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore;
+using NatoInternships.Accounts;
+using NatoInternships.Accounts.Invitations;
+using NatoInternships.Accounts.Passkeys;
+using NatoInternships.Accounts.SecondFactor;
+using NatoInternships.Accounts.Sessions;
+using NatoInternships.Accounts.SignIn;
+using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 
 namespace NatoInternships.Database;
 
 /// <summary>
-/// The catalogue as rows. One subclass a provider, since each has migrations of its own
-/// (docs/decisions/003-two-contexts.md).
+/// The catalogue and the people who keep it, as rows: in one context, so that an edit and its row of the audit log are
+/// saved together. One subclass a provider, since each has migrations of its own (docs/decisions/003-two-contexts.md).
 /// </summary>
-public abstract class CatalogueContext(DbContextOptions options) : DbContext(options)
+public abstract class CatalogueContext(DbContextOptions options) : DbContext(options), IDataProtectionKeyContext
 {
     public DbSet<Entry> Entries => Set<Entry>();
 
@@ -16,6 +24,25 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     public DbSet<GuidancePage> GuidancePages => Set<GuidancePage>();
 
     public DbSet<CatalogueVersion> Versions => Set<CatalogueVersion>();
+
+    public DbSet<Editor> Editors => Set<Editor>();
+
+    public DbSet<EditorPasskey> Passkeys => Set<EditorPasskey>();
+
+    public DbSet<PasskeyCeremony> PasskeyCeremonies => Set<PasskeyCeremony>();
+
+    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
+
+    public DbSet<Invitation> Invitations => Set<Invitation>();
+
+    public DbSet<Session> Sessions => Set<Session>();
+
+    public DbSet<Throttle> Throttles => Set<Throttle>();
+
+    public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
+
+    /// <summary>The keys that cookies and forms are protected with: here, so that restarts and other nodes understand them.</summary>
+    public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>Raises the published version in the transaction of the next save.</summary>
     public async Task RaiseVersionAsync(DateTime now, CancellationToken cancel)

@@ -1,5 +1,9 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using NatoInternships.Admin;
+using NatoInternships.Database;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
 using NatoInternships.Shared;
@@ -13,13 +17,26 @@ public sealed class ErrorController(CatalogueHolder holder, IStringLocalizer<Wor
 {
     public const string Root = "/error";
 
-    [Route(Root + "/{status:int:range(400,599)}")]
-    public ViewResult Error(int status)
+    /// <summary>What fails because the database is away may work in a minute (503); all else is ours to mend (500).</summary>
+    public static ExceptionHandlerOptions Failures => new()
     {
+        ExceptionHandlingPath = Root + "/500",
+        StatusCodeSelector = fault => fault.IsDatabaseAway() ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
+    };
+
+    // Without arguments: where the form of the request cannot be read, none would be bound.
+    [Route(Root + "/{status:int:range(400,599)}")]
+    public ViewResult Error()
+    {
+        var status = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
         if (!RequestLanguage.IsErrorPage(HttpContext))
             status = StatusCodes.Status404NotFound;
+        else if (HttpContext.Features.Get<IExceptionHandlerPathFeature>() is not null)
+            status = Response.StatusCode;
         var language = RequestLanguage.Of(HttpContext);
         Response.StatusCode = status;
+        if (DeskAddresses.Holds(RequestLanguage.OriginalPath(HttpContext)))
+            return View("DeskError", new DeskErrorPage(language, DeskErrorPage.TitleOf(status, words), status));
         return status switch
         {
             StatusCodes.Status404NotFound => View("NotFound", Page(language, status, words["There is no page at this address"])),

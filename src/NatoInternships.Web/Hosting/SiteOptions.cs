@@ -14,6 +14,9 @@ public sealed class SiteOptions : IValidatableObject
     /// <summary>IP addresses of proxies on other machines that may say by which scheme a reader came. One on this machine is believed anyway.</summary>
     public IReadOnlyList<string> KnownProxies { get; init; } = [];
 
+    /// <summary>Whether readers come by https.</summary>
+    public bool IsSecure => BaseAddress.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
+
     /// <summary>The absolute address of a path.</summary>
     public string Absolute(string path) => BaseAddress.TrimEnd('/') + path;
 

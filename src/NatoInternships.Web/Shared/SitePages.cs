@@ -19,6 +19,9 @@ public static class SitePages
         {
             options.ViewLocationFormats.Clear();
             options.ViewLocationFormats.Add("/{1}/{0}.cshtml");
+            options.ViewLocationFormats.Add("/Accounts/{1}/{0}.cshtml");
+            options.ViewLocationFormats.Add("/Admin/{1}/{0}.cshtml");
+            options.ViewLocationFormats.Add("/Admin/Shared/{0}.cshtml");
             options.ViewLocationFormats.Add("/Hosting/{0}.cshtml");
             options.ViewLocationFormats.Add("/Shared/{0}.cshtml");
         });

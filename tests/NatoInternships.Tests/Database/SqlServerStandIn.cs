@@ -10,7 +10,7 @@ namespace NatoInternships.Tests.Database;
 
 /// <summary>
 /// Takes the place of a SQL Server: writes down every command. What is read comes from a SQLite database of the same
-/// tables, whose dialect understands the site's queries but for TOP; what is written is said to have worked.
+/// tables, whose dialect understands the site's queries but for TOP and N''; what is written is said to have worked.
 /// </summary>
 /// <param name="rows">The connection string of that SQLite database.</param>
 internal sealed partial class SqlServerStandIn(string rows) : IDbConnectionInterceptor, IDbTransactionInterceptor, IDbCommandInterceptor
@@ -40,11 +40,19 @@ internal sealed partial class SqlServerStandIn(string rows) : IDbConnectionInter
         if (!command.CommandText.StartsWith("SELECT", StringComparison.Ordinal))
             return Worked(command.CommandText);
         var query = new SqliteConnection(rows).CreateCommand();
-        query.CommandText = Top().Replace(command.CommandText, "");
+        query.CommandText = Sqlite(command.CommandText);
         foreach (DbParameter parameter in command.Parameters)
             query.Parameters.AddWithValue(parameter.ParameterName, parameter.Value);
         query.Connection!.Open();
         return query.ExecuteReader(CommandBehavior.CloseConnection);
+    }
+
+    private static string Sqlite(string query)
+    {
+        // A TOP at the head is the LIMIT at the foot; one inside a condition only saves work.
+        var top = Top().Match(query);
+        var limit = top.Success && query.StartsWith("SELECT TOP", StringComparison.Ordinal) ? "\nLIMIT " + top.Groups["rows"].Value : "";
+        return NationalText().Replace(Top().Replace(query, ""), "'") + limit;
     }
 
     /// <summary>One row for each statement that reports whether it found its row.</summary>
@@ -60,8 +68,11 @@ internal sealed partial class SqlServerStandIn(string rows) : IDbConnectionInter
         return answers.Length == 0 ? new DataTable().CreateDataReader() : new DataTableReader(answers);
     }
 
-    [GeneratedRegex(@"\bTOP\(\d+\) ", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"\bTOP\((?<rows>[^)]+)\) ", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Top();
+
+    [GeneratedRegex(@"\bN'", RegexOptions.None, 1000)]
+    private static partial Regex NationalText();
 
     [GeneratedRegex(@"^OUTPUT 1\b", RegexOptions.Multiline, 1000)]
     private static partial Regex OutputOne();

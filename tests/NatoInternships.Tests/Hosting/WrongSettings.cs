@@ -23,6 +23,13 @@ public sealed class WrongSettings
     [InlineData("Database:CommandTimeoutSeconds", "0", "Database:CommandTimeoutSeconds may be 1 to 3600.")]
     [InlineData("Database:MaxRetryCount", "21", "Database:MaxRetryCount may be 0 to 20.")]
     [InlineData("Database:MaxBatchSize", "many", "Database:MaxBatchSize may be 1 to 1000.")]
+    [InlineData("DataProtection:CertificatePath", "nothing.pfx", "DataProtection:CertificatePath is 'nothing.pfx': it may only name a PKCS #12 file (.pfx) with a private key that DataProtection:CertificatePassword opens.")]
+    [InlineData("SignIn:RequestsPerMinute", "0", "SignIn:RequestsPerMinute may be 5 to 10000.")]
+    [InlineData("Sessions:IdleMinutes", "1", "Sessions:IdleMinutes may be 5 to 480.")]
+    [InlineData("Sessions:LongestHours", "48", "Sessions:LongestHours may be 1 to 24.")]
+    [InlineData("Mail:Host", "mail.example.org", "Mail:From is missing or no e-mail address: give the sender of the site's letters, such as internships@example.org.")]
+    [InlineData("Mail:Port", "0", "Mail:Port may be 1 to 65535.")]
+    [InlineData("Mail:Security", "Perhaps", "Mail:Security may be StartTls, SslOnConnect, Auto, StartTlsWhenAvailable or None.")]
     [InlineData("ConnectionStrings:Catalogue", "", "ConnectionStrings:Catalogue is missing: give the connection string of the Sqlite database.")]
     public async Task A_wrong_value_ends_the_start_with_its_sentence(string setting, string value, string sentence)
     {

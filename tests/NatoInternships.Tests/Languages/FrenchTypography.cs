@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using NatoInternships.Tests.Site;
@@ -22,6 +23,15 @@ public sealed partial class FrenchTypography(SiteFactory site)
 
     [Fact]
     public async Task No_two_no_break_spaces_stand_side_by_side() => Assert.Empty(await FindAsync(TwoSpaces()));
+
+    /// <summary>The words of the desk too, whose pages want a sign-in.</summary>
+    [Fact]
+    public void Every_word_of_the_interface_keeps_to_the_same_rules()
+    {
+        var words = XDocument.Parse(SourceTree.Site("Words.fr.resx").Single().Text).Descendants("data").Select(word => word.Element("value")!.Value).ToList();
+        Assert.True(words.Count > 400, $"only {words.Count} words were found");
+        Assert.DoesNotContain(words, word => OrdinarySpace().IsMatch(word) || NoSpace().IsMatch(word) || TwoSpaces().IsMatch(word) || StraightApostrophe().IsMatch(word));
+    }
 
     [Theory]
     [InlineData("Voilà :")]

@@ -34,6 +34,10 @@ public sealed partial class FrenchWords : IDisposable
         Assert.Empty(words.Except(known).Order(StringComparer.Ordinal));
     }
 
+    /// <summary>The tests find the words by the two names under which a dictionary may be at hand.</summary>
+    [Fact]
+    public void A_word_is_asked_for_by_no_other_name() => Assert.DoesNotContain(SourceTree.Site(".cshtml", ".cs"), file => file.Text.Contains("IStringLocalizer<Words>>()[", StringComparison.Ordinal));
+
     public void Dispose() => _site.Dispose();
 
     // L["…"] and words["…"], also with a choice of two; the beginning of a word that is put together is left to the other test.

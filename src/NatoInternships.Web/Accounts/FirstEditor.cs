@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NatoInternships.Accounts.Invitations;
+using NatoInternships.Admin;
+using NatoInternships.Audit;
+using NatoInternships.Database;
+using NatoInternships.Hosting;
+using NatoInternships.Languages;
+
+namespace NatoInternships.Accounts;
+
+/// <summary>
+/// On a developer's machine, while nobody has joined: logs a one-time link for a first administrator when the site
+/// has started. Anywhere else that link is asked for on the command line.
+/// </summary>
+public sealed partial class FirstEditor(IServiceScopeFactory scopes, IOptions<SiteOptions> site, IHostApplicationLifetime life, ILogger<FirstEditor> logger) : BackgroundService
+{
+    private const string Email = "developer@localhost";
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        var started = new TaskCompletionSource();
+        await using var listener = life.ApplicationStarted.Register(started.SetResult);
+        await started.Task.WaitAsync(stoppingToken);
+        try
+        {
+            await using var scope = scopes.CreateAsyncScope();
+            if (await LinkAsync(scope.ServiceProvider, stoppingToken) is { } link)
+                Open(site.Value.Absolute(DeskAddresses.Welcome(Language.English, link.Text)));
+        }
+        catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+        {
+            NoLink(fault);
+        }
+    }
+
+    private static async Task<Secret?> LinkAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        var context = services.GetRequiredService<CatalogueContext>();
+        if (await context.Editors.AnyAsync(editor => editor.JoinedAt != null, cancel))
+            return null;
+        var inviting = services.GetRequiredService<Inviting>();
+        if (await services.GetRequiredService<UserManager<Editor>>().FindByNameAsync(Email) is null)
+            return (await inviting.InviteAsync(Email, "Developer", Role.Administrator, Language.English, cancel)).Link;
+        return await services.GetRequiredService<AuditLog>().DoAsync(async notes =>
+        {
+            notes.Add(AuditAct.LinkMade, Email);
+            return await inviting.RenewLinkAsync(await context.Editors.SingleAsync(editor => editor.Email == Email, cancel));
+        }, cancel);
+    }
+
+    [LoggerMessage(1, LogLevel.Information, "Nobody may enter the desk yet. Open {Link} within 24 hours to be its first administrator")]
+    private partial void Open(string link);
+
+    [LoggerMessage(2, LogLevel.Warning, "No link for a first administrator could be made")]
+    private partial void NoLink(Exception fault);
+}

@@ -1,0 +1,10 @@
+namespace NatoInternships.Accounts.Sessions;
+
+/// <summary>Who is signed in, freshly read for this request, and on which session.</summary>
+public sealed record CurrentEditor(Editor Editor, Session Session);
+
+public static class CurrentEditorOfRequest
+{
+    /// <summary>Null where nobody is signed in.</summary>
+    public static CurrentEditor? Current(this HttpContext context) => context.Features.Get<CurrentEditor>();
+}

@@ -1,0 +1,56 @@
+using NatoInternships.Languages;
+
+namespace NatoInternships.Admin;
+
+/// <summary>The addresses of the desk: below /admin, then the language. Cookies are set for /admin only, so no public page ever sees one.</summary>
+public static class DeskAddresses
+{
+    public const string Root = "/admin";
+
+    /// <summary>The beginning of every route of the desk.</summary>
+    public const string Route = Root + "/{language:regex(^(en|fr)$)}";
+
+    public static string Home(Language language) => $"{Root}/{language}";
+
+    public static string SignIn(Language language, string? back = null, string? problem = null) =>
+        $"{Home(language)}/sign-in" + (problem is null ? Back(back) : $"?problem={problem}" + Back(back).Replace('?', '&'));
+
+    public static string Code(Language language, string? back = null) => $"{SignIn(language)}/code{Back(back)}";
+
+    public static string RecoveryCode(Language language, string? back = null) => $"{SignIn(language)}/recovery-code{Back(back)}";
+
+    public static string SingleSignOn(Language language, string? back = null) => $"{SignIn(language)}/sso{Back(back)}";
+
+    public static string SignOut(Language language) => $"{Home(language)}/sign-out";
+
+    /// <summary>Where a one-time link leads. The secret stands in the query, which no log keeps.</summary>
+    public static string Welcome(Language language, string secret) => $"{Home(language)}/welcome?link={secret}";
+
+    public static string Confirm(Language language, string? back = null) => $"{Home(language)}/confirm{Back(back)}";
+
+    public static string Account(Language language) => $"{Home(language)}/account";
+
+    public static string Passkeys(Language language) => $"{Account(language)}/passkeys";
+
+    public static string Password(Language language) => $"{Account(language)}/password";
+
+    public static string Authenticator(Language language) => $"{Account(language)}/authenticator";
+
+    public static string RecoveryCodes(Language language) => $"{Account(language)}/recovery-codes";
+
+    public static string Sessions(Language language) => $"{Account(language)}/sessions";
+
+    public static string People(Language language) => $"{Home(language)}/people";
+
+    public static string Person(Language language, Guid id) => $"{People(language)}/{id}";
+
+    public static string AuditLog(Language language) => $"{Home(language)}/audit";
+
+    /// <summary>Whether a path belongs to the desk.</summary>
+    public static bool Holds(PathString path) => path.StartsWithSegments(Root, StringComparison.Ordinal);
+
+    /// <summary>The language in a path of the desk; null where it names none.</summary>
+    public static Language? LanguageOf(string path) => path.StartsWith(Root + "/", StringComparison.Ordinal) ? Language.FromPath(path[Root.Length..]) : null;
+
+    private static string Back(string? back) => back is null ? "" : "?back=" + Uri.EscapeDataString(back);
+}

@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Antiforgery;
+using Microsoft.Extensions.Options;
+using NatoInternships.Admin.People;
+using NatoInternships.Hosting;
+using NatoInternships.Mail;
+
+namespace NatoInternships.Admin;
+
+public static class DeskServices
+{
+    /// <summary>Adds the desk, its letters, and the protection of its forms.</summary>
+    public static void AddDesk(this IServiceCollection services)
+    {
+        services.AddScoped<Team>().AddScoped<Letters>().AddSingleton<Postman>();
+        services.AddSettings<MailOptions>(MailOptions.Section);
+        services.AddOptions<AntiforgeryOptions>().Configure<IOptions<SiteOptions>>((forms, site) =>
+        {
+            // Lax, or a visit from a letter would replace it and break the forms of other tabs; the token itself protects.
+            forms.Cookie.Set(site.Value, "desk-forms", SameSiteMode.Lax);
+            // The site's own headers say more (frame-ancestors).
+            forms.SuppressXFrameOptionsHeader = true;
+        });
+    }
+}

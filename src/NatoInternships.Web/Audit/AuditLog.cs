@@ -1,0 +1,85 @@
+using Microsoft.EntityFrameworkCore;
+using NatoInternships.Accounts.Sessions;
+using NatoInternships.Database;
+
+namespace NatoInternships.Audit;
+
+/// <summary>Does what must be written down, and writes it down: both are saved together, or neither.</summary>
+public sealed class AuditLog(CatalogueContext context, TimeProvider clock, IHttpContextAccessor visit)
+{
+    private const int Tries = 8;
+
+    // Spares acts on this node the trouble of overtaking each other; between nodes the number of the row decides.
+    private static readonly SemaphoreSlim OneAtATime = new(1);
+
+    /// <summary>
+    /// Runs an act and saves what it changed together with its notes. Where another act came in between, it runs again
+    /// on fresh rows: so it must load what it changes itself, and what it checked still holds when it is saved.
+    /// </summary>
+    public async Task<T> DoAsync<T>(Func<AuditNotes, Task<T>> act, CancellationToken cancel = default)
+    {
+        await OneAtATime.WaitAsync(cancel);
+        try
+        {
+            for (var attempt = 1; ; attempt++)
+            {
+                try
+                {
+                    return await TryAsync(act, cancel);
+                }
+                catch (DbUpdateException) when (attempt < Tries)
+                {
+                    // Another node wrote the next row, or changed what this act changes: look again.
+                }
+            }
+        }
+        finally
+        {
+            OneAtATime.Release();
+        }
+    }
+
+    /// <summary>Writes one row down on its own.</summary>
+    public Task NoteAsync(AuditAct act, string subject = "", string detail = "", AuditActor? actor = null) => DoAsync(notes =>
+    {
+        notes.Add(act, subject, detail, actor);
+        return Task.FromResult(true);
+    });
+
+    private async Task<T> TryAsync<T>(Func<AuditNotes, Task<T>> act, CancellationToken cancel)
+    {
+        context.ChangeTracker.Clear();
+        var last = await context.AuditEntries.AsNoTracking().OrderByDescending(entry => entry.Number).FirstOrDefaultAsync(cancel);
+        var notes = new AuditNotes(Actor());
+        var result = await act(notes);
+        foreach (var note in notes.All)
+            context.AuditEntries.Add(last = AuditEntry.After(last, note, clock.GetUtcNow().UtcDateTime));
+        await context.SaveChangesAsync(cancel);
+        return result;
+    }
+
+    private AuditActor Actor()
+    {
+        if (visit.HttpContext is not { } request)
+            return new AuditActor(null, "server", "");
+        var editor = request.Current()?.Editor;
+        return new AuditActor(editor?.Id, editor?.Email ?? "", NetworkAddress.Shortened(request));
+    }
+}
+
+/// <summary>What an act wants written down.</summary>
+public sealed class AuditNotes(AuditActor actor)
+{
+    private readonly List<AuditNote> _all = [];
+
+    public IReadOnlyList<AuditNote> All => _all;
+
+    /// <param name="act">What was done.</param>
+    /// <param name="subject">To whom or what.</param>
+    /// <param name="detail">What a reader needs to understand it; never a secret.</param>
+    /// <param name="by">Who did it, where that is not the editor who is signed in.</param>
+    public void Add(AuditAct act, string subject = "", string detail = "", AuditActor? by = null) => _all.Add(new AuditNote(act, by ?? actor, subject, detail));
+
+    /// <summary>The same visitor as a certain editor, for the moment of signing in.</summary>
+    public AuditActor As(Accounts.Editor editor) => actor with { Id = editor.Id, Name = editor.Email ?? "" };
+}

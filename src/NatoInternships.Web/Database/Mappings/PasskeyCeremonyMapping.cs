@@ -1,0 +1,16 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NatoInternships.Accounts.Passkeys;
+
+namespace NatoInternships.Database.Mappings;
+
+public sealed class PasskeyCeremonyMapping : IEntityTypeConfiguration<PasskeyCeremony>
+{
+    public void Configure(EntityTypeBuilder<PasskeyCeremony> builder)
+    {
+        builder.ToTable("PasskeyCeremonies");
+        builder.Property(ceremony => ceremony.Id).ValueGeneratedNever();
+        builder.Property(ceremony => ceremony.State).HasMaxLength(4000);
+        builder.HasIndex(ceremony => ceremony.ExpiresAt);
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NatoInternships.Accounts;
+using NatoInternships.Accounts.SignIn;
+
+namespace NatoInternships.Database.Mappings;
+
+public sealed class ThrottleMapping : IEntityTypeConfiguration<Throttle>
+{
+    public void Configure(EntityTypeBuilder<Throttle> builder)
+    {
+        builder.ToTable("Throttles");
+        builder.HasKey(throttle => throttle.Key);
+        builder.Property(throttle => throttle.Key).HasMaxLength(Secret.HashLength);
+        builder.Property(throttle => throttle.Failures).IsConcurrencyToken();
+        builder.HasIndex(throttle => throttle.LastAt);
+    }
+}
