@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.Playwright;
 using NatoInternships.Browser.Site;
 using NatoInternships.Languages;
@@ -8,20 +7,6 @@ namespace NatoInternships.Browser.Pages;
 [Collection(nameof(InBrowser))]
 public sealed class Keyboard(BrowserSite site)
 {
-    // A group of radio buttons is one stop.
-    private const string Stops = """
-        [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
-          .filter(e => e.checkVisibility() && (e.type !== 'radio' || e === document.querySelector(`[name="${e.name}"]`)))
-        """;
-
-    private const string Focused = $$"""
-        () => {
-          const style = getComputedStyle(document.activeElement);
-          const outline = style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth);
-          return JSON.stringify({ place: {{Stops}}.indexOf(document.activeElement), outline, what: document.activeElement.outerHTML.slice(0, 100) });
-        }
-        """;
-
     [Theory]
     [InlineData("unit with detail", 1280)]
     [InlineData("unit with detail", 320)]
@@ -33,15 +18,7 @@ public sealed class Keyboard(BrowserSite site)
         foreach (var language in Language.All)
         {
             var page = await OpenAsync(visitor, site.Page(name, language));
-            var stops = await page.EvaluateAsync<int>($"() => {Stops}.length");
-            Assert.True(stops > 15, $"{language}: only {stops} stops");
-            for (var place = 0; place < stops; place++)
-            {
-                await page.Keyboard.PressAsync("Tab");
-                var focus = await FocusAsync(page);
-                Assert.True(focus.Place == place, $"{language}: stop {place} is {focus}");
-                Assert.True(focus.Outline >= 2, $"{language}: no outline around {focus}");
-            }
+            await TabOrder.WalkAsync(page, fewest: 16);
         }
     }
 
@@ -57,7 +34,7 @@ public sealed class Keyboard(BrowserSite site)
         Assert.True((await link.BoundingBoxAsync())!.Y >= 0, "it stays out of sight");
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Tab");
-        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('main a[href]') === document.activeElement"), $"the next stop is {await FocusAsync(page)}");
+        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('main a[href]') === document.activeElement"), $"the next stop is {await TabOrder.FocusAsync(page)}");
     }
 
     [Fact]
@@ -72,7 +49,7 @@ public sealed class Keyboard(BrowserSite site)
         await page.Keyboard.PressAsync("Enter");
         Assert.True(await menu.IsVisibleAsync());
         await page.Keyboard.PressAsync("Tab");
-        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('nav.nav a') === document.activeElement"), $"the next stop is {await FocusAsync(page)}");
+        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('nav.nav a') === document.activeElement"), $"the next stop is {await TabOrder.FocusAsync(page)}");
         await page.Keyboard.PressAsync("Escape");
         Assert.False(await menu.IsVisibleAsync());
     }
@@ -83,9 +60,4 @@ public sealed class Keyboard(BrowserSite site)
         await page.GotoAsync(kind.Path);
         return page;
     }
-
-    private static async Task<Focus> FocusAsync(IPage page) =>
-        JsonSerializer.Deserialize<Focus>(await page.EvaluateAsync<string>(Focused), JsonSerializerOptions.Web)!;
-
-    private sealed record Focus(int Place, double Outline, string What);
 }

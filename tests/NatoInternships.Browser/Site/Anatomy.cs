@@ -67,12 +67,15 @@ public sealed record Anatomy(
         foreach (var width in widths)
         {
             await page.SetViewportSizeAsync(width, 800);
-            if (await page.EvaluateAsync<string?>(StickingOut) is { } excess)
+            if (await OverflowAsync(page) is { } excess)
                 overflows.Add(excess);
         }
 
         return anatomy with { Overflows = overflows };
     }
+
+    /// <summary>What makes the page scroll sideways at its present width; null where nothing does.</summary>
+    public static Task<string?> OverflowAsync(IPage page) => page.EvaluateAsync<string?>(StickingOut);
 }
 
 public sealed record Heading(int Level, string Text);

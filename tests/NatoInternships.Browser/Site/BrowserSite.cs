@@ -17,18 +17,8 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
     /// <summary>The key of the body whose pages answer that they are gone.</summary>
     public const string Withdrawn = "nrdc-ita";
 
-    private const float Patience = 30_000;
-
-    // Without these a Chromium of a distribution calls home, and connections are refused by the dozen.
-    private static readonly string[] Arguments =
-    [
-        "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
-    ];
-
     private readonly PortFactory _site = new();
-    private IPlaywright? _playwright;
-    private IBrowser? _browser;
+    private Chromium? _chromium;
     private Survey? _survey;
 
     public string Origin => _site.ClientOptions.BaseAddress.ToString();
@@ -42,19 +32,8 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
     public PageKind Page(string name, Language language) => Pages.Single(page => page.Name == name && page.Language == language);
 
     /// <summary>A browser profile of its own.</summary>
-    public async Task<IBrowserContext> VisitorAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
-    {
-        var visitor = await _browser!.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = Origin,
-            ViewportSize = new ViewportSize { Width = width, Height = 800 },
-            ColorScheme = scheme,
-            JavaScriptEnabled = scripts,
-            ReducedMotion = ReducedMotion.Reduce,
-        });
-        visitor.SetDefaultTimeout(Patience);
-        return visitor;
-    }
+    public Task<IBrowserContext> VisitorAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true) =>
+        _chromium!.VisitorAsync(Origin, width, scheme, scripts);
 
     public async Task InitializeAsync()
     {
@@ -63,21 +42,13 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
         await WithdrawAsync();
         var catalogue = _site.Services.GetRequiredService<CatalogueHolder>().Current!;
         Pages = [.. Language.All.SelectMany(language => PageKind.Of(catalogue[language]))];
-        _playwright = await Playwright.CreateAsync();
-        _browser = await _playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = ChromiumFinder.Find(_playwright.Chromium),
-            // Chromium's sandbox refuses to run as root.
-            Args = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? [.. Arguments, "--no-sandbox"] : Arguments,
-            Timeout = Patience,
-        });
+        _chromium = await Chromium.LaunchAsync();
     }
 
     public async ValueTask DisposeAsync()
     {
-        if (_browser is not null)
-            await _browser.DisposeAsync();
-        _playwright?.Dispose();
+        if (_chromium is not null)
+            await _chromium.DisposeAsync();
         await _site.DisposeAsync();
     }
 

@@ -1,0 +1,50 @@
+using NatoInternships.Accounts;
+using NatoInternships.Browser.Site;
+using NatoInternships.Tests.Accounts;
+
+namespace NatoInternships.Browser.Desk;
+
+/// <summary>The desk can be worked by keyboard alone, and what went wrong is where the keyboard stands.</summary>
+[Collection(nameof(AtTheDesk))]
+public sealed class KeyboardDesk(BrowserDesk desk)
+{
+    [Theory]
+    [InlineData(1280)]
+    [InlineData(320)]
+    public async Task The_tab_key_reaches_everything_in_reading_order_with_an_outline(int width)
+    {
+        using var boss = await desk.JoinAsync(Role.Administrator);
+        using var colleague = await desk.JoinAsync();
+        await using var visitor = await desk.SignedInAsync(boss, width);
+        var page = await visitor.NewPageAsync();
+        foreach (var path in new[] { "", "/account", "/account/passkeys", "/account/password", "/people", "/people/invite", $"/people/{colleague.Id}" })
+        {
+            await page.GotoAsync("/admin/en" + path);
+            await TabOrder.WalkAsync(page, fewest: 8);
+        }
+    }
+
+    [Fact]
+    public async Task The_keyboard_signs_in_and_a_problem_gets_the_focus()
+    {
+        using var colleague = await desk.JoinAsync();
+        await using var visitor = await desk.VisitorAsync();
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync("/admin/en/sign-in");
+        await page.Locator("#email").FocusAsync();
+        await page.Keyboard.TypeAsync(colleague.Email);
+        await page.Keyboard.PressAsync("Tab");
+        await page.Keyboard.TypeAsync("not the password");
+        await page.Keyboard.PressAsync("Enter");
+        await page.Locator(".faults").WaitForAsync();
+        Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.matches('.faults')"));
+
+        await page.Locator("#password").FocusAsync();
+        await page.Keyboard.TypeAsync(Colleague.Password);
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/sign-in/code");
+        await page.Keyboard.TypeAsync(colleague.NextCode());
+        await page.Keyboard.PressAsync("Enter");
+        await page.WaitForURLAsync("**/admin/en");
+    }
+}
