@@ -1,18 +1,18 @@
-using System.Text.Json;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Catalogue;
 
 /// <summary>
 /// A thing editors keep in the catalogue: its lasting <see cref="Key"/>, every revision it ever had, and which one of
-/// them the public sees. All times are UTC.
+/// them the public sees. All times are UTC. What becomes of it in public stands in the other half, EntryPublishing.cs.
 /// </summary>
-public abstract class Entry
+public abstract partial class Entry
 {
     public const int LongestKey = 100;
 
     private readonly List<Revision> _revisions = [];
     private readonly List<PastAddress> _pastAddresses = [];
+    private readonly List<Milestone> _milestones = [];
 
     protected Entry(string key)
     {
@@ -28,106 +28,95 @@ public abstract class Entry
     /// <summary>Changes with every save, so that two people cannot overwrite each other unseen.</summary>
     public Guid Stamp { get; private set; } = Guid.NewGuid();
 
-    /// <summary>The number of the revision the public sees; null while it is a draft or withdrawn.</summary>
-    public int? LiveNumber { get; private set; }
+    /// <summary>The number of the newest revision; 0 before there is one.</summary>
+    public int LatestNumber { get; private set; }
 
-    public DateTime? LiveSince { get; private set; }
+    /// <summary>The number of the revision that last changed the English text.</summary>
+    public int EnglishRevision { get; private set; }
 
-    /// <summary>The number of the revision that waits for a publisher.</summary>
-    public int? SubmittedNumber { get; private set; }
+    /// <summary>The number of the revision that last changed the French text, or in which somebody found that it still fits.</summary>
+    public int FrenchRevision { get; private set; }
 
-    public DateTime? WithdrawnAt { get; private set; }
+    /// <summary>The editor who looks after it.</summary>
+    public Guid? OwnerId { get; private set; }
 
     public IReadOnlyList<Revision> Revisions => _revisions;
 
     public IReadOnlyList<PastAddress> PastAddresses => _pastAddresses;
 
-    public Revision? Live => LiveNumber is { } number ? Numbered(number) : null;
+    public IReadOnlyList<Milestone> Milestones => _milestones;
 
     public Revision? Latest => _revisions.MaxBy(revision => revision.Number);
+
+    /// <summary>Whether the English text was changed after the French one.</summary>
+    public bool IsFrenchStale => FrenchRevision < EnglishRevision;
 
     /// <summary>Reads a revision of this entry as content.</summary>
     public abstract EntryContent Read(Revision revision);
 
-    /// <summary>Hands a revision to a publisher.</summary>
-    public void Submit(int number)
-    {
-        SubmittedNumber = Numbered(number).Number;
-        Touch();
-    }
-
-    /// <summary>Makes a revision the one that the public sees. Addresses it leaves behind lead on to the new ones.</summary>
-    public void Publish(int number, Act act)
-    {
-        var chosen = Numbered(number);
-        var next = Paths(chosen);
-        RetirePaths(path => !next.Contains(path), act.At);
-        _pastAddresses.RemoveAll(past => next.Contains(past.Path));
-        LiveNumber = chosen.Number;
-        LiveSince = act.At;
-        SubmittedNumber = null;
-        WithdrawnAt = null;
-        Touch();
-    }
-
-    /// <summary>Takes the entry off the public site; its addresses then answer that it is gone.</summary>
-    /// <exception cref="InvalidOperationException">The entry is not live.</exception>
-    public void Withdraw(Act act)
-    {
-        if (LiveNumber is null)
-            throw new InvalidOperationException($"'{Key}' is not live, so it cannot be withdrawn.");
-        RetirePaths(_ => true, act.At);
-        LiveNumber = null;
-        LiveSince = null;
-        WithdrawnAt = act.At;
-        Touch();
-    }
+    /// <summary>Writes content of its own kind down as a new revision, a draft until it is published.</summary>
+    /// <exception cref="ArgumentException">The content is of another kind.</exception>
+    public abstract Revision Write(EntryContent content, Act act);
 
     /// <summary>Makes a new revision with the content of an old one. It is a draft until it is published.</summary>
-    public Revision Restore(int number, Act act) => Append(Numbered(number).Document, act);
+    public Revision Restore(int number, Act act) => Append(Read(Numbered(number)), act);
 
     /// <summary>A draft of the latest content under new addresses; a null leaves that language's address as it is.</summary>
     public Revision Rename(string? english, string? french, Act act)
     {
         var latest = Latest ?? throw new InvalidOperationException($"'{Key}' has no revision to rename.");
-        return Append(Read(latest).WithAddresses(english, french).ToDocument(), act);
+        return Append(Read(latest).WithAddresses(english, french), act);
     }
 
-    protected Revision Append(string document, Act act)
+    /// <summary>Says that the French text still fits the English one.</summary>
+    public void ConfirmFrench(Act act)
     {
-        var revision = new Revision((Latest?.Number ?? 0) + 1, document, act);
+        FrenchRevision = EnglishRevision;
+        Pass(MilestoneKind.FrenchConfirmed, LatestNumber, act);
+    }
+
+    public void GiveTo(Guid? ownerId, Act act)
+    {
+        OwnerId = ownerId;
+        Pass(MilestoneKind.OwnerChanged, null, act);
+    }
+
+    public Revision Numbered(int number) =>
+        _revisions.Find(revision => revision.Number == number)
+        ?? throw new InvalidOperationException($"'{Key}' has no revision {number}.");
+
+    protected Revision Append(EntryContent content, Act act)
+    {
+        var before = Latest is { } latest ? Readable(latest) : null;
+        var revision = new Revision(LatestNumber + 1, content.ToDocument(), act);
         _revisions.Add(revision);
+        LatestNumber = revision.Number;
+        if (!ContentDocument.Same(before?.Text(Language.English), content.Text(Language.English)))
+            EnglishRevision = revision.Number;
+        // A French text that is not there cannot be out of date.
+        if (content.Text(Language.French) is null || !ContentDocument.Same(before?.Text(Language.French), content.Text(Language.French)))
+            FrenchRevision = revision.Number;
         Touch();
         return revision;
     }
 
-    private Revision Numbered(int number) =>
-        _revisions.Find(revision => revision.Number == number)
-        ?? throw new InvalidOperationException($"'{Key}' has no revision {number}.");
-
-    private void RetirePaths(Func<string, bool> leaves, DateTime now)
-    {
-        foreach (var path in LivePaths().Where(leaves).Where(path => !_pastAddresses.Exists(past => past.Path == path)))
-            _pastAddresses.Add(new PastAddress(path, now));
-    }
-
-    private HashSet<string> LivePaths()
+    private EntryContent? Readable(Revision revision)
     {
         try
         {
-            return Live is { } live ? Paths(live) : [];
+            return Read(revision);
         }
-        catch (JsonException)
+        catch (System.Text.Json.JsonException)
         {
-            // A live revision that cannot be read has no public page, and must not stop its own mending.
-            return [];
+            // A revision that was damaged by hand must not stop its own mending.
+            return null;
         }
     }
 
-    private HashSet<string> Paths(Revision revision)
+    private void Pass(MilestoneKind kind, int? number, Act act)
     {
-        var content = Read(revision);
-        return [.. Language.All.Select(content.Path).OfType<string>()];
+        _milestones.Add(new Milestone(kind, number, act));
+        Touch();
     }
 
     private void Touch() => Stamp = Guid.NewGuid();

@@ -5,5 +5,8 @@ public sealed class GuidancePage(string key) : Entry(key)
 {
     public override GuidanceContent Read(Revision revision) => ContentDocument.Read<GuidanceContent>(revision.Document);
 
-    public Revision Revise(GuidanceContent content, Act act) => Append(content.ToDocument(), act);
+    public Revision Revise(GuidanceContent content, Act act) => Append(content, act);
+
+    public override Revision Write(EntryContent content, Act act) =>
+        content is GuidanceContent page ? Revise(page, act) : throw new ArgumentException($"'{Key}' is a guidance page.", nameof(content));
 }

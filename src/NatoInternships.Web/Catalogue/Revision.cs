@@ -12,6 +12,7 @@ public sealed class Revision
         Document = document;
         Origin = act.Origin;
         By = act.By;
+        ById = act.ById;
         At = act.At;
         Why = act.Why;
     }
@@ -30,6 +31,9 @@ public sealed class Revision
     public Origin Origin { get; private set; }
 
     public string By { get; private set; } = "";
+
+    /// <summary>The editor who wrote it; null for an import.</summary>
+    public Guid? ById { get; private set; }
 
     public DateTime At { get; private set; }
 

@@ -5,5 +5,8 @@ public sealed class Unit(string key) : Entry(key)
 {
     public override UnitContent Read(Revision revision) => ContentDocument.Read<UnitContent>(revision.Document);
 
-    public Revision Revise(UnitContent content, Act act) => Append(content.ToDocument(), act);
+    public Revision Revise(UnitContent content, Act act) => Append(content, act);
+
+    public override Revision Write(EntryContent content, Act act) =>
+        content is UnitContent unit ? Revise(unit, act) : throw new ArgumentException($"'{Key}' is a unit.", nameof(content));
 }

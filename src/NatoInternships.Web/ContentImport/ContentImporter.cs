@@ -72,7 +72,7 @@ public sealed class ContentImporter(CatalogueContext context, TimeProvider clock
         foreach (var (imported, _) in outcomes.Where(outcome => outcome.Result is ImportResult.Added or ImportResult.Updated))
         {
             var entry = existing.GetValueOrDefault(imported.Key) ?? Add(imported);
-            entry.Publish(Revise(entry, imported.Content, act).Number, act);
+            entry.Publish(entry.Write(imported.Content, act).Number, act);
         }
 
         if (context.ChangeTracker.HasChanges())
@@ -84,12 +84,5 @@ public sealed class ContentImporter(CatalogueContext context, TimeProvider clock
     {
         UnitContent => context.Add(new Unit(imported.Key)).Entity,
         _ => context.Add(new GuidancePage(imported.Key)).Entity,
-    };
-
-    private static Revision Revise(Entry entry, EntryContent content, Act act) => (entry, content) switch
-    {
-        (Unit unit, UnitContent text) => unit.Revise(text, act),
-        (GuidancePage page, GuidanceContent text) => page.Revise(text, act),
-        _ => throw new InvalidOperationException($"'{entry.Key}' is not of the kind that its file describes."),
     };
 }

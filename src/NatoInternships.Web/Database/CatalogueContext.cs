@@ -6,8 +6,12 @@ using NatoInternships.Accounts.Passkeys;
 using NatoInternships.Accounts.SecondFactor;
 using NatoInternships.Accounts.Sessions;
 using NatoInternships.Accounts.SignIn;
+using NatoInternships.Admin.Editing;
+using NatoInternships.Admin.Lists;
+using NatoInternships.Admin.PreviewLinks;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
+using NatoInternships.LinkGuardian;
 
 namespace NatoInternships.Database;
 
@@ -22,6 +26,16 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
     public DbSet<Unit> Units => Set<Unit>();
 
     public DbSet<GuidancePage> GuidancePages => Set<GuidancePage>();
+
+    public DbSet<Milestone> Milestones => Set<Milestone>();
+
+    public DbSet<WorkingCopy> WorkingCopies => Set<WorkingCopy>();
+
+    public DbSet<PreviewLink> PreviewLinks => Set<PreviewLink>();
+
+    public DbSet<BulkAct> BulkActs => Set<BulkAct>();
+
+    public DbSet<LinkCheck> LinkChecks => Set<LinkCheck>();
 
     public DbSet<CatalogueVersion> Versions => Set<CatalogueVersion>();
 

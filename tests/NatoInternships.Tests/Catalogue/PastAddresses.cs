@@ -110,10 +110,10 @@ public sealed class PastAddresses
     public void A_public_revision_that_cannot_be_read_does_not_stop_its_own_mending()
     {
         var entry = new Torn();
-        entry.Write(Samples.Unit().ToDocument());
+        entry.Write(Samples.Unit(), Samples.Act());
         entry.Publish(1, Samples.Act());
         entry.Unreadable = 1;
-        entry.Write(Samples.Unit().ToDocument());
+        entry.Write(Samples.Unit(), Samples.Act());
         entry.Publish(2, Samples.Act(2));
         Assert.Equal(2, entry.LiveNumber);
     }
@@ -123,7 +123,7 @@ public sealed class PastAddresses
     {
         public int? Unreadable { get; set; }
 
-        public void Write(string document) => Append(document, Samples.Act());
+        public override Revision Write(EntryContent content, Act act) => Append(content, act);
 
         public override EntryContent Read(Revision revision) =>
             revision.Number == Unreadable ? throw new JsonException() : ContentDocument.Read<UnitContent>(revision.Document);

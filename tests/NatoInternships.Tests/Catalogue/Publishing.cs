@@ -17,7 +17,7 @@ public sealed class Publishing
     public void A_submitted_revision_waits_and_is_not_public()
     {
         var unit = Samples.Draft();
-        unit.Submit(1);
+        unit.Submit(1, Samples.Act());
         Assert.Equal((1, null), (unit.SubmittedNumber, unit.LiveNumber));
     }
 
@@ -25,14 +25,14 @@ public sealed class Publishing
     public void Publishing_ends_the_waiting()
     {
         var unit = Samples.Draft();
-        unit.Submit(1);
+        unit.Submit(1, Samples.Act());
         unit.Publish(1, Samples.Act());
         Assert.Null(unit.SubmittedNumber);
     }
 
     [Fact]
     public void A_revision_that_is_not_there_cannot_be_submitted() =>
-        Assert.Throws<InvalidOperationException>(() => Samples.Draft().Submit(2));
+        Assert.Throws<InvalidOperationException>(() => Samples.Draft().Submit(2, Samples.Act()));
 
     [Fact]
     public void A_revision_that_is_not_there_cannot_be_published_and_the_public_one_stays()
@@ -79,7 +79,7 @@ public sealed class Publishing
     private static Dictionary<string, Action<Unit>> EachVerb => new()
     {
         ["revise"] = unit => unit.Revise(Samples.Unit(), Samples.Act()),
-        ["submit"] = unit => unit.Submit(1),
+        ["submit"] = unit => unit.Submit(1, Samples.Act()),
         ["publish"] = unit => unit.Publish(1, Samples.Act()),
         ["withdraw"] = unit => unit.Withdraw(Samples.Act()),
         ["restore"] = unit => unit.Restore(1, Samples.Act()),

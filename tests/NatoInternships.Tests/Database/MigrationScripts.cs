@@ -8,8 +8,8 @@ public sealed class MigrationScripts
 {
     private static readonly string[] Tables =
     [
-        "AuditEntries", "CatalogueVersion", "DataProtectionKeys", "EditorLogins", "EditorPasskeys", "EditorTokens", "Editors", "Entries", "Invitations",
-        "PasskeyCeremonies", "PastAddresses", "RecoveryCodes", "Revisions", "Sessions", "Throttles",
+        "AuditEntries", "BulkActs", "CatalogueVersion", "DataProtectionKeys", "EditorLogins", "EditorPasskeys", "EditorTokens", "Editors", "Entries", "Invitations",
+        "LinkChecks", "Milestones", "PasskeyCeremonies", "PastAddresses", "PreviewLinks", "RecoveryCodes", "Revisions", "Sessions", "Throttles", "WorkingCopies",
     ];
 
     [Fact]

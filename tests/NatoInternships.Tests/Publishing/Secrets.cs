@@ -28,7 +28,7 @@ public sealed class Secrets : IDisposable
     [Fact]
     public async Task A_revision_that_waits_for_its_publisher_is_nowhere()
     {
-        await _site.EditAsync<Unit>("legal-advisor", (unit, act) => unit.Submit(unit.Revise(Secret(unit), act).Number));
+        await _site.EditAsync<Unit>("legal-advisor", (unit, act) => unit.Submit(unit.Revise(Secret(unit), act).Number, act));
         Assert.Empty(await WhereAsync());
     }
 

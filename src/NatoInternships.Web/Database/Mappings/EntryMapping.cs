@@ -17,7 +17,12 @@ public sealed class EntryMapping : IEntityTypeConfiguration<Entry>
         builder.HasIndex(entry => entry.Key).IsUnique();
         builder.HasMany(entry => entry.Revisions).WithOne().HasForeignKey(revision => revision.EntryId);
         builder.HasMany(entry => entry.PastAddresses).WithOne().HasForeignKey(past => past.EntryId);
+        builder.HasMany(entry => entry.Milestones).WithOne().HasForeignKey(milestone => milestone.EntryId);
+        builder.Property(entry => entry.SuccessorKey).HasMaxLength(Entry.LongestKey);
+        builder.HasIndex(entry => entry.PublishAt);
+        builder.HasIndex(entry => entry.WithdrawAt);
         builder.Ignore(entry => entry.Live);
         builder.Ignore(entry => entry.Latest);
+        builder.Ignore(entry => entry.IsFrenchStale);
     }
 }

@@ -309,6 +309,112 @@ namespace NatoInternships.Database.Migrations.Sqlite
                     b.ToTable("Throttles", (string)null);
                 });
 
+            modelBuilder.Entity("NatoInternships.Admin.Editing.WorkingCopy", b =>
+                {
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EditorId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("BaseNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Fields")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("SavedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("StartedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("EntryId", "EditorId");
+
+                    b.HasIndex("EditorId");
+
+                    b.ToTable("WorkingCopies", (string)null);
+                });
+
+            modelBuilder.Entity("NatoInternships.Admin.Lists.BulkAct", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Changes")
+                        .IsRequired()
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("UndoneAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.ToTable("BulkActs", (string)null);
+                });
+
+            modelBuilder.Entity("NatoInternships.Admin.PreviewLinks.PreviewLink", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("ExpiresAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Hash")
+                        .IsRequired()
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("MadeAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RevokedAt")
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("EntryId");
+
+                    b.HasIndex("Hash")
+                        .IsUnique();
+
+                    b.ToTable("PreviewLinks", (string)null);
+                });
+
             modelBuilder.Entity("NatoInternships.Audit.AuditEntry", b =>
                 {
                     b.Property<long>("Number")
@@ -387,6 +493,15 @@ namespace NatoInternships.Database.Migrations.Sqlite
                     b.Property<Guid>("Id")
                         .HasColumnType("TEXT");
 
+                    b.Property<int?>("EmergencyNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("EnglishRevision")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<int>("FrenchRevision")
+                        .HasColumnType("INTEGER");
+
                     b.Property<string>("Key")
                         .IsRequired()
                         .HasMaxLength(100)
@@ -397,18 +512,43 @@ namespace NatoInternships.Database.Migrations.Sqlite
                         .HasMaxLength(20)
                         .HasColumnType("TEXT");
 
+                    b.Property<int>("LatestNumber")
+                        .HasColumnType("INTEGER");
+
                     b.Property<int?>("LiveNumber")
                         .HasColumnType("INTEGER");
 
                     b.Property<DateTime?>("LiveSince")
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("PublishAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("PublishNumber")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("RetiredAt")
+                        .HasColumnType("TEXT");
+
                     b.Property<Guid>("Stamp")
                         .IsConcurrencyToken()
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("SubmittedById")
+                        .HasColumnType("TEXT");
+
                     b.Property<int?>("SubmittedNumber")
                         .HasColumnType("INTEGER");
+
+                    b.Property<string>("SuccessorKey")
+                        .HasMaxLength(100)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime?>("WithdrawAt")
+                        .HasColumnType("TEXT");
 
                     b.Property<DateTime?>("WithdrawnAt")
                         .HasColumnType("TEXT");
@@ -418,11 +558,56 @@ namespace NatoInternships.Database.Migrations.Sqlite
                     b.HasIndex("Key")
                         .IsUnique();
 
+                    b.HasIndex("PublishAt");
+
+                    b.HasIndex("WithdrawAt");
+
                     b.ToTable("Entries", (string)null);
 
                     b.HasDiscriminator<string>("Kind").HasValue("Entry");
 
                     b.UseTphMappingStrategy();
+                });
+
+            modelBuilder.Entity("NatoInternships.Catalogue.Milestone", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("At")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("By")
+                        .IsRequired()
+                        .HasMaxLength(256)
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
+                    b.Property<Guid>("EntryId")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Kind")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Note")
+                        .IsRequired()
+                        .HasMaxLength(1000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Number")
+                        .HasColumnType("INTEGER");
+
+                    b.HasKey("Id");
+
+                    b.HasIndex("At");
+
+                    b.HasIndex("EntryId");
+
+                    b.ToTable("Milestones", (string)null);
                 });
 
             modelBuilder.Entity("NatoInternships.Catalogue.PastAddress", b =>
@@ -458,6 +643,9 @@ namespace NatoInternships.Database.Migrations.Sqlite
                         .HasMaxLength(256)
                         .HasColumnType("TEXT");
 
+                    b.Property<Guid?>("ById")
+                        .HasColumnType("TEXT");
+
                     b.Property<string>("Document")
                         .IsRequired()
                         .HasColumnType("TEXT");
@@ -475,6 +663,42 @@ namespace NatoInternships.Database.Migrations.Sqlite
                     b.HasKey("EntryId", "Number");
 
                     b.ToTable("Revisions", (string)null);
+                });
+
+            modelBuilder.Entity("NatoInternships.LinkGuardian.LinkCheck", b =>
+                {
+                    b.Property<string>("Hash")
+                        .HasMaxLength(64)
+                        .HasColumnType("TEXT");
+
+                    b.Property<DateTime>("CheckedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<int>("Failures")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<DateTime?>("FirstFailedAt")
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("MovedTo")
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.Property<string>("Problem")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT");
+
+                    b.Property<int?>("Status")
+                        .HasColumnType("INTEGER");
+
+                    b.Property<string>("Url")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT");
+
+                    b.HasKey("Hash");
+
+                    b.ToTable("LinkChecks", (string)null);
                 });
 
             modelBuilder.Entity("NatoInternships.Catalogue.GuidancePage", b =>
@@ -587,6 +811,39 @@ namespace NatoInternships.Database.Migrations.Sqlite
                         .IsRequired();
                 });
 
+            modelBuilder.Entity("NatoInternships.Admin.Editing.WorkingCopy", b =>
+                {
+                    b.HasOne("NatoInternships.Accounts.Editor", null)
+                        .WithMany()
+                        .HasForeignKey("EditorId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+
+                    b.HasOne("NatoInternships.Catalogue.Entry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NatoInternships.Admin.PreviewLinks.PreviewLink", b =>
+                {
+                    b.HasOne("NatoInternships.Catalogue.Entry", null)
+                        .WithMany()
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
+            modelBuilder.Entity("NatoInternships.Catalogue.Milestone", b =>
+                {
+                    b.HasOne("NatoInternships.Catalogue.Entry", null)
+                        .WithMany("Milestones")
+                        .HasForeignKey("EntryId")
+                        .OnDelete(DeleteBehavior.Cascade)
+                        .IsRequired();
+                });
+
             modelBuilder.Entity("NatoInternships.Catalogue.PastAddress", b =>
                 {
                     b.HasOne("NatoInternships.Catalogue.Entry", null)
@@ -607,6 +864,8 @@ namespace NatoInternships.Database.Migrations.Sqlite
 
             modelBuilder.Entity("NatoInternships.Catalogue.Entry", b =>
                 {
+                    b.Navigation("Milestones");
+
                     b.Navigation("PastAddresses");
 
                     b.Navigation("Revisions");

@@ -1,0 +1,28 @@
+namespace NatoInternships.Admin.PreviewLinks;
+
+/// <summary>
+/// A link that shows one draft to people without an account. The database keeps the hash of its secret only. It ends
+/// when its time is over, when somebody revokes it, or when that draft or a later one is public. All times are UTC.
+/// </summary>
+public sealed class PreviewLink
+{
+    public Guid Id { get; init; } = Guid.CreateVersion7();
+
+    public required Guid EntryId { get; init; }
+
+    /// <summary>The number of the revision it shows.</summary>
+    public required int Number { get; init; }
+
+    public required string Hash { get; init; }
+
+    public required Guid ById { get; init; }
+
+    /// <summary>The name of who made it.</summary>
+    public required string By { get; init; }
+
+    public required DateTime MadeAt { get; init; }
+
+    public required DateTime ExpiresAt { get; init; }
+
+    public DateTime? RevokedAt { get; set; }
+}
