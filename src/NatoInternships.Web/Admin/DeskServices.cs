@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.Options;
 using NatoInternships.Admin.People;
+using NatoInternships.Admin.Readiness;
 using NatoInternships.Hosting;
 using NatoInternships.Mail;
 
@@ -11,7 +12,7 @@ public static class DeskServices
     /// <summary>Adds the desk, its letters, and the protection of its forms.</summary>
     public static void AddDesk(this IServiceCollection services)
     {
-        services.AddScoped<Team>().AddScoped<Letters>().AddSingleton<Postman>();
+        services.AddScoped<Team>().AddScoped<Letters>().AddScoped<ReadinessPanel>().AddSingleton<Postman>();
         services.AddSettings<MailOptions>(MailOptions.Section);
         services.AddOptions<AntiforgeryOptions>().Configure<IOptions<SiteOptions>>((forms, site) =>
         {

@@ -1,17 +1,17 @@
-using System.Text.RegularExpressions;
 using NatoInternships.Catalogue;
+using NatoInternships.Shared;
 using YamlDotNet.RepresentationModel;
 
 namespace NatoInternships.ContentImport;
 
 /// <summary>Fields that units and guidance pages share.</summary>
-internal static partial class CommonFields
+internal static class CommonFields
 {
     /// <summary>The page's address in its language; the file's key where the field is left out.</summary>
     public static string Address(ContentFile file)
     {
         var address = file.Front.TextOrNull("address", 100) ?? file.Key;
-        if (!AddressForm().IsMatch(address))
+        if (!Addresses.IsWellFormed(address))
             file.Front.Fault("address", "expected lower-case letters a-z, digits and single hyphens");
         return address;
     }
@@ -22,7 +22,4 @@ internal static partial class CommonFields
         .With("title", source.Title)
         .With("url", source.Url)
         .With("date", source.Date?.ToString());
-
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]
-    private static partial Regex AddressForm();
 }

@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
 
@@ -7,7 +8,7 @@ namespace NatoInternships.Shared;
 /// Every public path, in the page's language: lower case, no trailing slash. The routes in <see cref="PublicRoutes"/>
 /// and all links are made from here, so an address is spelt once.
 /// </summary>
-public static class Addresses
+public static partial class Addresses
 {
     public static string Home(Language language) => $"/{language.Code}";
 
@@ -49,4 +50,10 @@ public static class Addresses
         var path = Guidance(language, address);
         return path == Catalogue(language) || path == OtherBodies(language) || path == Compare(language) || Enum.GetValues<UnitKind>().Any(kind => path == Room(language, kind));
     }
+
+    /// <summary>Whether a text may be the last part of an address: lower-case letters a-z, digits and single hyphens between them.</summary>
+    public static bool IsWellFormed(string address) => AddressForm().IsMatch(address);
+
+    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*\\z", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex AddressForm();
 }

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NatoInternships.Catalogue;
+using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Editing;
 
@@ -107,13 +108,9 @@ public sealed partial class FieldReader(IReadOnlyDictionary<string, string> fiel
         FieldControl.Numbers when NumbersIn(text) is not { Count: > 0 } numbers || numbers.Any(number => number < range.Least || number > range.Most) || NumberSigns().IsMatch(text) => FieldProblem.NotANumber,
         FieldControl.Choice when !choices.Contains(text) => FieldProblem.NotAChoice,
         FieldControl.Url when !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http") => FieldProblem.NotAUrl,
-        FieldControl.Address when !AddressForm().IsMatch(text) => FieldProblem.NotAnAddress,
+        FieldControl.Address when !Addresses.IsWellFormed(text) => FieldProblem.NotAnAddress,
         _ => null,
     };
-
-    /// <summary>The form of the last part of a page's address.</summary>
-    [GeneratedRegex("^[a-z0-9]+(-[a-z0-9]+)*$", RegexOptions.ExplicitCapture, 1000)]
-    public static partial Regex AddressForm();
 
     [GeneratedRegex("[^0-9 ,;]", RegexOptions.None, 1000)]
     private static partial Regex NumberSigns();

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using NatoInternships.Catalogue;
+using NatoInternships.Database;
+using NatoInternships.Languages;
+using NatoInternships.LinkGuardian;
+using NatoInternships.Publishing;
+
+namespace NatoInternships.Admin.Readiness;
+
+/// <summary>What the checks of one entry must know of the rest of the catalogue.</summary>
+/// <param name="Today">The day in Brussels.</param>
+public sealed record CatalogueFacts(DateOnly Today)
+{
+    /// <summary>Every entry by its key.</summary>
+    public IReadOnlyDictionary<string, KnownEntry> Entries { get; init; } = new Dictionary<string, KnownEntry>();
+
+    /// <summary>The public paths, each with the key of its entry.</summary>
+    public IReadOnlyDictionary<string, string> Paths { get; init; } = new Dictionary<string, string>();
+
+    /// <summary>The acronyms that the public glossary explains, a language each.</summary>
+    public ILookup<Language, string> Acronyms { get; init; } = Array.Empty<string>().ToLookup(_ => Language.English);
+
+    /// <summary>Addresses elsewhere, without fragments, that do not answer as they should.</summary>
+    public IReadOnlySet<string> BrokenLinks { get; init; } = new HashSet<string>();
+
+    /// <summary>The English fields that were changed after the French text was last brought up to date.</summary>
+    public IReadOnlyList<string> EnglishSince { get; init; } = [];
+
+    /// <summary>Reads the facts that all entries share; what is public comes from the published catalogue, at its newest.</summary>
+    public static async Task<CatalogueFacts> LoadAsync(CatalogueContext context, PublishedCatalogue published, DateOnly today, CancellationToken cancel)
+    {
+        var rows = await context.Entries.AsNoTracking().Select(entry => new { entry.Key, IsUnit = entry is Unit }).ToListAsync(cancel);
+        var live = Live(published);
+        return new CatalogueFacts(today)
+        {
+            Entries = rows.ToDictionary(
+                row => row.Key,
+                row => live.GetValueOrDefault(row.Key) ?? new KnownEntry(row.IsUnit ? KnownKind.Unit : KnownKind.Page, IsLive: false)),
+            Paths = PathsOf(published),
+            Acronyms = Language.All
+                .SelectMany(language => published[language].Pages.SelectMany(page => page.Terms), (language, term) => (language, term.Acronym))
+                .ToLookup(pair => pair.language, pair => pair.Acronym),
+            BrokenLinks = (await BrokenAsync(context, cancel)).ToHashSet(),
+        };
+    }
+
+    // One visit that fails may be a bad hour; a page that is not there is gone at once (404, 410).
+    private static Task<List<string>> BrokenAsync(CatalogueContext context, CancellationToken cancel) =>
+        context.Set<LinkCheck>().AsNoTracking()
+            .Where(check => check.Problem != null && (check.Failures > 1 || check.Status == 404 || check.Status == 410))
+            .Select(check => check.Url)
+            .ToListAsync(cancel);
+
+    private static Dictionary<string, KnownEntry> Live(PublishedCatalogue published) =>
+        published.English.Units.Select(unit => (unit.Key, Kind: unit.Kind == UnitKind.Body ? KnownKind.Body : KnownKind.Unit))
+            .Concat(published.English.Pages.Select(page => (page.Key, Kind: KnownKind.Page)))
+            .ToDictionary(pair => pair.Key, pair => new KnownEntry(pair.Kind, IsLive: true));
+
+    private static Dictionary<string, string> PathsOf(PublishedCatalogue published) =>
+        Language.All.Select(language => published[language])
+            .SelectMany(edition => edition.Units.Select(unit => (Path: (string?)unit.Path, unit.Key)).Concat(edition.Pages.Select(page => (page.Path, page.Key))))
+            .Where(pair => pair.Path is not null)
+            .ToDictionary(pair => pair.Path!, pair => pair.Key);
+}
+
+/// <summary>An entry that others may name. Of a draft only the room is known: a draft body counts as a unit.</summary>
+public sealed record KnownEntry(KnownKind Kind, bool IsLive);
+
+public enum KnownKind
+{
+    Body,
+    Unit,
+    Page,
+}

@@ -1,0 +1,44 @@
+using NatoInternships.Catalogue;
+using NatoInternships.Shared;
+
+namespace NatoInternships.Admin.Readiness;
+
+/// <summary>What no page can do without: a name, a lead, a summary and an address of its own; and their length.</summary>
+internal static class EssentialChecks
+{
+    /// <summary>Search engines cut a description after about this many characters.</summary>
+    private const int LongestLead = 160;
+
+    /// <summary>What a phone shows on about two screens.</summary>
+    private const int LongestSummary = 120;
+
+    public static IEnumerable<Finding> Of(CandidateText text)
+    {
+        if (string.IsNullOrWhiteSpace(text.Text.Name))
+            yield return Finding.Block(text.Field("name"), FindingKind.NameMissing);
+        if (AddressProblem(text) is var (kind, detail))
+            yield return Finding.Block(text.Field("address"), kind, detail);
+        if (string.IsNullOrWhiteSpace(text.Text.Lead))
+            yield return Finding.Block(text.Field("lead"), FindingKind.LeadMissing);
+        else if (text.Text.Lead.Length > LongestLead)
+            yield return Finding.Better(text.Field("lead"), FindingKind.LeadLong, number: text.Text.Lead.Length);
+        if (string.IsNullOrWhiteSpace(text.Text.Summary))
+            yield return Finding.Block(text.Field("summary"), FindingKind.SummaryMissing);
+        else if (text.Summary.Passages.Sum(passage => TextMeasures.Words(passage.Text).Count) is var words and > LongestSummary)
+            yield return Finding.Better(text.Field("summary"), FindingKind.SummaryLong, number: words);
+    }
+
+    private static (FindingKind Kind, string? Detail)? AddressProblem(CandidateText text)
+    {
+        var address = text.Text.Address;
+        if (string.IsNullOrWhiteSpace(address))
+            return (FindingKind.AddressMissing, null);
+        if (!Addresses.IsWellFormed(address))
+            return (FindingKind.AddressInvalid, address);
+        if (text.Entry.Content.Path(text.Language) is not { } path)
+            return null;
+        if (text.Entry.Content is GuidanceContent && Addresses.IsReserved(text.Language, address))
+            return (FindingKind.AddressReserved, address);
+        return text.Entry.Facts.Paths.TryGetValue(path, out var owner) && owner != text.Entry.Key ? (FindingKind.AddressTaken, owner) : null;
+    }
+}

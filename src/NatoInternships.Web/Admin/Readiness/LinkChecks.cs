@@ -1,0 +1,49 @@
+using NatoInternships.Catalogue;
+using NatoInternships.Languages;
+using NatoInternships.Markdown;
+
+namespace NatoInternships.Admin.Readiness;
+
+/// <summary>Whether links lead somewhere: to public entries, to safe addresses, to pages that answer.</summary>
+internal static class LinkChecks
+{
+    public static IEnumerable<Finding> Of(CandidateText text) =>
+        text.Markdown.SelectMany(field => field.Links.Select(link => Check(text.Entry, field.Name, link.Target, link.Line)))
+            .Concat(Records(text).Select(record => Check(text.Entry, record.Field, record.Url, null)))
+            .OfType<Finding>();
+
+    private static IEnumerable<(string Field, string Url)> Records(CandidateText text)
+    {
+        var unit = text.Text as UnitText;
+        // The page to apply on is shared; it is looked at once, with the English text.
+        if (text.Language == Language.English && text.Entry.Content is UnitContent { ApplyUrl: { } apply })
+            yield return ("applyUrl", apply);
+        foreach (var link in unit?.Links ?? [])
+            yield return (text.Field("links"), link.Url);
+        foreach (var source in text.Text.Sources)
+        {
+            if (source.Url is { } url)
+                yield return (text.Field("sources"), url);
+        }
+    }
+
+    private static Finding? Check(Candidate entry, string field, string target, int? line) =>
+        MarkdownLinks.Internal(target) is var (scheme, key, _) ? Inner(entry, field, scheme, key, line)
+        : !MarkdownLinks.IsSafe(target) ? Finding.Block(field, FindingKind.LinkUnsafe, target, line)
+        : IsBroken(entry.Facts, target) ? Finding.Better(field, FindingKind.LinkBroken, target, line)
+        : null;
+
+    private static bool IsBroken(CatalogueFacts facts, string target) =>
+        Uri.TryCreate(target, UriKind.Absolute, out var uri) && facts.BrokenLinks.Contains(uri.GetLeftPart(UriPartial.Query));
+
+    private static Finding? Inner(Candidate entry, string field, string scheme, string key, int? line)
+    {
+        // A page may name itself before it is public.
+        if (key == entry.Key && entry.Content is UnitContent == (scheme == "unit"))
+            return null;
+        var found = entry.Facts.Entries.GetValueOrDefault(key);
+        if (found is null || found.Kind == KnownKind.Page != (scheme == "page"))
+            return Finding.Block(field, FindingKind.LinkUnknown, $"{scheme}:{key}", line);
+        return found.IsLive ? null : Finding.Block(field, FindingKind.LinkNotPublic, $"{scheme}:{key}", line);
+    }
+}

@@ -1,0 +1,21 @@
+using NatoInternships.Admin.Editing;
+using NatoInternships.Languages;
+
+namespace NatoInternships.Admin.Readiness;
+
+/// <summary>The panel beside the form: what must be mended before the entry is published, and what would be better.</summary>
+/// <param name="Language">The language of the desk.</param>
+/// <param name="Key">The key of the entry.</param>
+/// <param name="IsUnit">Whether it has the fields of a unit, or else those of a guidance page.</param>
+/// <param name="Blocking">What must be mended.</param>
+/// <param name="Better">What would be better.</param>
+/// <param name="Levels">How easy each language's text is to read.</param>
+public sealed record ReadinessView(
+    Language Language, string Key, bool IsUnit, IReadOnlyList<Finding> Blocking, IReadOnlyList<Finding> Better, IReadOnlyList<ReadingEase> Levels)
+{
+    public bool IsReady => Blocking.Count == 0;
+
+    public bool IsFrenchStale => Better.Any(finding => finding.Kind == FindingKind.FrenchStale);
+
+    public FieldSpec FieldOf(Finding finding) => EntryFields.Specs(IsUnit).First(field => field.Name == finding.Field);
+}

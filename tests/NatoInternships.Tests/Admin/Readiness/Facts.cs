@@ -1,0 +1,59 @@
+using NatoInternships.Admin.Readiness;
+using NatoInternships.Catalogue;
+using NatoInternships.Languages;
+
+namespace NatoInternships.Tests.Admin.Readiness;
+
+/// <summary>The facts of a small catalogue on 23 November 2026, and a unit in it that nothing is wrong with.</summary>
+internal static class Facts
+{
+    public const string Key = "legal-advisor";
+
+    public static readonly CatalogueFacts Small = new(new DateOnly(2026, 11, 23))
+    {
+        Entries = new Dictionary<string, KnownEntry>
+        {
+            ["staff"] = new(KnownKind.Body, IsLive: true),
+            ["new-body"] = new(KnownKind.Unit, IsLive: false),
+            ["operations"] = new(KnownKind.Unit, IsLive: true),
+            ["how-to-apply"] = new(KnownKind.Page, IsLive: true),
+            ["draft-page"] = new(KnownKind.Page, IsLive: false),
+        },
+        Paths = new Dictionary<string, string> { ["/en/units/operations"] = "operations", ["/fr/entites/operations"] = "operations", ["/en/how-to-apply"] = "how-to-apply" },
+        Acronyms = Language.All.SelectMany(_ => new[] { "IMS" }, (language, acronym) => (language, acronym)).ToLookup(pair => pair.language, pair => pair.acronym),
+        BrokenLinks = new HashSet<string> { "https://gone.example.org/" },
+    };
+
+    public static readonly UnitContent Unit = new()
+    {
+        Kind = UnitKind.Unit,
+        Parent = "staff",
+        Order = 1,
+        Apply = ApplicationRoute.Headquarters,
+        AsOf = new PartialDate(2026, 5),
+        English = new UnitText
+        {
+            Name = "Office of the Legal Advisor", Address = "legal-advisor", Lead = "Legal advice.", Summary = "The office gives advice.", Fields = ["Law"], Sources = [new Source("A page")],
+        },
+        French = new UnitText
+        {
+            Name = "Bureau du conseiller juridique", Address = "conseiller-juridique", Lead = "Des avis juridiques.", Summary = "Le bureau donne des avis.", Fields = ["Droit"], Sources = [new Source("Une page")],
+        },
+    };
+
+    public static readonly GuidanceContent Page = new()
+    {
+        Section = GuidanceSection.Guidance,
+        Order = 1,
+        AsOf = new PartialDate(2026),
+        English = new GuidanceText { Name = "The year", Address = "the-year", Lead = "One call a year.", Summary = "It opens in April.", Sources = [new Source("A page")] },
+        French = new GuidanceText { Name = "L’année", Address = "l-annee", Lead = "Un appel par an.", Summary = "Il ouvre en avril.", Sources = [new Source("Une page")] },
+    };
+
+    public static IReadOnlyList<Finding> Of(EntryContent content, CatalogueFacts? facts = null) => ReadinessCheck.Of(Key, content, facts ?? Small);
+
+    /// <summary>The unit with another Markdown text behind "More…", in one of the languages.</summary>
+    public static UnitContent With(string language, string detail) => language == "fr"
+        ? Unit with { French = Unit.French! with { Detail = detail } }
+        : Unit with { English = Unit.English with { Detail = detail } };
+}

@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NatoInternships.Admin.Readiness;
+using NatoInternships.ContentImport;
+using NatoInternships.Database;
+using NatoInternships.Publishing;
+using NatoInternships.Tests.ContentImport;
+
+namespace NatoInternships.Tests.Admin.Readiness;
+
+/// <summary>The content folder of the repository, looked over.</summary>
+public sealed class RealContent : IDisposable
+{
+    private readonly ImportBench _bench = new();
+
+    [Fact]
+    public async Task Nothing_keeps_the_real_content_from_being_published()
+    {
+        var findings = await FindingsAsync();
+        Assert.Empty(findings.SelectMany(entry => entry.Findings.Where(finding => finding.Blocks).Select(finding => $"{entry.Key}: {finding}")));
+    }
+
+    [Fact]
+    public async Task What_would_be_better_is_a_short_list()
+    {
+        var findings = await FindingsAsync();
+        var f = findings.SelectMany(e => e.Findings.Select(x => $"{e.Key} {x}")).ToList();
+        File.WriteAllLines("/tmp/ready-findings.txt", f);
+        Assert.DoesNotContain(findings, entry => entry.Findings.Count > 12);
+        Assert.True(findings.Average(entry => entry.Findings.Count) < 4);
+    }
+
+    public void Dispose() => _bench.Dispose();
+
+    private async Task<IReadOnlyList<(string Key, IReadOnlyList<Finding> Findings)>> FindingsAsync()
+    {
+        await _bench.ImportAsync(ContentImporter.DefaultFolder);
+        await using var scope = _bench.Services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
+        var facts = await CatalogueFacts.LoadAsync(context, await context.LoadAsync(CancellationToken.None), new DateOnly(2026, 11, 23), CancellationToken.None);
+        var entries = await context.Entries.Include(entry => entry.Revisions).ToListAsync();
+        return [.. entries.Select(entry => (entry.Key, ReadinessCheck.Of(entry.Key, entry.Read(entry.Latest!), facts)))];
+    }
+}
