@@ -46,6 +46,27 @@ public static class DeskAddresses
 
     public static string AuditLog(Language language) => $"{Home(language)}/audit";
 
+    public static string Units(Language language) => $"{Home(language)}/units";
+
+    public static string Bodies(Language language) => $"{Home(language)}/bodies";
+
+    public static string Guidance(Language language) => $"{Home(language)}/guidance";
+
+    public static string NewEntry(Language language) => $"{Home(language)}/new";
+
+    public static string Entry(Language language, string key) => $"{Home(language)}/entries/{key}";
+
+    public static string Publishing(Language language, string key) => $"{Entry(language, key)}/publishing";
+
+    public static string History(Language language, string key) => $"{Entry(language, key)}/history";
+
+    public static string French(Language language, string key) => $"{Entry(language, key)}/french";
+
+    public static string PreviewLinks(Language language, string key) => $"{Entry(language, key)}/preview-links";
+
+    /// <summary>What an editor has typed, as the page it would be, in a language; with none, <c>{0}</c> stands for it.</summary>
+    public static string PreviewOfMine(Language language, string key, Language? of) => $"{Home(language)}/preview/{key}/mine/page/{of?.Code ?? "{0}"}";
+
     /// <summary>Whether a path belongs to the desk.</summary>
     public static bool Holds(PathString path) => path.StartsWithSegments(Root, StringComparison.Ordinal);
 

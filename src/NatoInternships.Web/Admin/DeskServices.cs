@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.Options;
+using NatoInternships.Admin.Editing;
 using NatoInternships.Admin.People;
 using NatoInternships.Admin.Readiness;
+using NatoInternships.Admin.Review;
 using NatoInternships.Hosting;
 using NatoInternships.Mail;
 
@@ -12,7 +14,11 @@ public static class DeskServices
     /// <summary>Adds the desk, its letters, and the protection of its forms.</summary>
     public static void AddDesk(this IServiceCollection services)
     {
-        services.AddScoped<Team>().AddScoped<Letters>().AddScoped<ReadinessPanel>().AddSingleton<Postman>();
+        services.AddScoped<WorkingCopies>().AddScoped<EditPages>().AddScoped<EntrySaving>().AddScoped<EntryCreating>();
+        services.AddScoped<ReadinessPanel>();
+        services.AddScoped<PublishingDesk>().AddScoped<PublishingRules>().AddScoped<PublishingPages>();
+        services.AddSingleton<Timetable>().AddHostedService(container => container.GetRequiredService<Timetable>());
+        services.AddScoped<Team>().AddScoped<Letters>().AddSingleton<Postman>();
         services.AddSettings<MailOptions>(MailOptions.Section);
         services.AddOptions<AntiforgeryOptions>().Configure<IOptions<SiteOptions>>((forms, site) =>
         {

@@ -11,10 +11,13 @@ public sealed record Act(Origin Origin, string By, DateTime At, string Why, Guid
     public const int LongestName = 256;
     public const int LongestReason = 1000;
 
+    /// <summary>What acts when something planned is due.</summary>
+    public const string TimetableName = "timetable";
+
     public static Act Import(DateTime at) => new(Origin.Import, "content import", at, "Imported from the content folder.");
 
     /// <summary>What the site itself does when its time has come.</summary>
-    public static Act Timetable(DateTime at) => new(Origin.Person, "timetable", at, "");
+    public static Act Timetable(DateTime at) => new(Origin.Person, TimetableName, at, "");
 }
 
 public enum Origin

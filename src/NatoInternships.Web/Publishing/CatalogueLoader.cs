@@ -24,6 +24,10 @@ public static class CatalogueLoader
         return CatalogueBuilder.Build(version?.Number ?? 0, version?.ChangedAt ?? default, rows, past);
     }
 
+    /// <summary>The published catalogue as the database has it now; the one in memory may be two seconds late.</summary>
+    public static async Task<PublishedCatalogue> NewestAsync(this CatalogueContext context, CatalogueHolder holder, CancellationToken cancel) =>
+        holder.Current is { } current && current.Version == await context.VersionAsync(cancel) ? current : await context.LoadAsync(cancel);
+
     public static Task<long> VersionAsync(this CatalogueContext context, CancellationToken cancel) =>
         context.Versions.AsNoTracking().Select(version => version.Number).SingleOrDefaultAsync(cancel);
 }

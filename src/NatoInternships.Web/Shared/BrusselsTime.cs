@@ -17,6 +17,24 @@ public static class BrusselsTime
     /// <summary>"23 November 2026, 14:05".</summary>
     public static string InWords(DateTime utc, Language language) => $"{DateOnly.FromDateTime(Of(utc)).InWords(language)}, {Clock(utc, language)}";
 
+    /// <summary>The same instant as a clock on UTC shows it.</summary>
+    public static string InWordsUtc(DateTime utc, Language language) =>
+        $"{DateOnly.FromDateTime(utc).InWords(language)}, {utc.ToString(language == Language.French ? "H' h 'mm" : "HH:mm", CultureInfo.InvariantCulture)}";
+
+    /// <summary>
+    /// The instant (UTC) at which clocks in Brussels show a time. Of a time that comes twice, when they go back, it is
+    /// the first; a time that they leave out, when they go forward, is the next minute that there is.
+    /// </summary>
+    public static DateTime ToUtc(DateTime local)
+    {
+        var time = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
+        if (Zone.IsAmbiguousTime(time))
+            return DateTime.SpecifyKind(time - Zone.GetAmbiguousTimeOffsets(time).Max(), DateTimeKind.Utc);
+        while (Zone.IsInvalidTime(time))
+            time = time.AddTicks(-(time.Ticks % TimeSpan.TicksPerMinute)).AddMinutes(1);
+        return TimeZoneInfo.ConvertTimeToUtc(time, Zone);
+    }
+
     /// <summary>The instant (UTC) at which a day begins in Brussels.</summary>
     public static DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Zone);
 }

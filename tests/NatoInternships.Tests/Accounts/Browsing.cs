@@ -54,6 +54,7 @@ public sealed class Browsing(HttpClient client) : IDisposable
     private static IEnumerable<KeyValuePair<string, string>> Fields(IHtmlFormElement form) =>
     [
         .. form.Elements.OfType<IHtmlInputElement>().Where(input => input.Name is { Length: > 0 } && (input.Type is not ("radio" or "checkbox") || input.IsChecked)).Select(input => KeyValuePair.Create(input.Name!, input.Value)),
+        .. form.Elements.OfType<IHtmlTextAreaElement>().Where(text => text.Name is { Length: > 0 }).Select(text => KeyValuePair.Create(text.Name!, text.Value)),
         .. form.Elements.OfType<IHtmlSelectElement>().Where(select => select.Name is { Length: > 0 }).Select(select => KeyValuePair.Create(select.Name!, select.Value ?? "")),
     ];
 

@@ -80,4 +80,5 @@ public enum FieldProblem
     NotAUrl,
     NotACycle,
     NotAllowed,
+    Taken,
 }

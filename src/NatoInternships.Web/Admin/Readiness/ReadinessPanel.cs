@@ -27,12 +27,8 @@ public sealed class ReadinessPanel(CatalogueContext context, CatalogueHolder hol
     }
 
     /// <summary>What all entries must know of each other, read once for as many as are looked over.</summary>
-    public async Task<CatalogueFacts> FactsAsync(CancellationToken cancel)
-    {
-        // The catalogue in memory may be two seconds late; what was published a moment ago must count.
-        var published = holder.Current is { } current && current.Version == await context.VersionAsync(cancel) ? current : await context.LoadAsync(cancel);
-        return await CatalogueFacts.LoadAsync(context, published, clock.Today(), cancel);
-    }
+    public async Task<CatalogueFacts> FactsAsync(CancellationToken cancel) =>
+        await CatalogueFacts.LoadAsync(context, await context.NewestAsync(holder, cancel), clock.Today(), cancel);
 
     private async Task<IReadOnlyList<string>> EnglishSinceAsync(Entry entry, EntryContent content, CancellationToken cancel)
     {

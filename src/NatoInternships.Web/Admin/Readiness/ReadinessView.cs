@@ -13,6 +13,9 @@ namespace NatoInternships.Admin.Readiness;
 public sealed record ReadinessView(
     Language Language, string Key, bool IsUnit, IReadOnlyList<Finding> Blocking, IReadOnlyList<Finding> Better, IReadOnlyList<ReadingEase> Levels)
 {
+    /// <summary>The address of the form, where the panel stands on another page.</summary>
+    public string Form { get; init; } = "";
+
     public bool IsReady => Blocking.Count == 0;
 
     public bool IsFrenchStale => Better.Any(finding => finding.Kind == FindingKind.FrenchStale);

@@ -1,0 +1,84 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using NatoInternships.Accounts;
+using NatoInternships.Admin.Readiness;
+using NatoInternships.Catalogue;
+using NatoInternships.Database;
+using NatoInternships.Languages;
+using NatoInternships.Publishing;
+using NatoInternships.Shared;
+
+namespace NatoInternships.Admin.Editing;
+
+/// <summary>Gathers what the form of an entry shows.</summary>
+public sealed class EditPages(CatalogueContext context, WorkingCopies copies, ReadinessPanel readiness, CatalogueHolder holder, TimeProvider clock, IStringLocalizer<Words> words)
+{
+    /// <summary>The form as its editor left it: with what was typed and not saved, or else with the newest revision.</summary>
+    public async Task<EditPage?> OpenAsync(string key, Language language, Editor me, (string? Done, string? Problem) said, CancellationToken cancel)
+    {
+        if (await context.ShownAsync(key, cancel) is not { } entry)
+            return null;
+        var copy = await copies.FindAsync(entry.Id, me.Id, cancel);
+        var form = copy is null
+            ? new EntryForm(EntryFields.Specs(entry), Saved(entry), entry.LatestNumber, [])
+            : new EntryForm(EntryFields.Specs(entry), WorkingCopies.Fields(copy), copy.BaseNumber, []);
+        var opened = await PageAsync(entry, language, form, me, said, cancel);
+        return opened with { KeptAt = copy?.SavedAt };
+    }
+
+    /// <summary>The form as it was sent, with what is wrong.</summary>
+    public async Task<EditPage?> AgainAsync(string key, Language language, Typed typed, IReadOnlyList<FieldFault> faults, Editor me, CancellationToken cancel) =>
+        await context.ShownAsync(key, cancel) is not { } entry ? null
+        : await PageAsync(entry, language, new EntryForm(EntryFields.Specs(entry), typed.Fields, typed.BaseNumber, faults), me, (null, null), cancel);
+
+    /// <summary>What the form's script says after it kept what was typed.</summary>
+    public async Task<KeptAnswer> KeptAsync(string key, Language language, Editor me, CancellationToken cancel)
+    {
+        var entry = await context.Entries.AsNoTracking().SingleAsync(row => row.Key == key, cancel);
+        var copy = await copies.FindAsync(entry.Id, me.Id, cancel);
+        var newer = copy?.BaseNumber < entry.LatestNumber
+            ? await context.Set<Revision>().AsNoTracking().SingleOrDefaultAsync(revision => revision.EntryId == entry.Id && revision.Number == entry.LatestNumber, cancel)
+            : null;
+        return new KeptAnswer(
+            BrusselsTime.Clock(copy?.SavedAt ?? clock.GetUtcNow().UtcDateTime, language),
+            EditWords.Others(await copies.OthersAsync(entry.Id, me.Id, cancel), language, words),
+            EditWords.Overtaken(newer, words));
+    }
+
+    /// <summary>The bodies that are public, or drafts that never were.</summary>
+    public async Task<FormChoices> ChoicesAsync(Language language, CancellationToken cancel)
+    {
+        var edition = holder.Current?[language];
+        var drafts = await context.Units.AsNoTracking().Where(unit => unit.LiveNumber == null && unit.WithdrawnAt == null)
+            .Select(unit => new { unit.Key, Document = unit.Revisions.Where(revision => revision.Number == unit.LatestNumber).Select(revision => revision.Document).Single() })
+            .ToListAsync(cancel);
+        var bodies = (edition?.Units ?? []).Where(unit => unit.Kind == UnitKind.Body).Select(unit => (unit.Key, unit.Name))
+            .Concat(drafts.Select(draft => (draft.Key, Content: ContentDocument.Read<UnitContent>(draft.Document))).Where(draft => draft.Content.Kind == UnitKind.Body)
+                .Select(draft => (draft.Key, (draft.Content.Text(language) ?? draft.Content.English).Name)));
+        return new FormChoices(
+            [.. bodies.DistinctBy(body => body.Key)],
+            [.. (edition?.InOrder ?? []).Select(unit => ($"unit:{unit.Key}", unit.Name)), .. (edition?.Pages ?? []).Select(page => ($"page:{page.Key}", page.Name))]);
+    }
+
+    private async Task<EditPage> PageAsync(Entry entry, Language language, EntryForm form, Editor me, (string? Done, string? Problem) said, CancellationToken cancel) =>
+        new(language, EntryHead.Of(entry, language, EntryTab.Edit), form, await ChoicesAsync(language, cancel), said)
+        {
+            Others = await copies.OthersAsync(entry.Id, me.Id, cancel),
+            Overtaking = form.BaseNumber < entry.LatestNumber ? entry.Latest : null,
+            Readiness = EntryFields.Read(entry is Unit, form.Fields).Content is { } content ? await readiness.OfAsync(entry, content, language, cancel) : null,
+        };
+
+    // The form of a damaged revision is empty, so that it can be mended.
+    private static IReadOnlyDictionary<string, string> Saved(Entry entry)
+    {
+        try
+        {
+            return EntryFields.Write(entry.Read(entry.Latest!));
+        }
+        catch (JsonException)
+        {
+            return new Dictionary<string, string>();
+        }
+    }
+}

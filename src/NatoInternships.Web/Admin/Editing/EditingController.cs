@@ -1,0 +1,107 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using NatoInternships.Accounts;
+using NatoInternships.Admin.Review;
+using NatoInternships.Catalogue;
+using NatoInternships.Database;
+using NatoInternships.Shared;
+
+namespace NatoInternships.Admin.Editing;
+
+/// <summary>The form of an entry: saved as drafts, never to the live page.</summary>
+[Needs(Permission.WriteDrafts)]
+[Route(DeskAddresses.Route + "/entries/{key}")]
+public sealed class EditingController(CatalogueContext context, EditPages pages, EntrySaving saving, WorkingCopies copies, PublishingDesk desk, IStringLocalizer<Words> words) : DeskController
+{
+    [HttpGet]
+    public async Task<ActionResult> Index(string key, string? did, CancellationToken cancel) =>
+        await pages.OpenAsync(key, Language, Me.Editor, (Done(did), null), cancel) is { } form ? View(form) : NotFound();
+
+    [HttpPost]
+    public async Task<ActionResult> Save(string key, string? then, CancellationToken cancel)
+    {
+        if (await TypedAsync(key, cancel) is not var (entry, typed))
+            return NotFound();
+        if (then == "preview")
+        {
+            await copies.KeepAsync(entry, Me.Editor.Id, typed.BaseNumber, typed.Fields, cancel);
+            return LocalRedirect(DeskAddresses.PreviewOfMine(Language, key, Language));
+        }
+
+        return await saving.SaveAsync(key, typed, Me.Editor, cancel) switch
+        {
+            Saving.Saved { Number: var number } => await GoOnAsync(key, number, then, "saved"),
+            Saving.Unchanged { Number: var number } => await GoOnAsync(key, number, then, "unchanged"),
+            Saving.Conflict conflict => View("Conflict", new ConflictPage(Language, EntryHead.Of(conflict.Entry, Language, EntryTab.Edit), conflict, EntryFields.Specs(conflict.Entry), typed.Why)),
+            Saving.Faulty { Faults: var faults } => await AgainAsync(key, entry, typed, faults, cancel),
+            _ => NotFound(),
+        };
+    }
+
+    /// <summary>Keeps the form as typed, for its script.</summary>
+    [HttpPost("typed")]
+    public async Task<ActionResult> Typed(string key, CancellationToken cancel)
+    {
+        if (await TypedAsync(key, cancel) is not var (entry, typed))
+            return NotFound();
+        await copies.KeepAsync(entry, Me.Editor.Id, typed.BaseNumber, typed.Fields, cancel);
+        return Json(await pages.KeptAsync(key, Language, Me.Editor, cancel));
+    }
+
+    /// <summary>The readiness panel for what is typed now, for the form's script.</summary>
+    [HttpGet("readiness")]
+    public async Task<ActionResult> Readiness(string key, CancellationToken cancel) => await pages.OpenAsync(key, Language, Me.Editor, (null, null), cancel) switch
+    {
+        { Readiness: { } ready } => PartialView("~/Admin/Readiness/_Findings.cshtml", ready),
+        { } => NoContent(),
+        _ => NotFound(),
+    };
+
+    /// <summary>Throws away what was typed and not saved.</summary>
+    [HttpPost("discard")]
+    public async Task<ActionResult> Discard(string key, CancellationToken cancel)
+    {
+        if (await IdAsync(key, cancel) is not { } entry)
+            return NotFound();
+        await copies.DropAsync(entry, Me.Editor.Id, cancel);
+        return LocalRedirect(DeskAddresses.Entry(Language, key) + "?did=discarded");
+    }
+
+    private async Task<ActionResult> GoOnAsync(string key, int number, string? then, string did)
+    {
+        if (then != "submit")
+            return LocalRedirect($"{DeskAddresses.Entry(Language, key)}?did={did}");
+        var refusal = await desk.SubmitAsync(key, number, Note());
+        return LocalRedirect(DeskAddresses.Publishing(Language, key) + (refusal is { } reason ? $"?problem={reason}" : "?did=submitted"));
+    }
+
+    private async Task<ActionResult> AgainAsync(string key, Guid entry, Typed typed, IReadOnlyList<FieldFault> faults, CancellationToken cancel)
+    {
+        // Kept as typed, so that it is there even if the editor walks away now.
+        await copies.KeepAsync(entry, Me.Editor.Id, typed.BaseNumber, typed.Fields, cancel);
+        return View("Index", await pages.AgainAsync(key, Language, typed, faults, Me.Editor, cancel));
+    }
+
+    private async Task<(Guid Entry, Typed Typed)?> TypedAsync(string key, CancellationToken cancel) =>
+        await context.Entries.AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, cancel) is not { } entry ? null
+        : (entry.Id, new Typed(Settled(Request.Form, EntryFields.Specs(entry)), FieldReader.NumberIn(Request.Form["base"]) ?? 0, Note()));
+
+    // Where both sides were shown to choose from, the form carries both.
+    private static Dictionary<string, string> Settled(IFormCollection form, IReadOnlyList<FieldSpec> specs) => PostedFields.Of(form, specs)
+        .ToDictionary(field => field.Key, field => form["choose." + field.Key] == "theirs" ? form["theirs." + field.Key].ToString().ReplaceLineEndings("\n") : field.Value);
+
+    private Task<Guid?> IdAsync(string key, CancellationToken cancel) =>
+        context.Entries.Where(entry => entry.Key == key).Select(entry => (Guid?)entry.Id).SingleOrDefaultAsync(cancel);
+
+    private string Note() => PlainText.Line(Request.Form["why"], Act.LongestReason) ?? Request.Form["why"].ToString()[..Act.LongestReason];
+
+    private string? Done(string? did) => did switch
+    {
+        "created" => words["The draft is made. Fill it in; nothing is public yet."].Value,
+        "saved" => words["The draft is saved. Nothing changed on the public site."].Value,
+        "unchanged" => words["There was nothing new to save"].Value,
+        "discarded" => words["What you had typed is thrown away. This is the newest revision."].Value,
+        _ => null,
+    };
+}

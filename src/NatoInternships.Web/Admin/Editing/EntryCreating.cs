@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using NatoInternships.Accounts;
+using NatoInternships.Audit;
+using NatoInternships.Catalogue;
+using NatoInternships.Database;
+
+namespace NatoInternships.Admin.Editing;
+
+/// <summary>Makes a new entry with a first draft, which the form then fills in.</summary>
+public sealed class EntryCreating(CatalogueContext context, AuditLog audit, TimeProvider clock)
+{
+    private const int OrderStep = 10;
+
+    /// <summary>The new entry's draft is there afterwards, or the faults say what to mend.</summary>
+    public Task<IReadOnlyList<FieldFault>> CreateAsync(NewEntryForm form, Editor me, CancellationToken cancel) => audit.DoAsync<IReadOnlyList<FieldFault>>(async notes =>
+    {
+        var isUnit = form.Kind != NewEntryForm.Guidance;
+        var order = await context.Entries.CountAsync(cancel) + OrderStep;
+        var (content, faults) = EntryFields.Read(isUnit, form.Fields(order));
+        if (content is null)
+            return faults;
+        if (await context.Entries.AnyAsync(entry => entry.Key == form.KeyText, cancel))
+            return [new FieldFault("en.address", FieldProblem.Taken)];
+        Entry created = isUnit ? new Unit(form.KeyText) : new GuidancePage(form.KeyText);
+        context.Entries.Add(created);
+        var act = new Act(Origin.Person, me.Name, clock.GetUtcNow().UtcDateTime, "", me.Id);
+        created.Write(content, act);
+        created.GiveTo(me.Id, act);
+        notes.Add(AuditAct.EntryCreated, created.Key, form.Kind);
+        return [];
+    }, cancel);
+}
+
+/// <summary>What a new entry needs before it can be filled in, as typed.</summary>
+public sealed class NewEntryForm
+{
+    public const string Guidance = "guidance";
+
+    public static readonly IReadOnlyList<string> Kinds = ["unit", "body", "programme", Guidance];
+
+    public string Kind { get; init; } = "unit";
+
+    public string? Name { get; init; }
+
+    public string? FrenchName { get; init; }
+
+    public string? Address { get; init; }
+
+    public string? Parent { get; init; }
+
+    /// <summary>The lasting key: the address as typed, or one made from the name.</summary>
+    public string KeyText => string.IsNullOrWhiteSpace(Address) ? EntryAddress.From(Name) : Address.Trim().ToLowerInvariant();
+
+    public IReadOnlyDictionary<string, string> Fields(int order)
+    {
+        var fields = EntryFields.Specs(Kind != Guidance).ToDictionary(spec => spec.Name, _ => "");
+        fields["order"] = order.ToString(System.Globalization.CultureInfo.InvariantCulture);
+        fields["en.name"] = Name ?? "";
+        fields["en.address"] = KeyText;
+        fields["fr.name"] = FrenchName ?? "";
+        fields["fr.address"] = EntryAddress.From(FrenchName);
+        if (Kind == Guidance)
+        {
+            fields["section"] = Guidance;
+            return fields;
+        }
+
+        fields["kind"] = Kind;
+        fields["parent"] = Kind == "unit" ? Parent ?? "" : "";
+        fields["apply"] = "headquarters";
+        fields["en.officialName"] = fields["fr.officialName"] = "true";
+        return fields;
+    }
+}

@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using NatoInternships.Accounts;
+using NatoInternships.Audit;
+using NatoInternships.Catalogue;
+using NatoInternships.Database;
+
+namespace NatoInternships.Admin.Editing;
+
+/// <summary>Saves a form as a draft revision. A colleague's newer revision is never overwritten: fields that only one side changed are merged, the others are asked about.</summary>
+public sealed class EntrySaving(CatalogueContext context, AuditLog audit, TimeProvider clock)
+{
+    public Task<Saving> SaveAsync(string key, Typed typed, Editor me, CancellationToken cancel) => audit.DoAsync<Saving>(async notes =>
+    {
+        if (await context.EntryAsync(key, cancel) is not { Latest: { } latest } entry)
+            return new Saving.Unknown();
+        var (merged, theirs) = Merge(entry, typed);
+        if (merged.Conflicts.Count > 0)
+            return new Saving.Conflict(entry, latest, merged, typed.Fields, theirs);
+        var (content, faults) = EntryFields.Read(entry is Unit, merged.Fields);
+        if (content is null)
+            return new Saving.Faulty(faults);
+        context.WorkingCopies.RemoveRange(await context.WorkingCopies.Where(copy => copy.EntryId == entry.Id && copy.EditorId == me.Id).ToListAsync(cancel));
+        if (content.ToDocument() == latest.Document)
+            return new Saving.Unchanged(latest.Number);
+        var revision = entry.Write(content, new Act(Origin.Person, me.Name, clock.GetUtcNow().UtcDateTime, typed.Why, me.Id));
+        notes.Add(AuditAct.DraftSaved, key, $"{revision.Number}");
+        return new Saving.Saved(revision.Number);
+    }, cancel);
+
+    private static (Merging Merged, IReadOnlyDictionary<string, string> Theirs) Merge(Entry entry, Typed typed)
+    {
+        var theirs = Fields(entry, entry.LatestNumber);
+        return typed.BaseNumber >= entry.LatestNumber
+            ? (new Merging(typed.Fields, []), theirs)
+            : (Merging.Of(Fields(entry, Math.Max(1, typed.BaseNumber)), typed.Fields, theirs), theirs);
+    }
+
+    // A revision that was damaged by hand has no fields to merge with; the form mends it.
+    private static IReadOnlyDictionary<string, string> Fields(Entry entry, int number)
+    {
+        try
+        {
+            return EntryFields.Write(entry.Read(entry.Numbered(number)));
+        }
+        catch (JsonException)
+        {
+            return EntryFields.Specs(entry).ToDictionary(spec => spec.Name, _ => "");
+        }
+    }
+}
+
+/// <summary>What an editor sends: the fields, the revision they were opened on, and why.</summary>
+public sealed record Typed(IReadOnlyDictionary<string, string> Fields, int BaseNumber, string Why);
+
+/// <summary>What came of saving.</summary>
+public abstract record Saving
+{
+    public sealed record Saved(int Number) : Saving;
+
+    public sealed record Unchanged(int Number) : Saving;
+
+    public sealed record Faulty(IReadOnlyList<FieldFault> Faults) : Saving;
+
+    /// <summary>A colleague changed the same fields meanwhile; nothing was saved.</summary>
+    public sealed record Conflict(Entry Entry, Revision Latest, Merging Merged, IReadOnlyDictionary<string, string> Mine, IReadOnlyDictionary<string, string> Theirs) : Saving;
+
+    public sealed record Unknown : Saving;
+}

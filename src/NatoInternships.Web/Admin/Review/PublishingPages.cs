@@ -1,0 +1,69 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using NatoInternships.Accounts;
+using NatoInternships.Admin.Editing;
+using NatoInternships.Admin.Readiness;
+using NatoInternships.Catalogue;
+using NatoInternships.Database;
+using NatoInternships.Languages;
+
+namespace NatoInternships.Admin.Review;
+
+/// <summary>Gathers what the page about an entry's publishing shows.</summary>
+public sealed class PublishingPages(CatalogueContext context, ReadinessPanel readiness, EditPages forms)
+{
+    private const int Few = 8;
+
+    public async Task<PublishingPage?> OpenAsync(string key, Language language, Editor me, (string? Done, string? Problem) said, IFormCollection typed, CancellationToken cancel)
+    {
+        if (await context.ShownAsync(key, cancel) is not { } entry)
+            return null;
+        var owners = await context.Editors.AsNoTracking().Where(editor => editor.DisabledAt == null && editor.JoinedAt != null).OrderBy(editor => editor.Name).ToListAsync(cancel);
+        return new PublishingPage(language, EntryHead.Of(entry, language, EntryTab.Publishing), me, said, typed)
+        {
+            Readiness = await ReadyAsync(entry, language, cancel),
+            Owners = [.. owners.Select(editor => (editor.Id, editor.Name))],
+            Successors = (await forms.ChoicesAsync(language, cancel)).Targets,
+            Milestones = [.. entry.Milestones.OrderByDescending(milestone => milestone.At).ThenByDescending(milestone => milestone.Id).Take(Few)],
+        };
+    }
+
+    // What waits for a publisher is looked over; else the newest revision.
+    private async Task<ReadinessView?> ReadyAsync(Entry entry, Language language, CancellationToken cancel)
+    {
+        try
+        {
+            var view = await readiness.OfAsync(entry, entry.Read(entry.Numbered(entry.SubmittedNumber ?? entry.LatestNumber)), language, cancel);
+            return view with { Form = DeskAddresses.Entry(language, entry.Key) };
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+}
+
+/// <summary>Where an entry stands in public, and what its reader may do about it.</summary>
+public sealed record PublishingPage(Language Language, EntryHead Head, Editor Me, (string? Done, string? Problem) Said, IFormCollection Typed)
+    : DeskPage(Language, Head.Name, DeskAddresses.Publishing(Language, Head.Key))
+{
+    public required ReadinessView? Readiness { get; init; }
+
+    public required IReadOnlyList<(Guid Id, string Name)> Owners { get; init; }
+
+    public required IReadOnlyList<(string Target, string Name)> Successors { get; init; }
+
+    public required IReadOnlyList<Milestone> Milestones { get; init; }
+
+    public Entry Entry => Head.Entry;
+
+    public bool MayPublish => Me.Role.May(Permission.Publish);
+
+    /// <summary>The revision that this page is about: what waits for a publisher, else the newest; null where all is public.</summary>
+    public Revision? Candidate => Entry.SubmittedNumber is { } submitted ? Entry.Numbered(submitted) : Entry.LatestNumber > (Entry.LiveNumber ?? 0) ? Entry.Latest : null;
+
+    public bool IsOwnWork => Candidate?.ById == Me.Id;
+
+    /// <summary>A field as it was typed, where the form came back.</summary>
+    public string Text(string field) => Typed[field].ToString();
+}

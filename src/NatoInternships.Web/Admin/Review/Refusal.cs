@@ -1,0 +1,44 @@
+using Microsoft.Extensions.Localization;
+using NatoInternships.Shared;
+
+namespace NatoInternships.Admin.Review;
+
+/// <summary>Why something was not done to an entry. Nothing was changed.</summary>
+public enum Refusal
+{
+    Unknown,
+    NoSuchRevision,
+    NothingNew,
+    NothingSubmitted,
+    NotLive,
+    OwnWork,
+    NotReady,
+    HasUnits,
+    ReasonMissing,
+    TimeUnreadable,
+    TimePast,
+    SuccessorUnknown,
+    NoEmergency,
+    OwnerUnknown,
+}
+
+public static class RefusalWords
+{
+    public static string Of(Refusal refusal, IStringLocalizer<Words> words) => refusal switch
+    {
+        Refusal.NoSuchRevision => words["There is no such revision. Load the page again and look at what is there now."],
+        Refusal.NothingNew => words["This revision is public already"],
+        Refusal.NothingSubmitted => words["Nothing waits for a review any more. Load the page again and look at what is there now."],
+        Refusal.NotLive => words["The entry is not public, so this cannot be done to it"],
+        Refusal.OwnWork => words["You wrote this revision. Somebody else has to approve it; if it cannot wait, publish it in an emergency."],
+        Refusal.NotReady => words["Something must be mended before this can be published: the list beside says what"],
+        Refusal.HasUnits => words["Public units belong to this body. Move or withdraw them first."],
+        Refusal.ReasonMissing => words["Say why, in at least a few words"],
+        Refusal.TimeUnreadable => words["Give a day as year-month-day and a time as hours:minutes, such as 2026-11-23 and 09:30"],
+        Refusal.TimePast => words["This time is over already. Give one that is still to come."],
+        Refusal.SuccessorUnknown => words["Choose a public entry to which the addresses shall lead"],
+        Refusal.NoEmergency => words["There is no emergency publication to review"],
+        Refusal.OwnerUnknown => words["Choose one of the people in the list"],
+        _ => words["There is no such entry"],
+    };
+}

@@ -1,0 +1,92 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using NatoInternships.Accounts;
+using NatoInternships.Catalogue;
+using NatoInternships.Shared;
+
+namespace NatoInternships.Admin.Review;
+
+/// <summary>Where an entry stands in public, and all that may be done about it.</summary>
+[Needs(Permission.Publish)]
+[Route(DeskAddresses.Route + "/entries/{key}/publishing")]
+public sealed class ReviewController(PublishingDesk desk, PublishingPages pages, IStringLocalizer<Words> words) : DeskController
+{
+    [HttpGet]
+    [Needs(Permission.WriteDrafts)]
+    public Task<ActionResult> Index(string key, string? did, string? problem, CancellationToken cancel) =>
+        PageAsync(key, (Done(did), Enum.TryParse<Refusal>(problem, out var refusal) && Enum.IsDefined(refusal) ? RefusalWords.Of(refusal, words) : null), cancel);
+
+    [HttpPost("submit")]
+    [Needs(Permission.WriteDrafts)]
+    public Task<ActionResult> Submit(string key, int number, string? note, CancellationToken cancel) => AnswerAsync(key, desk.SubmitAsync(key, number, Line(note)), "submitted", cancel);
+
+    [HttpPost("return")]
+    public Task<ActionResult> Return(string key, string? remarks, CancellationToken cancel) => AnswerAsync(key, desk.ReturnAsync(key, Line(remarks)), "returned", cancel);
+
+    [HttpPost("publish")]
+    public Task<ActionResult> Publish(string key, int number, string? note, CancellationToken cancel) => AnswerAsync(key, desk.PublishAsync(key, number, Line(note)), "published", cancel);
+
+    [HttpPost("emergency")]
+    public Task<ActionResult> Emergency(string key, int number, string? reason, CancellationToken cancel) => AnswerAsync(key, desk.PublishInEmergencyAsync(key, number, Line(reason)), "emergency", cancel);
+
+    [HttpPost("review")]
+    public Task<ActionResult> Review(string key, string? note, CancellationToken cancel) => AnswerAsync(key, desk.ReviewAsync(key, Line(note)), "reviewed", cancel);
+
+    [HttpPost("schedule")]
+    public Task<ActionResult> Schedule(string key, int number, string? day, string? time, CancellationToken cancel) =>
+        AnswerAsync(key, desk.ScheduleAsync(key, number, Instant(day, time), ""), "scheduled", cancel);
+
+    [HttpPost("schedule-withdrawal")]
+    public Task<ActionResult> ScheduleWithdrawal(string key, string? day, string? time, CancellationToken cancel) =>
+        AnswerAsync(key, desk.ScheduleWithdrawalAsync(key, Instant(day, time), ""), "scheduled", cancel);
+
+    [HttpPost("cancel-publication")]
+    public Task<ActionResult> CancelPublication(string key, CancellationToken cancel) => AnswerAsync(key, desk.CancelPublicationAsync(key), "cancelled", cancel);
+
+    [HttpPost("cancel-withdrawal")]
+    public Task<ActionResult> CancelWithdrawal(string key, CancellationToken cancel) => AnswerAsync(key, desk.CancelWithdrawalAsync(key), "cancelled", cancel);
+
+    [HttpPost("withdraw")]
+    public Task<ActionResult> Withdraw(string key, string? how, string? why, string? successor, CancellationToken cancel) => how switch
+    {
+        "notice" => AnswerAsync(key, desk.RetireAsync(key, Line(why)), "retired", cancel),
+        "moved" => AnswerAsync(key, desk.WithdrawAsync(key, Line(why), successor ?? ""), "withdrawn", cancel),
+        _ => AnswerAsync(key, desk.WithdrawAsync(key, Line(why), null), "withdrawn", cancel),
+    };
+
+    [HttpPost("reinstate")]
+    public Task<ActionResult> Reinstate(string key, CancellationToken cancel) => AnswerAsync(key, desk.ReinstateAsync(key, ""), "reinstated", cancel);
+
+    [HttpPost("owner")]
+    [Needs(Permission.WriteDrafts)]
+    public Task<ActionResult> Owner(string key, Guid? owner, CancellationToken cancel) => AnswerAsync(key, desk.GiveToAsync(key, owner), "owner", cancel);
+
+    private async Task<ActionResult> AnswerAsync(string key, Task<Refusal?> act, string did, CancellationToken cancel) =>
+        await act is not { } refusal ? LocalRedirect($"{DeskAddresses.Publishing(Language, key)}?did={did}") : await PageAsync(key, (null, RefusalWords.Of(refusal, words)), cancel);
+
+    private async Task<ActionResult> PageAsync(string key, (string? Done, string? Problem) said, CancellationToken cancel) =>
+        await pages.OpenAsync(key, Language, Me.Editor, said, Request.HasFormContentType ? Request.Form : FormCollection.Empty, cancel) is { } asked ? View("Index", asked) : NotFound();
+
+    private static string Line(string? text) => PlainText.Line(text, Act.LongestReason) ?? text![..Act.LongestReason];
+
+    // What people type is the time on the clocks of Brussels.
+    private static DateTime? Instant(string? day, string? time) =>
+        DateTime.TryParseExact($"{day?.Trim()} {time?.Trim()}", "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) ? BrusselsTime.ToUtc(local) : null;
+
+    private string? Done(string? did) => did switch
+    {
+        "submitted" => words["Submitted. A publisher will look at it; you may go on writing meanwhile."].Value,
+        "returned" => words["Returned with your remarks"].Value,
+        "published" => words["Published. It is public now."].Value,
+        "emergency" => words["Published in an emergency. Somebody else is asked to review it."].Value,
+        "reviewed" => words["Reviewed. Thank you."].Value,
+        "scheduled" => words["It is on the timetable"].Value,
+        "cancelled" => words["It is off the timetable"].Value,
+        "withdrawn" => words["Withdrawn. Its addresses no longer show it."].Value,
+        "retired" => words["The page stays, with a notice, and is out of all lists"].Value,
+        "reinstated" => words["The notice is gone; the entry is back in the lists"].Value,
+        "owner" => words["The owner is changed"].Value,
+        _ => null,
+    };
+}

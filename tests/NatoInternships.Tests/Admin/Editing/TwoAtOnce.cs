@@ -1,0 +1,89 @@
+using NatoInternships.Tests.Accounts;
+
+namespace NatoInternships.Tests.Admin.Editing;
+
+/// <summary>Two people at one entry lose nothing of each other's.</summary>
+public sealed class TwoAtOnce : IDisposable
+{
+    private const string Key = "legal-advisor";
+
+    private readonly DeskSite _site = new();
+
+    [Fact]
+    public async Task Changes_of_different_fields_are_brought_together()
+    {
+        using var one = await _site.JoinAsync();
+        using var two = await _site.JoinAsync();
+        var opened = await two.Browser.GetAsync($"{Forms.Entries}/{Key}");
+        await one.EditAsync(Key, ("en.lead", "A lead by one."));
+        var saved = await two.Browser.SubmitAsync(opened, $"/entries/{Key}", ("fr.lead", "Une phrase de deux."));
+        Assert.Equal(("A lead by one.", "Une phrase de deux."), (saved.Field("en-lead"), saved.Field("fr-lead")));
+        Assert.Contains("The draft is saved", saved.Notice, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("mine", "A lead by two.")]
+    [InlineData("theirs", "A lead by one.")]
+    public async Task Different_changes_of_one_field_are_shown_side_by_side_to_choose_from(string choice, string lead)
+    {
+        using var one = await _site.JoinAsync();
+        using var two = await _site.JoinAsync();
+        var opened = await two.Browser.GetAsync($"{Forms.Entries}/{Key}");
+        await one.EditAsync(Key, ("en.lead", "A lead by one."));
+        var asked = await two.Browser.SubmitAsync(opened, $"/entries/{Key}", ("en.lead", "A lead by two."), ("en.place", "Mons"));
+        Assert.Contains("Choose: two people changed the same fields", asked.Problem, StringComparison.Ordinal);
+        Assert.Contains("A lead by one.", asked.Text, StringComparison.Ordinal);
+        Assert.Contains("A lead by two.", asked.Text, StringComparison.Ordinal);
+        var saved = await two.Browser.SubmitAsync(asked, $"/entries/{Key}", ("choose.en.lead", choice));
+        Assert.Equal((lead, "Mons"), (saved.Field("en-lead"), saved.Field("en-place")));
+    }
+
+    [Fact]
+    public async Task Records_and_texts_of_many_lines_come_through_a_choice_unchanged()
+    {
+        using var one = await _site.JoinAsync();
+        using var two = await _site.JoinAsync();
+        var opened = await two.Browser.GetAsync($"{Forms.Entries}/{Key}");
+        var (facts, detail) = (opened.Document.QuerySelectorAll("[name='en.facts.term']").Length, opened.Field("en-detail"));
+        await one.EditAsync(Key, ("en.lead", "A lead by one."));
+        var asked = await two.Browser.SubmitAsync(opened, $"/entries/{Key}", ("en.lead", "A lead by two."));
+        var saved = await two.Browser.SubmitAsync(asked, $"/entries/{Key}");
+        Assert.Equal((facts, detail), (saved.Document.QuerySelectorAll("[name='en.facts.term']").Length, saved.Field("en-detail")));
+    }
+
+    [Fact]
+    public async Task What_is_typed_is_kept_and_comes_back_and_colleagues_see_who_is_there()
+    {
+        using var one = await _site.JoinAsync();
+        using var two = await _site.JoinAsync();
+        var opened = await one.Browser.GetAsync($"{Forms.Entries}/{Key}");
+        await KeepAsync(one, opened, ("en.lead", "Half a sentence"), ("asOf", "no date"));
+        var again = await one.Browser.GetAsync($"{Forms.Entries}/{Key}");
+        Assert.Equal(("Half a sentence", "no date"), (again.Field("en-lead"), again.Field("asOf")));
+        Assert.Contains("not saved", again.Text, StringComparison.Ordinal);
+        Assert.Contains("Robin Example has had this entry open since 13:00.", (await two.Browser.GetAsync($"{Forms.Entries}/{Key}")).Text, StringComparison.Ordinal);
+        var thrown = await one.Browser.SubmitAsync(again, "/discard");
+        Assert.DoesNotContain("Half a sentence", thrown.Field("en-lead"), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_wrong_field_is_named_and_nothing_typed_is_lost()
+    {
+        using var author = await _site.JoinAsync();
+        var page = await author.EditAsync(Key, ("asOf", "May 2018"), ("en.lead", "A new lead."), ("en.facts.term", "A term without value"));
+        Assert.Contains("As-of date: give a date", page.Problem, StringComparison.Ordinal);
+        Assert.Contains("Facts, English, line 1", page.Problem, StringComparison.Ordinal);
+        Assert.Equal(("May 2018", "A new lead."), (page.Field("asOf"), page.Field("en-lead")));
+        Assert.Equal("A new lead.", (await author.Browser.GetAsync($"{Forms.Entries}/{Key}")).Field("en-lead"));
+    }
+
+    public void Dispose() => _site.Dispose();
+
+    /// <summary>What the form's script does while one types.</summary>
+    internal static async Task KeepAsync(Colleague colleague, Answer opened, params (string Name, string? Value)[] typed)
+    {
+        var form = opened.Document.QuerySelector("#entry")!;
+        form.SetAttribute("action", form.GetAttribute("data-autosave")!);
+        Assert.Equal(System.Net.HttpStatusCode.OK, (await colleague.Browser.SubmitOnlyAsync(opened, "/typed", typed)).Status);
+    }
+}
