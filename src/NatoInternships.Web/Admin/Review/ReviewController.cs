@@ -8,7 +8,6 @@ using NatoInternships.Shared;
 namespace NatoInternships.Admin.Review;
 
 /// <summary>Where an entry stands in public, and all that may be done about it.</summary>
-[Needs(Permission.Publish)]
 [Route(DeskAddresses.Route + "/entries/{key}/publishing")]
 public sealed class ReviewController(PublishingDesk desk, PublishingPages pages, IStringLocalizer<Words> words) : DeskController
 {
@@ -22,32 +21,41 @@ public sealed class ReviewController(PublishingDesk desk, PublishingPages pages,
     public Task<ActionResult> Submit(string key, int number, string? note, CancellationToken cancel) => AnswerAsync(key, desk.SubmitAsync(key, number, Line(note)), "submitted", cancel);
 
     [HttpPost("return")]
+    [Needs(Permission.Publish)]
     public Task<ActionResult> Return(string key, string? remarks, CancellationToken cancel) => AnswerAsync(key, desk.ReturnAsync(key, Line(remarks)), "returned", cancel);
 
     [HttpPost("publish")]
+    [Needs(Permission.Publish)]
     public Task<ActionResult> Publish(string key, int number, string? note, CancellationToken cancel) => AnswerAsync(key, desk.PublishAsync(key, number, Line(note)), "published", cancel);
 
     [HttpPost("emergency")]
+    [Needs(Permission.Publish)]
     public Task<ActionResult> Emergency(string key, int number, string? reason, CancellationToken cancel) => AnswerAsync(key, desk.PublishInEmergencyAsync(key, number, Line(reason)), "emergency", cancel);
 
     [HttpPost("review")]
+    [Needs(Permission.Publish)]
     public Task<ActionResult> Review(string key, string? note, CancellationToken cancel) => AnswerAsync(key, desk.ReviewAsync(key, Line(note)), "reviewed", cancel);
 
     [HttpPost("schedule")]
+    [Needs(Permission.Publish)]
     public Task<ActionResult> Schedule(string key, int number, string? day, string? time, CancellationToken cancel) =>
         AnswerAsync(key, desk.ScheduleAsync(key, number, Instant(day, time), ""), "scheduled", cancel);
 
     [HttpPost("schedule-withdrawal")]
+    [Needs(Permission.Publish)]
     public Task<ActionResult> ScheduleWithdrawal(string key, string? day, string? time, CancellationToken cancel) =>
         AnswerAsync(key, desk.ScheduleWithdrawalAsync(key, Instant(day, time), ""), "scheduled", cancel);
 
     [HttpPost("cancel-publication")]
+    [Needs(Permission.Publish)]
     public Task<ActionResult> CancelPublication(string key, CancellationToken cancel) => AnswerAsync(key, desk.CancelPublicationAsync(key), "cancelled", cancel);
 
     [HttpPost("cancel-withdrawal")]
+    [Needs(Permission.Publish)]
     public Task<ActionResult> CancelWithdrawal(string key, CancellationToken cancel) => AnswerAsync(key, desk.CancelWithdrawalAsync(key), "cancelled", cancel);
 
     [HttpPost("withdraw")]
+    [Needs(Permission.Publish)]
     public Task<ActionResult> Withdraw(string key, string? how, string? why, string? successor, CancellationToken cancel) => how switch
     {
         "notice" => AnswerAsync(key, desk.RetireAsync(key, Line(why)), "retired", cancel),
@@ -56,6 +64,7 @@ public sealed class ReviewController(PublishingDesk desk, PublishingPages pages,
     };
 
     [HttpPost("reinstate")]
+    [Needs(Permission.Publish)]
     public Task<ActionResult> Reinstate(string key, CancellationToken cancel) => AnswerAsync(key, desk.ReinstateAsync(key, ""), "reinstated", cancel);
 
     [HttpPost("owner")]
