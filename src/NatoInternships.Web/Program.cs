@@ -4,6 +4,7 @@ using NatoInternships.Audit;
 using NatoInternships.ContentImport;
 using NatoInternships.Database;
 using NatoInternships.Hosting;
+using NatoInternships.LinkGuardian;
 using NatoInternships.Publishing;
 using NatoInternships.Shared;
 
@@ -20,6 +21,7 @@ builder.Services.AddPublishing();
 builder.Services.AddSitePages();
 builder.AddAccounts();
 builder.Services.AddDesk();
+builder.Services.AddLinkGuardian();
 builder.Services.AddSiteCompression();
 builder.Services.AddSiteHealth();
 

@@ -66,6 +66,9 @@ public static class DeskAddresses
 
     /// <summary>What an editor has typed, as the page it would be, in a language; with none, <c>{0}</c> stands for it.</summary>
     public static string PreviewOfMine(Language language, string key, Language? of) => $"{Home(language)}/preview/{key}/mine/page/{of?.Code ?? "{0}"}";
+    public static string Entry(Language language, string key) => $"{Home(language)}/entries/{key}";
+
+    public static string Links(Language language) => $"{Home(language)}/links";
 
     /// <summary>Whether a path belongs to the desk.</summary>
     public static bool Holds(PathString path) => path.StartsWithSegments(Root, StringComparison.Ordinal);

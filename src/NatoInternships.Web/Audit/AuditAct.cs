@@ -44,4 +44,5 @@ public enum AuditAct
     WithdrawalScheduled,
     ScheduleCancelled,
     OwnerChanged,
+    LinksChecked,
 }

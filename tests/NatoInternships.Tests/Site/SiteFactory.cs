@@ -28,6 +28,8 @@ public class SiteFactory : WebApplicationFactory<Program>
         builder.UseEnvironment("Testing");
         builder.UseSetting("Site:BaseAddress", Origin);
         builder.UseSetting("ConnectionStrings:Catalogue", ConnectionString);
+        // A test calls on nobody.
+        builder.UseSetting("Links:Enabled", "false");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         // Without it the style sheet is empty outside Development.
         builder.UseStaticWebAssets();

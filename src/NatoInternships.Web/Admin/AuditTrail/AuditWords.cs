@@ -18,6 +18,8 @@ public static class AuditWords
         "wrong Authenticator" or "wrong RecoveryCode" or "code" => words["code"],
         "no such account" => words["no such account"],
         "all" => words["all of them"],
+        "started" => words["started"],
+        "stopped" => words["stopped"],
         _ => detail,
     };
 
@@ -65,6 +67,7 @@ public static class AuditWords
         AuditAct.WithdrawalScheduled => words["Withdrawal scheduled"],
         AuditAct.ScheduleCancelled => words["Schedule cancelled"],
         AuditAct.OwnerChanged => words["Owner changed"],
+        AuditAct.LinksChecked => words["Links checked"],
         _ => act.ToString(),
     };
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using NatoInternships.Accounts;
 using NatoInternships.LinkGuardian;
 
 namespace NatoInternships.Database.Mappings;
@@ -10,9 +11,9 @@ public sealed class LinkCheckMapping : IEntityTypeConfiguration<LinkCheck>
     {
         builder.ToTable("LinkChecks");
         builder.HasKey(check => check.Hash);
-        builder.Property(check => check.Hash).HasMaxLength(LinkCheck.HashLength).ValueGeneratedNever();
+        builder.Property(check => check.Hash).HasMaxLength(Secret.HashLength).ValueGeneratedNever();
         builder.Property(check => check.Url).HasMaxLength(LinkCheck.LongestUrl);
-        builder.Property(check => check.Problem).HasMaxLength(40);
+        builder.Property(check => check.Problem).HasConversion<string>().HasMaxLength(LinkCheck.LongestProblem);
         builder.Property(check => check.MovedTo).HasMaxLength(LinkCheck.LongestUrl);
     }
 }

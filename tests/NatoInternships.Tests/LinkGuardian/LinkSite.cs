@@ -1,0 +1,67 @@
+using System.Net;
+using System.Net.Sockets;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.TestHost;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using NatoInternships.Database;
+using NatoInternships.LinkGuardian;
+using NatoInternships.Tests.Accounts;
+
+namespace NatoInternships.Tests.LinkGuardian;
+
+/// <summary>A desk whose catalogue leads to pages that never answer before the test says so.</summary>
+public sealed class LinkSite : DeskSite
+{
+    private int _asked;
+
+    /// <summary>Until it is done, every connection waits; then each is refused.</summary>
+    public TaskCompletionSource Silence { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    /// <summary>Done when four hosts are asked: as many as may be at once.</summary>
+    public TaskCompletionSource Busy { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    public int Asked => Volatile.Read(ref _asked);
+
+    public LinkRun Run => Services.GetRequiredService<LinkRun>();
+
+    public LinkGuard Guard => Services.GetRequiredService<LinkGuard>();
+
+    public DateTime Now => Clock.GetUtcNow().UtcDateTime;
+
+    /// <summary>Ends the silence and goes through the pauses, until the run is over.</summary>
+    public async Task FinishAsync()
+    {
+        Silence.TrySetResult();
+        while (!Run.Ended.IsCompleted)
+        {
+            Clock.Advance(HostPace.UsualPause);
+            await Task.Yield();
+        }
+    }
+
+    public Task<bool> WriteAsync(string url, params LinkVisit[] visits) => WithAsync<LinkBook, bool>(async book =>
+    {
+        foreach (var visit in visits)
+            await book.WriteAsync(url, visit, CancellationToken.None);
+        return true;
+    });
+
+    public async Task<IReadOnlyList<LinkCheck>> ChecksAsync() => await WithAsync<CatalogueContext, List<LinkCheck>>(context => context.LinkChecks.AsNoTracking().ToListAsync());
+
+    public async Task<IReadOnlyList<string>> LinksAsync() => [.. (await WithAsync<LinkBook, IReadOnlyDictionary<string, IReadOnlyList<LinkPlace>>>(book => book.FindAsync(CancellationToken.None))).Keys];
+
+    protected override void ConfigureWebHost(IWebHostBuilder builder)
+    {
+        base.ConfigureWebHost(builder);
+        builder.ConfigureTestServices(services => services.AddSingleton(new PublicNetwork((_, _) => Task.FromResult<IPAddress[]>([StandInNetwork.Somewhere]), ConnectAsync)));
+    }
+
+    private async Task<Stream> ConnectAsync(IPEndPoint address, CancellationToken cancel)
+    {
+        if (Interlocked.Increment(ref _asked) == 4)
+            Busy.TrySetResult();
+        await Silence.Task.WaitAsync(cancel);
+        throw new SocketException((int)SocketError.ConnectionRefused);
+    }
+}
