@@ -1,5 +1,6 @@
 using NatoInternships.Accounts;
 using NatoInternships.Admin;
+using NatoInternships.Admin.Previews;
 using NatoInternships.Audit;
 using NatoInternships.ContentImport;
 using NatoInternships.Database;
@@ -22,6 +23,7 @@ builder.Services.AddSitePages();
 builder.AddAccounts();
 builder.Services.AddDesk();
 builder.Services.AddLinkGuardian();
+builder.Services.AddSiteHeaders();
 builder.Services.AddSiteCompression();
 builder.Services.AddSiteHealth();
 
@@ -36,13 +38,14 @@ if (AuditCommand.IsAskedFor(command))
 
 app.UseForwardedHeaders();                                       // first, so that all below sees the reader's own scheme; known proxies only
 app.UseRequestLog();                                             // around the error pages, so that a request is one line with its final status
-app.UseSecurityHeaders(SecurityHeaders.Policy);                  // on every answer, errors too
+app.UseSecurityHeaders();                                        // on every answer, errors too
 app.UseExceptionHandler(ErrorController.Failures);               // before all that may fail
 app.UseStatusCodePagesWithReExecute(ErrorController.Root + "/{0}");
 if (!app.Environment.IsDevelopment())
     app.UseHsts().UseHttpsRedirection();
 app.UseResponseCompression();
 app.UseCanonicalAddresses();                                     // before routing, so that a page has one address
+app.UseMiddleware<PreviewSite>();                                // before routing, so that a preview is the public page of its address
 app.UseRouting();
 app.UseCatalogueGate();                                          // after routing, so that only public pages wait for a catalogue
 app.UseRequestLocalization();                                    // the language of the address, for words and dates

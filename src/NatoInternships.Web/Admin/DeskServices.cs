@@ -2,6 +2,8 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.Options;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Admin.People;
+using NatoInternships.Admin.PreviewLinks;
+using NatoInternships.Admin.Previews;
 using NatoInternships.Admin.Readiness;
 using NatoInternships.Admin.Review;
 using NatoInternships.Hosting;
@@ -18,6 +20,7 @@ public static class DeskServices
         services.AddScoped<ReadinessPanel>();
         services.AddScoped<PublishingDesk>().AddScoped<PublishingRules>().AddScoped<PublishingPages>();
         services.AddSingleton<Timetable>().AddHostedService(container => container.GetRequiredService<Timetable>());
+        services.AddScoped<PreviewLinkDesk>().AddScoped<PreviewOpener>();
         services.AddScoped<Team>().AddScoped<Letters>().AddSingleton<Postman>();
         services.AddSettings<MailOptions>(MailOptions.Section);
         services.AddOptions<AntiforgeryOptions>().Configure<IOptions<SiteOptions>>((forms, site) =>

@@ -45,4 +45,6 @@ public enum AuditAct
     ScheduleCancelled,
     OwnerChanged,
     LinksChecked,
+    PreviewLinkMade,
+    PreviewLinkRevoked,
 }

@@ -5,7 +5,7 @@ using NatoInternships.Shared;
 
 namespace NatoInternships.Compare;
 
-public sealed class CompareController(CatalogueHolder holder, IStringLocalizer<Words> words) : PublicController(holder)
+public sealed class CompareController(Showing showing, IStringLocalizer<Words> words) : PublicController(showing)
 {
     [HttpRead]
     public ViewResult Index([FromQuery(Name = "unit")] string[] names)

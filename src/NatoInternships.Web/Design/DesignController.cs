@@ -9,13 +9,13 @@ using NatoInternships.Units;
 namespace NatoInternships.Design;
 
 /// <summary>The sheet of components: what browser tests and the next designer look at. Not indexed, not linked from pages.</summary>
-public sealed class DesignController(CatalogueHolder holder, TimeProvider clock, IStringLocalizer<Words> words) : PublicController(holder)
+public sealed class DesignController(Showing showing, IStringLocalizer<Words> words) : PublicController(showing)
 {
     [HttpRead]
     public ViewResult Index()
     {
         var meta = new PageMeta(words["Components"], words["Every part of this site in every state."], Addresses.Design(Language), Addresses.Design(Language.Other), Indexed: false);
-        return View(new DesignPage(Language, meta, Edition, clock.Today()));
+        return View(new DesignPage(Language, meta, Edition, Today));
     }
 }
 

@@ -5,14 +5,14 @@ using NatoInternships.Shared;
 
 namespace NatoInternships.Guidance;
 
-public sealed class GuidanceController(CatalogueHolder holder, TimeProvider clock, IStringLocalizer<Words> words) : PublicController(holder)
+public sealed class GuidanceController(Showing showing, IStringLocalizer<Words> words) : PublicController(showing)
 {
     [HttpRead]
     public ActionResult Page([FromQuery] EligibilityForm form)
     {
         if (Edition.PageAt(Request.Path.Value!) is not { } page)
             return Missing();
-        var year = YearLine.At(clock.Today(), Edition.Cycle);
+        var year = YearLine.At(Today, Edition.Cycle);
         var check = page.Members.Count > 0 && year is not null ? EligibilityCheck.Of(form, EligibilityForm.IsIn(Request.Query), page.Members, year) : null;
         var answered = check?.IsAnswered == true;
         var title = check switch
@@ -21,7 +21,7 @@ public sealed class GuidanceController(CatalogueHolder holder, TimeProvider cloc
             { IsAnswered: true } => words["To mend: {0}", page.Name].Value,
             _ => page.Name,
         };
-        var meta = new PageMeta(title, page.Lead, page.Path, page.OtherPath, Indexed: !answered, Switch: answered ? page.OtherPath + Request.QueryString : null);
+        var meta = new PageMeta(title, page.Lead, page.Path, page.OtherPath, Indexed: !answered && page.RetiredAt is null, Switch: answered ? page.OtherPath + Request.QueryString : null);
         return View("GuidancePage", new GuidanceView(Language, meta, Edition, page, page.Cycle is null ? null : year, check));
     }
 }

@@ -7,7 +7,7 @@ using NatoInternships.Shared;
 
 namespace NatoInternships.Home;
 
-public sealed class HomeController(CatalogueHolder holder, TimeProvider clock) : PublicController(holder)
+public sealed class HomeController(Showing showing) : PublicController(showing)
 {
     /// <summary>Sends the reader to the better of the two languages; the choice depends on the reader, so it is not kept (302).</summary>
     [HttpRead]
@@ -26,7 +26,7 @@ public sealed class HomeController(CatalogueHolder holder, TimeProvider clock) :
             new PageMeta(intro?.Name ?? "", intro?.Lead ?? "", Addresses.Home(Language), Addresses.Home(Language.Other), Card: PageMeta.HomeCard),
             Edition,
             intro,
-            YearLine.At(clock.Today(), Edition.Cycle)));
+            YearLine.At(Today, Edition.Cycle)));
     }
 }
 

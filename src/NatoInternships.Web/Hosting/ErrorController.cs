@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using NatoInternships.Admin;
+using NatoInternships.Admin.Previews;
 using NatoInternships.Database;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
@@ -13,7 +14,7 @@ namespace NatoInternships.Hosting;
 
 /// <summary>The pages shown in place of one that is missing, gone or failing, in the language of its address.</summary>
 [ResponseCache(NoStore = true)]
-public sealed class ErrorController(CatalogueHolder holder, IStringLocalizer<Words> words) : Controller
+public sealed class ErrorController(Showing showing, IStringLocalizer<Words> words) : Controller
 {
     public const string Root = "/error";
 
@@ -35,11 +36,15 @@ public sealed class ErrorController(CatalogueHolder holder, IStringLocalizer<Wor
             status = Response.StatusCode;
         var language = RequestLanguage.Of(HttpContext);
         Response.StatusCode = status;
+        var preview = HttpContext.Features.Get<PreviewVisit>();
+        if (preview?.Problem is { } problem)
+            return View("Unshown", new UnshownPage(language, words["This draft cannot be shown as a page"], problem));
         if (DeskAddresses.Holds(RequestLanguage.OriginalPath(HttpContext)))
             return View("DeskError", new DeskErrorPage(language, DeskErrorPage.TitleOf(status, words), status));
         return status switch
         {
             StatusCodes.Status404NotFound => View("NotFound", Page(language, status, words["There is no page at this address"])),
+            StatusCodes.Status410Gone when preview is not null => View("PreviewOver", Page(language, status, words["This preview has ended"])),
             StatusCodes.Status410Gone => View("Gone", Page(language, status, words["This page was taken off the site"])),
             < 500 => View("Refused", Page(language, status, words["This cannot be done here"])),
             _ => View("Failed", Page(language, status, words["The site cannot answer right now"])),
@@ -50,7 +55,7 @@ public sealed class ErrorController(CatalogueHolder holder, IStringLocalizer<Wor
         language,
         new PageMeta(title, title, Path: null, OtherPath: null, Indexed: false),
         status,
-        NearestUnits.To(RequestLanguage.OriginalPath(HttpContext), holder.Current?[language]));
+        NearestUnits.To(RequestLanguage.OriginalPath(HttpContext), showing.Catalogue?[language]));
 }
 
 public sealed record ErrorPage(Language Language, PageMeta Meta, int Status, IReadOnlyList<PublishedUnit> Nearest) : SitePage(Language, Meta);

@@ -1,12 +1,13 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
 using NatoInternships.Admin;
+using NatoInternships.Admin.Previews;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Hosting;
 
 /// <summary>
-/// A page’s language is the first segment of its address (on the desk the second), also on the error page shown in its place. Where the address
+/// A page’s language is the first segment of its address (on the desk and in a preview the second), also on the error page shown in its place. Where the address
 /// names none, the reader's Accept-Language decides, and English where that names neither.
 /// </summary>
 public sealed class RequestLanguage : RequestCultureProvider
@@ -14,7 +15,7 @@ public sealed class RequestLanguage : RequestCultureProvider
     public override Task<ProviderCultureResult?> DetermineProviderCultureResult(HttpContext httpContext) =>
         Task.FromResult<ProviderCultureResult?>(new ProviderCultureResult(Of(httpContext).Code));
 
-    public static Language Of(HttpContext context) => DeskAddresses.LanguageOf(OriginalPath(context)) ?? Language.FromPath(OriginalPath(context)) ?? Accepted(context.Request);
+    public static Language Of(HttpContext context) => DeskAddresses.LanguageOf(OriginalPath(context)) ?? PreviewAddresses.LanguageOf(OriginalPath(context)) ?? Language.FromPath(OriginalPath(context)) ?? Accepted(context.Request);
 
     /// <summary>The path that was asked for, also while an error page is made for it.</summary>
     public static string OriginalPath(HttpContext context) =>

@@ -1,3 +1,4 @@
+using NatoInternships.Admin.Previews;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;
@@ -22,8 +23,18 @@ public static class RequestLog
         options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
         options.IncludeQueryInRequestPath = false;
         options.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0.0} ms";
+        options.GetMessageTemplateProperties = Properties;
         options.GetLevel = Level;
     });
+
+    // A preview is named by what was asked for, not by the public page that answered, and its secret is in no log.
+    private static IEnumerable<LogEventProperty> Properties(HttpContext context, string path, double elapsed, int status) =>
+    [
+        new("RequestMethod", new ScalarValue(context.Request.Method)),
+        new("RequestPath", new ScalarValue(PreviewAddresses.Logged(context.Features.Get<PreviewVisit>()?.Address ?? path))),
+        new("StatusCode", new ScalarValue(status)),
+        new("Elapsed", new ScalarValue(elapsed)),
+    ];
 
     // Health probes come every few seconds and would drown the rest.
     private static LogEventLevel Level(HttpContext context, double elapsed, Exception? fault) =>

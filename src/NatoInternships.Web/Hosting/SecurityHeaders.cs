@@ -1,14 +1,39 @@
+using NatoInternships.Admin;
+using NatoInternships.Admin.Previews;
+
 namespace NatoInternships.Hosting;
 
+/// <summary>
+/// Nothing but the site's own files may load, nothing inline may run, nobody may frame a page (OWASP HTTP Headers Cheat
+/// Sheet). The one exception is the desk, which frames its own previews.
+/// </summary>
 public static class SecurityHeaders
 {
-    /// <summary>
-    /// Nothing but the site's own files may load, nothing inline may run, nobody may frame a page
-    /// (OWASP HTTP Headers Cheat Sheet).
-    /// </summary>
-    public static HeaderPolicyCollection Policy { get; } = new HeaderPolicyCollection()
+    private static readonly HeaderPolicyCollection Public = Common().AddReferrerPolicySameOrigin().AddContentSecurityPolicy(policy => Own(policy).AddFrameAncestors().None());
+
+    private static readonly HeaderPolicyCollection Desk = Common().AddReferrerPolicySameOrigin().AddContentSecurityPolicy(policy =>
+    {
+        Own(policy).AddFrameSrc().Self();
+        policy.AddFrameAncestors().None();
+    });
+
+    // The address of a preview is a secret, so it is not handed on to the pages that it links to.
+    private static readonly HeaderPolicyCollection Preview = Common().AddReferrerPolicyNoReferrer().AddContentSecurityPolicy(policy => Own(policy).AddFrameAncestors().None());
+
+    private static readonly HeaderPolicyCollection DeskPreview = Common().AddReferrerPolicyNoReferrer().AddContentSecurityPolicy(policy => Own(policy).AddFrameAncestors().Self());
+
+    public static void AddSiteHeaders(this IServiceCollection services) =>
+        services.AddSecurityHeaderPolicies().SetDefaultPolicy(Public).SetPolicySelector(answer => Of(answer.HttpContext));
+
+    private static HeaderPolicyCollection Of(HttpContext context) => context.Features.Get<PreviewVisit>() switch
+    {
+        { IsDesk: true } => DeskPreview,
+        { IsDesk: false } => Preview,
+        _ => DeskAddresses.Holds(RequestLanguage.OriginalPath(context)) ? Desk : Public,
+    };
+
+    private static HeaderPolicyCollection Common() => new HeaderPolicyCollection()
         .AddContentTypeOptionsNoSniff()
-        .AddReferrerPolicySameOrigin()
         .AddCrossOriginOpenerPolicy(policy => policy.SameOrigin())
         .AddCrossOriginResourcePolicy(policy => policy.SameOrigin())
         .AddPermissionsPolicy(policy =>
@@ -17,17 +42,18 @@ public static class SecurityHeaders
             policy.AddGeolocation().None();
             policy.AddMicrophone().None();
             policy.AddPayment().None();
-        })
-        .AddContentSecurityPolicy(policy =>
-        {
-            policy.AddDefaultSrc().None();
-            policy.AddScriptSrc().Self();
-            policy.AddStyleSrc().Self();
-            policy.AddImgSrc().Self();
-            policy.AddManifestSrc().Self();
-            policy.AddConnectSrc().Self();
-            policy.AddFormAction().Self();
-            policy.AddBaseUri().None();
-            policy.AddFrameAncestors().None();
         });
+
+    private static CspBuilder Own(CspBuilder policy)
+    {
+        policy.AddDefaultSrc().None();
+        policy.AddScriptSrc().Self();
+        policy.AddStyleSrc().Self();
+        policy.AddImgSrc().Self();
+        policy.AddManifestSrc().Self();
+        policy.AddConnectSrc().Self();
+        policy.AddFormAction().Self();
+        policy.AddBaseUri().None();
+        return policy;
+    }
 }

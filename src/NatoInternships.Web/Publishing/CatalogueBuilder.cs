@@ -10,7 +10,7 @@ namespace NatoInternships.Publishing;
 /// </summary>
 public sealed class CatalogueBuilder
 {
-    private readonly List<string> _faults = [];
+    private readonly List<LeftOut> _leftOut = [];
     private readonly Dictionary<string, LiveEntry> _entries = [];
 
     public static PublishedCatalogue Build(long version, DateTime changedAt, IEnumerable<LiveRow> rows, IEnumerable<PastPath> past)
@@ -25,35 +25,33 @@ public sealed class CatalogueBuilder
             changedAt,
             new EditionBuilder(Language.English, entries).Build(),
             new EditionBuilder(Language.French, entries).Build(),
-            builder.Past(past),
-            builder._faults);
+            builder.Past([.. past]),
+            builder._leftOut);
     }
 
     private void Add(LiveRow row)
     {
-        if (row is not { LiveSince: { } since, Document: { } document })
+        if (row is not { LiveSince: { } since, Document: not null })
         {
-            _faults.Add($"{row.Key}: its live revision, or since when it is live, is missing");
+            _leftOut.Add(new LeftOut(row.Key, LeftOutReason.Incomplete));
             return;
         }
 
         try
         {
-            EntryContent content = row.Kind == LiveEntry.UnitRow
-                ? ContentDocument.Read<UnitContent>(document)
-                : ContentDocument.Read<GuidanceContent>(document);
+            var content = row.Read();
             var taken = Language.All.Select(content.Path).OfType<string>()
                 .FirstOrDefault(path => _entries.Values.Any(other => Language.All.Any(language => other.Content.Path(language) == path)));
             if (taken is not null)
-                _faults.Add($"{row.Key}: its address {taken} is taken");
+                _leftOut.Add(new LeftOut(row.Key, LeftOutReason.AddressTaken, taken));
             else if (content is GuidanceContent { Cycle.IsSound: false })
-                _faults.Add($"{row.Key}: the months of its cycle make no year");
+                _leftOut.Add(new LeftOut(row.Key, LeftOutReason.UnsoundCycle));
             else
-                _entries.Add(row.Key, new LiveEntry(row.Key, content, since));
+                _entries.Add(row.Key, new LiveEntry(row.Key, content, since, row.RetiredAt));
         }
         catch (JsonException fault)
         {
-            _faults.Add($"{row.Key}: its document cannot be read: {fault.Message}");
+            _leftOut.Add(new LeftOut(row.Key, LeftOutReason.Unreadable, fault.Message));
         }
     }
 
@@ -64,27 +62,38 @@ public sealed class CatalogueBuilder
             if (entry.Content is UnitContent { Parent: { } parent } && !IsBody(parent))
             {
                 _entries.Remove(key);
-                _faults.Add($"{key}: its body '{parent}' is not in the published catalogue");
+                _leftOut.Add(new LeftOut(key, LeftOutReason.NoBody, parent));
             }
         }
     }
 
     private bool IsBody(string key) => _entries.GetValueOrDefault(key)?.Content is UnitContent { Kind: UnitKind.Body };
 
-    private Dictionary<string, string?> Past(IEnumerable<PastPath> past)
+    private Dictionary<string, string?> Past(IReadOnlyList<PastPath> past)
     {
         var live = _entries.Values.SelectMany(entry => Language.All.Select(entry.Content.Path)).OfType<string>().ToHashSet();
+        var successors = past.Where(old => old.Successor is not null).DistinctBy(old => old.Key).ToDictionary(old => old.Key, old => old.Successor!);
         return past.Where(old => !live.Contains(old.Path))
             .GroupBy(old => old.Path)
-            .ToDictionary(same => same.Key, same => MovedTo(same.MaxBy(old => old.RetiredAt)!));
+            .ToDictionary(same => same.Key, same => MovedTo(same.MaxBy(old => old.RetiredAt)!, successors));
     }
 
-    private string? MovedTo(PastPath old) =>
-        Language.FromPath(old.Path) is { } language ? _entries.GetValueOrDefault(old.Key)?.Content.Path(language) : null;
+    private string? MovedTo(PastPath old, Dictionary<string, string> successors) =>
+        Language.FromPath(old.Path) is { } language ? Heir(old.Key, successors)?.Content.Path(language) : null;
+
+    /// <summary>The entry itself, or the first live one among its successors; none where they lead nowhere or in a circle.</summary>
+    private LiveEntry? Heir(string key, Dictionary<string, string> successors)
+    {
+        var seen = new HashSet<string>();
+        for (var next = key; next is not null && seen.Add(next); next = successors.GetValueOrDefault(next))
+        {
+            if (_entries.TryGetValue(next, out var entry))
+                return entry;
+        }
+
+        return null;
+    }
 }
 
 /// <summary>A live entry whose document could be read.</summary>
-internal sealed record LiveEntry(string Key, EntryContent Content, DateTime LiveSince)
-{
-    public const string UnitRow = "unit";
-}
+internal sealed record LiveEntry(string Key, EntryContent Content, DateTime LiveSince, DateTime? RetiredAt);

@@ -11,14 +11,15 @@ public sealed class PublishedCatalogue
 {
     private readonly FrozenDictionary<string, string?> _past;
 
-    internal PublishedCatalogue(long version, DateTime changedAt, Edition english, Edition french, IReadOnlyDictionary<string, string?> past, IReadOnlyList<string> faults)
+    internal PublishedCatalogue(long version, DateTime changedAt, Edition english, Edition french, IReadOnlyDictionary<string, string?> past, IReadOnlyList<LeftOut> leftOut)
     {
         Version = version;
         ChangedAt = changedAt;
         English = english;
         French = french;
         _past = past.ToFrozenDictionary();
-        Faults = faults;
+        LeftOut = leftOut;
+        Faults = [.. leftOut.Select(entry => entry.ToString())];
     }
 
     /// <summary>Rises with every change that the public sees.</summary>
@@ -31,7 +32,10 @@ public sealed class PublishedCatalogue
 
     public Edition French { get; }
 
-    /// <summary>Entries left out because their row could not be read, with the reason.</summary>
+    /// <summary>Entries that something is wrong with, so that they are not in it.</summary>
+    public IReadOnlyList<LeftOut> LeftOut { get; }
+
+    /// <summary>The same as sentences.</summary>
     public IReadOnlyList<string> Faults { get; }
 
     public Edition this[Language language] => language == Language.English ? English : French;

@@ -19,6 +19,7 @@ public abstract class PublishedEntry
         Detail = writer.Write(text.Detail);
         OtherPath = otherPath;
         ChangedAt = entry.LiveSince;
+        RetiredAt = entry.RetiredAt;
     }
 
     public string Key { get; }
@@ -44,6 +45,9 @@ public abstract class PublishedEntry
 
     /// <summary>When this entry last changed in public (UTC).</summary>
     public DateTime ChangedAt { get; }
+
+    /// <summary>Since when (UTC) it has been kept for reference only: a page with a notice, in no list. Null while it is current.</summary>
+    public DateTime? RetiredAt { get; }
 }
 
 public sealed class PublishedUnit : PublishedEntry

@@ -6,7 +6,7 @@ using NatoInternships.Shared;
 
 namespace NatoInternships.Seo;
 
-public sealed class SeoController(CatalogueHolder holder, IOptions<SiteOptions> site) : PublicController(holder)
+public sealed class SeoController(Showing showing, IOptions<SiteOptions> site) : PublicController(showing)
 {
     /// <summary>RFC 9309: everything may be crawled; the sitemap lists it.</summary>
     [HttpRead("/robots.txt")]

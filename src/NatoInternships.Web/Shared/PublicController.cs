@@ -7,13 +7,16 @@ using NatoInternships.Publishing;
 namespace NatoInternships.Shared;
 
 /// <summary>
-/// A room of the public site. It knows one version of the published catalogue, the language of the address and the
-/// time, and nothing else; it sets no cookie.
+/// A room of the public site. It knows the catalogue and the time that are shown, the language of the address, and
+/// nothing else; it sets no cookie.
 /// </summary>
-public abstract class PublicController(CatalogueHolder holder) : Controller
+public abstract class PublicController(Showing showing) : Controller
 {
     // Behind the gate in Hosting a catalogue is always there.
-    protected PublishedCatalogue Published { get; } = holder.Current!;
+    protected PublishedCatalogue Published { get; } = showing.Catalogue!;
+
+    /// <summary>The day on which the page is shown, in Brussels.</summary>
+    protected DateOnly Today { get; } = showing.Clock.Today();
 
     protected Language Language { get; private set; } = Language.English;
 

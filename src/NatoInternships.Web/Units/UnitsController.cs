@@ -5,7 +5,7 @@ using NatoInternships.Shared;
 
 namespace NatoInternships.Units;
 
-public sealed class UnitsController(CatalogueHolder holder, TimeProvider clock) : PublicController(holder)
+public sealed class UnitsController(Showing showing) : PublicController(showing)
 {
     [HttpRead]
     public ViewResult Catalogue([FromQuery(Name = "q")] string? words, string? field)
@@ -30,6 +30,6 @@ public sealed class UnitsController(CatalogueHolder holder, TimeProvider clock) 
         if (Edition.UnitAt(Request.Path.Value!) is not { } unit)
             return Missing();
         var title = unit.Acronym is { } acronym && !unit.Name.Contains(acronym, StringComparison.Ordinal) ? $"{unit.Name} ({acronym})" : unit.Name;
-        return View("UnitPage", new UnitView(Language, new PageMeta(title, unit.Lead, unit.Path, unit.OtherPath, Card: PageMeta.UnitCard), Edition, unit, YearLine.At(clock.Today(), Edition.Cycle)));
+        return View("UnitPage", new UnitView(Language, new PageMeta(title, unit.Lead, unit.Path, unit.OtherPath, Indexed: unit.RetiredAt is null, Card: PageMeta.UnitCard), Edition, unit, YearLine.At(Today, Edition.Cycle)));
     }
 }

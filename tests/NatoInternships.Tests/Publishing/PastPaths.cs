@@ -45,7 +45,37 @@ public sealed class PastPaths
         Assert.Equal("/en/bodies/last", catalogue.Past("/en/bodies/once").MovedTo);
     }
 
+    [Fact]
+    public void The_paths_of_a_withdrawn_entry_lead_to_its_successor_in_their_language()
+    {
+        var catalogue = Build([Row("heir", Body("heir"))], Past("/en/bodies/gone", "gone", "heir"), Past("/fr/organismes/partie", "gone", "heir"));
+        Assert.Equal((true, "/en/bodies/heir"), catalogue.Past("/en/bodies/gone"));
+        Assert.Equal((true, "/fr/organismes/heir"), catalogue.Past("/fr/organismes/partie"));
+    }
+
+    [Fact]
+    public void A_chain_of_successors_is_one_step()
+    {
+        var catalogue = Build([Row("heir", Body("heir"))], Past("/en/bodies/first", "first", "second"), Past("/en/bodies/second", "second", "heir"));
+        Assert.Equal("/en/bodies/heir", catalogue.Past("/en/bodies/first").MovedTo);
+    }
+
+    [Fact]
+    public void Successors_in_a_circle_lead_nowhere()
+    {
+        var catalogue = Build([], Past("/en/bodies/one", "one", "two"), Past("/en/bodies/two", "two", "one"), Past("/en/bodies/self", "self", "self"));
+        Assert.All(["/en/bodies/one", "/en/bodies/two", "/en/bodies/self"], path => Assert.Equal((true, null), catalogue.Past(path)));
+    }
+
+    [Fact]
+    public void A_successor_that_is_not_public_leads_nowhere() =>
+        Assert.Equal((true, null), Build([], Past("/en/bodies/gone", "gone", "never"), Past("/en/bodies/never", "never")).Past("/en/bodies/gone"));
+
+    [Fact]
+    public void A_successor_without_a_text_in_the_language_leads_nowhere() =>
+        Assert.Equal((true, null), Build([Row("heir", Body("heir") with { French = null })], Past("/fr/organismes/partie", "gone", "heir")).Past("/fr/organismes/partie"));
+
     private static PublishedCatalogue Build(IEnumerable<LiveRow> rows, params PastPath[] past) => CatalogueBuilder.Build(1, Noon, rows, past);
 
-    private static PastPath Past(string path, string key) => new(path, key, Noon);
+    private static PastPath Past(string path, string key, string? successor = null) => new(path, key, Noon, successor);
 }

@@ -68,6 +68,8 @@ public static class AuditWords
         AuditAct.ScheduleCancelled => words["Schedule cancelled"],
         AuditAct.OwnerChanged => words["Owner changed"],
         AuditAct.LinksChecked => words["Links checked"],
+        AuditAct.PreviewLinkMade => words["Preview link made"],
+        AuditAct.PreviewLinkRevoked => words["Preview link revoked"],
         _ => act.ToString(),
     };
 }

@@ -26,7 +26,7 @@ public sealed class EditingController(CatalogueContext context, EditPages pages,
         if (then == "preview")
         {
             await copies.KeepAsync(entry, Me.Editor.Id, typed.BaseNumber, typed.Fields, cancel);
-            return LocalRedirect(DeskAddresses.PreviewOfMine(Language, key, Language));
+            return LocalRedirect(DeskAddresses.Preview(Language, key, null, Language));
         }
 
         return await saving.SaveAsync(key, typed, Me.Editor, cancel) switch

@@ -25,4 +25,25 @@ public sealed class PreviewLink
     public required DateTime ExpiresAt { get; init; }
 
     public DateTime? RevokedAt { get; set; }
+
+    /// <summary>What it is good for at a time, given the highest revision that was public since it was made, and when its entry was withdrawn.</summary>
+    public PreviewLinkState StateAt(DateTime now, int published, DateTime? withdrawnAt) =>
+        RevokedAt is not null ? PreviewLinkState.Revoked
+        : published >= Number ? PreviewLinkState.Published
+        : withdrawnAt >= MadeAt ? PreviewLinkState.Withdrawn
+        : ExpiresAt <= now ? PreviewLinkState.Expired
+        : PreviewLinkState.Open;
+}
+
+public enum PreviewLinkState
+{
+    Open,
+    Expired,
+    Revoked,
+
+    /// <summary>Its revision, or a later one, has been public since.</summary>
+    Published,
+
+    /// <summary>Its entry was taken off the site since.</summary>
+    Withdrawn,
 }

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Languages;
-using NatoInternships.LinkGuardian;
 using NatoInternships.Publishing;
 
 namespace NatoInternships.Admin.Readiness;
@@ -27,7 +26,7 @@ public sealed record CatalogueFacts(DateOnly Today)
     public IReadOnlyList<string> EnglishSince { get; init; } = [];
 
     /// <summary>Reads the facts that all entries share; what is public comes from the published catalogue, at its newest.</summary>
-    public static async Task<CatalogueFacts> LoadAsync(CatalogueContext context, PublishedCatalogue published, DateOnly today, CancellationToken cancel)
+    public static async Task<CatalogueFacts> LoadAsync(CatalogueContext context, PublishedCatalogue published, IReadOnlySet<string> broken, DateOnly today, CancellationToken cancel)
     {
         var rows = await context.Entries.AsNoTracking().Select(entry => new { entry.Key, IsUnit = entry is Unit }).ToListAsync(cancel);
         var live = Live(published);
@@ -40,16 +39,9 @@ public sealed record CatalogueFacts(DateOnly Today)
             Acronyms = Language.All
                 .SelectMany(language => published[language].Pages.SelectMany(page => page.Terms), (language, term) => (language, term.Acronym))
                 .ToLookup(pair => pair.language, pair => pair.Acronym),
-            BrokenLinks = (await BrokenAsync(context, cancel)).ToHashSet(),
+            BrokenLinks = broken,
         };
     }
-
-    // One visit that fails may be a bad hour; a page that is not there is gone at once (404, 410).
-    private static Task<List<string>> BrokenAsync(CatalogueContext context, CancellationToken cancel) =>
-        context.Set<LinkCheck>().AsNoTracking()
-            .Where(check => check.Problem != null && (check.Failures > 1 || check.Status == 404 || check.Status == 410))
-            .Select(check => check.Url)
-            .ToListAsync(cancel);
 
     private static Dictionary<string, KnownEntry> Live(PublishedCatalogue published) =>
         published.English.Units.Select(unit => (unit.Key, Kind: unit.Kind == UnitKind.Body ? KnownKind.Body : KnownKind.Unit))

@@ -1,5 +1,6 @@
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
+using NatoInternships.LinkGuardian;
 using NatoInternships.Markdown;
 
 namespace NatoInternships.Admin.Readiness;
@@ -34,7 +35,7 @@ internal static class LinkChecks
         : null;
 
     private static bool IsBroken(CatalogueFacts facts, string target) =>
-        Uri.TryCreate(target, UriKind.Absolute, out var uri) && facts.BrokenLinks.Contains(uri.GetLeftPart(UriPartial.Query));
+        LinkAddress.Of(target) is { } address && facts.BrokenLinks.Contains(address);
 
     private static Finding? Inner(Candidate entry, string field, string scheme, string key, int? line)
     {

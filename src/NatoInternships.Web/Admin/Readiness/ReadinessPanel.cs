@@ -4,13 +4,14 @@ using NatoInternships.Admin.Editing;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Languages;
+using NatoInternships.LinkGuardian;
 using NatoInternships.Publishing;
 using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Readiness;
 
 /// <summary>Looks content over against the catalogue as it is now.</summary>
-public sealed class ReadinessPanel(CatalogueContext context, CatalogueHolder holder, TimeProvider clock)
+public sealed class ReadinessPanel(CatalogueContext context, CatalogueHolder holder, LinkReport links, TimeProvider clock)
 {
     /// <summary>What the panel beside the form of an entry shows for content that may not be saved yet.</summary>
     public async Task<ReadinessView> OfAsync(Entry entry, EntryContent content, Language language, CancellationToken cancel)
@@ -28,7 +29,8 @@ public sealed class ReadinessPanel(CatalogueContext context, CatalogueHolder hol
 
     /// <summary>What all entries must know of each other, read once for as many as are looked over.</summary>
     public async Task<CatalogueFacts> FactsAsync(CancellationToken cancel) =>
-        await CatalogueFacts.LoadAsync(context, await context.NewestAsync(holder, cancel), clock.Today(), cancel);
+        await CatalogueFacts.LoadAsync(
+            context, await context.NewestAsync(holder, cancel), (await links.ProblemsAsync(cancel)).Keys.ToHashSet(), clock.Today(), cancel);
 
     private async Task<IReadOnlyList<string>> EnglishSinceAsync(Entry entry, EntryContent content, CancellationToken cancel)
     {

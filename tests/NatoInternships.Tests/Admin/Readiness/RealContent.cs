@@ -37,7 +37,7 @@ public sealed class RealContent : IDisposable
         await _bench.ImportAsync(ContentImporter.DefaultFolder);
         await using var scope = _bench.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
-        var facts = await CatalogueFacts.LoadAsync(context, await context.LoadAsync(CancellationToken.None), new DateOnly(2026, 11, 23), CancellationToken.None);
+        var facts = await CatalogueFacts.LoadAsync(context, await context.LoadAsync(CancellationToken.None), new HashSet<string>(), new DateOnly(2026, 11, 23), CancellationToken.None);
         var entries = await context.Entries.Include(entry => entry.Revisions).ToListAsync();
         return [.. entries.Select(entry => (entry.Key, ReadinessCheck.Of(entry.Key, entry.Read(entry.Latest!), facts)))];
     }

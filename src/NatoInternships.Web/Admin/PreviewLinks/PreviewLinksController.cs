@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using Microsoft.Extensions.Options;
+using NatoInternships.Accounts;
+using NatoInternships.Admin.Previews;
+using NatoInternships.Catalogue;
+using NatoInternships.Database;
+using NatoInternships.Hosting;
+using NatoInternships.Languages;
+using NatoInternships.Shared;
+
+namespace NatoInternships.Admin.PreviewLinks;
+
+/// <summary>The links that show a draft of an entry to people without an account.</summary>
+[Needs(Permission.WriteDrafts)]
+[Route(DeskAddresses.Route + "/entries/{key}/preview-links")]
+public sealed class PreviewLinksController(CatalogueContext context, PreviewLinkDesk links, TimeProvider clock, IOptions<SiteOptions> site, IStringLocalizer<Words> words) : DeskController
+{
+    [HttpGet]
+    public Task<ActionResult> Index(string key, string? did, CancellationToken cancel) =>
+        PageAsync(key, new PreviewLinkForm(), null, did == "revoked" ? words["The link was revoked. It opens nothing any more."].Value : null, cancel);
+
+    [HttpPost]
+    public async Task<ActionResult> Make(string key, PreviewLinkForm form, CancellationToken cancel)
+    {
+        if (form.Number is not { } number || form.Hours is not { } hours || !PreviewLinkDesk.Lifetimes.Contains(hours))
+            return await PageAsync(key, form, words["Choose a revision and how long the link works"], null, cancel);
+        if (await links.MakeAsync(key, number, hours, Me.Editor) is not { } secret)
+            return await PageAsync(key, form, words["The public site shows this revision, or a later one, already"], null, cancel);
+        var entry = await EntryAsync(key, cancel);
+        var language = entry?.Latest is { } latest && entry.Read(latest).Text(Language) is null ? Language.English : Language;
+        return View("Made", new PreviewLinkMadePage(
+            Language, words["A preview link"], key, number, site.Value.Absolute(PreviewAddresses.Link(language, secret.Text)), clock.GetUtcNow().UtcDateTime.AddHours(hours)));
+    }
+
+    [HttpPost("{id:guid}/revoke")]
+    public async Task<ActionResult> Revoke(string key, Guid id) =>
+        await links.RevokeAsync(key, id) ? LocalRedirect($"{DeskAddresses.PreviewLinks(Language, key)}?did=revoked") : NotFound();
+
+    private async Task<ActionResult> PageAsync(string key, PreviewLinkForm form, string? problem, string? done, CancellationToken cancel)
+    {
+        if (await EntryAsync(key, cancel) is not { Latest: { } latest } entry)
+            return NotFound();
+        var content = entry.Read(latest);
+        return View("Index", new PreviewLinksPage(
+            Language,
+            words["Preview links: {0}", (content.Text(Language) ?? content.Text(Language.English)!).Name],
+            key,
+            [.. entry.Revisions.Where(revision => revision.Number > (entry.LiveNumber ?? 0)).OrderByDescending(revision => revision.Number)],
+            await links.ListAsync(key, cancel),
+            form,
+            clock.GetUtcNow().UtcDateTime,
+            done,
+            problem));
+    }
+
+    private Task<Entry?> EntryAsync(string key, CancellationToken cancel) =>
+        context.Entries.AsNoTracking().Include(entry => entry.Revisions).SingleOrDefaultAsync(entry => entry.Key == key, cancel);
+}

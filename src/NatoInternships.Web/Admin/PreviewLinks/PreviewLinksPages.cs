@@ -1,0 +1,23 @@
+using NatoInternships.Catalogue;
+using NatoInternships.Languages;
+
+namespace NatoInternships.Admin.PreviewLinks;
+
+/// <summary>The links of an entry, and the revisions that a new one may open: those that the public has not seen.</summary>
+public sealed record PreviewLinksPage(
+    Language Language, string Title, string Key, IReadOnlyList<Revision> Drafts, IReadOnlyList<PreviewLinkRow> Links, PreviewLinkForm Form, DateTime Now, string? Done, string? Problem)
+    : DeskPage(Language, Title, DeskAddresses.PreviewLinks(Language, Key));
+
+/// <summary>What a link opens and for how long, as chosen.</summary>
+public sealed class PreviewLinkForm
+{
+    public int? Number { get; init; }
+
+    public int? Hours { get; init; }
+}
+
+/// <summary>A new link, shown this once.</summary>
+public sealed record PreviewLinkMadePage(Language Language, string Title, string Key, int Number, string Link, DateTime ExpiresAt) : DeskPage(Language, Title, DeskAddresses.PreviewLinks(Language, Key))
+{
+    public override bool HasTwin => false;
+}

@@ -1,0 +1,80 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using NatoInternships.Admin.Editing;
+using NatoInternships.Admin.PreviewLinks;
+using NatoInternships.Database;
+using NatoInternships.Languages;
+using NatoInternships.Publishing;
+using NatoInternships.Shared;
+
+namespace NatoInternships.Admin.Previews;
+
+/// <summary>Makes what a preview shows: the published catalogue with a draft laid over it, or as it will be at a time.</summary>
+public sealed class PreviewOpener(CatalogueContext context, PreviewLinkDesk links, TimeProvider clock, IStringLocalizer<Words> words)
+{
+    public Task<PreviewAnswer> OpenAsync(PreviewRequest asked, Guid? me, CancellationToken cancel) => asked switch
+    {
+        LinkPreview link => OpenAsync(link, cancel),
+        DraftPreview { Number: null } mine => OpenMineAsync(mine, me, cancel),
+        DraftPreview draft => OpenAsync(draft, draft.Number, cancel),
+        SitePreview site => OpenAsync(site, cancel),
+        _ => Task.FromResult(PreviewAnswer.NotFound),
+    };
+
+    private async Task<PreviewAnswer> OpenAsync(LinkPreview asked, CancellationToken cancel)
+    {
+        if (await links.OpenAsync(asked.Secret, cancel) is not { } link || await DraftAsync(link.Key, link.Number, cancel) is not { } draft)
+            return PreviewAnswer.Gone;
+        var answer = await ShowAsync(draft, asked.Shown, new Preview(link.Number), language => PreviewAddresses.Link(language, asked.Secret), cancel);
+        return answer.Shown is null ? PreviewAnswer.Gone : answer;
+    }
+
+    private async Task<PreviewAnswer> OpenAsync(DraftPreview asked, int? number, CancellationToken cancel)
+    {
+        if (await DraftAsync(asked.Key, number, cancel) is not { } draft)
+            return PreviewAnswer.NotFound;
+        var preview = new Preview(draft.Number, Desk: DeskAddresses.Entry(asked.Language, asked.Key));
+        return await ShowAsync(draft, asked.Shown, preview, language => DeskAddresses.Preview(asked.Language, asked.Key, asked.Number, language), cancel);
+    }
+
+    // What an editor has typed; the latest revision where nothing was typed since.
+    private async Task<PreviewAnswer> OpenMineAsync(DraftPreview asked, Guid? me, CancellationToken cancel)
+    {
+        var typed = await context.Entries.AsNoTracking().Where(entry => entry.Key == asked.Key)
+            .Join(context.WorkingCopies.Where(copy => copy.EditorId == me), entry => entry.Id, copy => copy.EntryId, (entry, copy) => new { Kind = EF.Property<string>(entry, "Kind"), copy.Fields })
+            .SingleOrDefaultAsync(cancel);
+        if (typed is null)
+            return await OpenAsync(asked, number: null, cancel);
+        var (content, faults) = EntryFields.Read(typed.Kind == LiveRow.UnitRow, JsonSerializer.Deserialize<Dictionary<string, string>>(typed.Fields) ?? []);
+        if (content is null)
+            return PreviewAnswer.Unshown(words["Something in the form has to be mended first. Fields: {0}", string.Join(", ", faults.Select(fault => fault.Field).Distinct())]);
+        return await ShowAsync(
+            new Draft(typed.Kind, asked.Key, null, content.ToDocument()), asked.Shown, new Preview(Desk: DeskAddresses.Entry(asked.Language, asked.Key)), language => DeskAddresses.Preview(asked.Language, asked.Key, number: null, language), cancel);
+    }
+
+    private async Task<PreviewAnswer> OpenAsync(SitePreview asked, CancellationToken cancel)
+    {
+        var path = asked.Path.Length > 1 ? asked.Path : Addresses.Home(asked.Language);
+        if (Language.FromPath(path) is null)
+            return PreviewAnswer.NotFound;
+        var catalogue = (await context.RowsAsync(cancel)).After(await context.ChangesAsync(asked.At, cancel)).Build();
+        return new PreviewAnswer(new PreviewShown(catalogue, new Preview(At: asked.At, Desk: DeskAddresses.SiteAt(asked.Language)), path, inner => asked.Inside + inner));
+    }
+
+    private async Task<PreviewAnswer> ShowAsync(Draft draft, Language language, Preview preview, Func<Language, string> address, CancellationToken cancel)
+    {
+        var catalogue = (await context.RowsAsync(cancel)).After(draft.At(clock.GetUtcNow().UtcDateTime)).Build();
+        if (catalogue[language].PathOf(draft.Key) is not { } path)
+            return PreviewAnswer.Unshown(PreviewWords.Of(catalogue.LeftOut.FirstOrDefault(entry => entry.Key == draft.Key), words));
+        var own = Language.All.Where(each => catalogue[each].PathOf(draft.Key) is not null).ToDictionary(each => catalogue[each].PathOf(draft.Key)!, address);
+        return new PreviewAnswer(new PreviewShown(catalogue, preview, path, own.GetValueOrDefault));
+    }
+
+    /// <summary>A revision of an entry by its number, or the latest.</summary>
+    private async Task<Draft?> DraftAsync(string key, int? number, CancellationToken cancel) => await context.Entries.AsNoTracking()
+        .Where(entry => entry.Key == key)
+        .SelectMany(entry => entry.Revisions.Where(revision => revision.Number == (number ?? entry.LatestNumber)), (entry, revision) =>
+            new Draft(EF.Property<string>(entry, "Kind"), entry.Key, revision.Number, revision.Document))
+        .SingleOrDefaultAsync(cancel);
+}

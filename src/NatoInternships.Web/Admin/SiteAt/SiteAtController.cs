@@ -1,0 +1,42 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.Extensions.Localization;
+using NatoInternships.Accounts;
+using NatoInternships.Database;
+using NatoInternships.Publishing;
+using NatoInternships.Shared;
+
+namespace NatoInternships.Admin.SiteAt;
+
+/// <summary>Chooses the instant as of which the whole public site is browsed, and says what will have changed by then.</summary>
+[Needs(Permission.WriteDrafts)]
+[Route(DeskAddresses.Route + "/site-at")]
+public sealed class SiteAtController(CatalogueContext context, TimeProvider clock, IStringLocalizer<Words> words) : DeskController
+{
+    private static readonly TimeOnly Morning = new(9, 0);
+
+    [HttpGet]
+    public async Task<ViewResult> Index(string? day, string? time, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        if (day is null && time is null)
+            return View(await PageAsync(await ProposedAsync(cancel), null, cancel));
+        if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || !TimeOnly.TryParse(time, CultureInfo.InvariantCulture, out var hour))
+            return View(await PageAsync(null, new Fault("day", words["Write a day and a time, such as 2027-04-01 and 09:00"]), cancel));
+        var at = BrusselsTime.ToUtc(date.ToDateTime(hour));
+        return View(await PageAsync(at, at < now ? new Fault("day", words["Choose a time to come"]) : null, cancel));
+    }
+
+    // The last change that is planned or, where none is, tomorrow morning.
+    private async Task<DateTime> ProposedAsync(CancellationToken cancel) =>
+        (await context.ChangesAsync(DateTime.MaxValue, cancel)).Select(change => (DateTime?)change.At).Max() is { } last && last > clock.GetUtcNow().UtcDateTime
+            ? last.AddMinutes(1)
+            : BrusselsTime.ToUtc(clock.Today().AddDays(1).ToDateTime(Morning));
+
+    private async Task<SiteAtPage> PageAsync(DateTime? at, Fault? fault, CancellationToken cancel)
+    {
+        var changes = at is { } until && fault is null ? await context.ChangesAsync(until, cancel) : [];
+        var rows = changes.Count > 0 ? (await context.RowsAsync(cancel)).Rows : [];
+        return new SiteAtPage(Language, words["The site at a time"], at, fault, [.. changes.OrderBy(change => change.At).Select(change => PlannedChange.Of(change, rows, Language))]);
+    }
+}

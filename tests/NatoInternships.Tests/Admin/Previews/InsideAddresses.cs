@@ -1,0 +1,56 @@
+using NatoInternships.Admin.Previews;
+using NatoInternships.Languages;
+
+namespace NatoInternships.Tests.Admin.Previews;
+
+/// <summary>Which addresses are previews, and how links stay inside one.</summary>
+public sealed class InsideAddresses
+{
+    [Theory]
+    [InlineData("""<a href="/en/units/x">""", """<a href="/p/en/units/x">""")]
+    [InlineData("""<a class="a" href="/fr">""", """<a class="a" href="/p/fr">""")]
+    [InlineData("""<a href="/en/catalogue?field=law#top">""", """<a href="/p/en/catalogue?field=law#top">""")]
+    [InlineData("""<form action="/en/catalogue">""", """<form action="/p/en/catalogue">""")]
+    [InlineData("""<a href="/english">""", """<a href="/english">""")]
+    [InlineData("""<link href="/site.css?v=1">""", """<link href="/site.css?v=1">""")]
+    [InlineData("""<a href="https://example.org/en">""", """<a href="https://example.org/en">""")]
+    [InlineData("""<a href="/admin/en">""", """<a href="/admin/en">""")]
+    [InlineData("""<p>href=&quot;/en&quot;</p>""", """<p>href=&quot;/en&quot;</p>""")]
+    public void Public_addresses_and_no_others_are_led_inside(string page, string expected) =>
+        Assert.Equal(expected, InsideLinks.Rewrite(page, path => "/p" + path));
+
+    [Fact]
+    public void What_is_not_inside_stays_outside() =>
+        Assert.Equal("""<a href="/en/x"><a href="/p">""", InsideLinks.Rewrite("""<a href="/en/x"><a href="/en/own">""", path => path == "/en/own" ? "/p" : null));
+
+    [Theory]
+    [InlineData("/preview/xx/secret")]
+    [InlineData("/preview/en")]
+    [InlineData("/preview/en/")]
+    [InlineData("/preview/en/secret/more")]
+    [InlineData("/admin/en/preview/a/0x1/page/en")]
+    [InlineData("/admin/en/preview/a/-1/page/en")]
+    [InlineData("/admin/en/preview/a/mine/page/de")]
+    [InlineData("/admin/en/site-at")]
+    [InlineData("/admin/en/site-at/tomorrow/en")]
+    [InlineData("/admin/en/site-at/2026-13-01t0900/en")]
+    [InlineData("/en/preview/en/secret")]
+    public void Other_addresses_are_no_previews(string path) => Assert.Null(PreviewRequest.Of(path));
+
+    [Fact]
+    public void The_addresses_of_previews_are_read_as_they_are_written()
+    {
+        var at = new DateTime(2026, 12, 1, 8, 0, 0, DateTimeKind.Utc);
+        Assert.Equal(new SitePreview(Language.English, at, "/fr/catalogue"), PreviewRequest.Of(NatoInternships.Admin.DeskAddresses.SiteAt(Language.English, at) + "/fr/catalogue"));
+        Assert.Equal(new DraftPreview(Language.French, "a-key", null, Language.English), PreviewRequest.Of(NatoInternships.Admin.DeskAddresses.Preview(Language.French, "a-key", null, Language.English)));
+        Assert.Equal(new DraftPreview(Language.French, "a-key", 12, Language.French), PreviewRequest.Of(NatoInternships.Admin.DeskAddresses.Preview(Language.French, "a-key", 12, Language.French)));
+        Assert.Equal(new LinkPreview(Language.French, "abc"), PreviewRequest.Of(PreviewAddresses.Link(Language.French, "abc")));
+    }
+
+    [Fact]
+    public void No_log_has_a_secret()
+    {
+        Assert.Equal("/preview", PreviewAddresses.Logged("/preview/en/abc"));
+        Assert.Equal("/en/units/abc", PreviewAddresses.Logged("/en/units/abc"));
+    }
+}

@@ -1,0 +1,127 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using NatoInternships.Catalogue;
+using NatoInternships.Tests.Publishing;
+using NatoInternships.Tests.Site;
+
+namespace NatoInternships.Tests.Admin.Previews;
+
+/// <summary>The whole public site as it will be. Today is 23 November 2026.</summary>
+public sealed class SitesAtTime : IDisposable
+{
+    private const string Before = "/admin/en/site-at/2026-12-01t0859";
+    private const string Then = "/admin/en/site-at/2026-12-01t0900";
+
+    private static readonly DateTime December = new(2026, 12, 1, 8, 0, 0, DateTimeKind.Utc);
+
+    private readonly PreviewDesk _desk = new();
+
+    [Fact]
+    public async Task A_planned_publication_is_shown_from_its_time_on()
+    {
+        var number = await _desk.DraftAsync();
+        await PlanAsync((unit, act) => unit.SchedulePublication(number, December, act));
+        using var author = await _desk.Site.JoinAsync();
+        Assert.DoesNotContain(PreviewDesk.Marker, (await author.Browser.AskAsync(Before + PreviewDesk.Path)).Text, StringComparison.Ordinal);
+        Assert.Contains(PreviewDesk.Marker, (await author.Browser.AskAsync(Then + PreviewDesk.Path)).Text, StringComparison.Ordinal);
+        Assert.Contains("1 December 2026, 09:00 (Brussels time)", (await author.Browser.AskAsync(Then + "/en")).Document.QuerySelector("aside")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_draft_that_is_not_planned_is_not_shown()
+    {
+        await _desk.DraftAsync();
+        using var author = await _desk.Site.JoinAsync();
+        Assert.DoesNotContain(PreviewDesk.Marker, (await author.Browser.AskAsync(Then + PreviewDesk.Path)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_planned_withdrawal_is_gone_from_its_page_and_lists()
+    {
+        await PlanAsync((unit, act) => unit.ScheduleWithdrawal(December, act));
+        using var author = await _desk.Site.JoinAsync();
+        Assert.Equal(HttpStatusCode.OK, (await author.Browser.AskAsync(Before + PreviewDesk.Path)).Status);
+        var gone = await author.Browser.AskAsync(Then + PreviewDesk.Path);
+        Assert.Equal(HttpStatusCode.Gone, gone.Status);
+        Assert.NotEmpty(gone.Document.QuerySelectorAll($"main a[href='{Then}/en/catalogue']"));
+        Assert.DoesNotContain("Legal Advis", (await author.Browser.AskAsync(Then + "/en/catalogue?q=legal-advisor")).Document.QuerySelector("main .rows")?.TextContent ?? "", StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_planned_move_leads_from_the_old_address_to_the_new_one_inside()
+    {
+        await PlanAsync((unit, act) => unit.SchedulePublication(unit.Rename("the-lawyer", null, act).Number, December, act));
+        using var author = await _desk.Site.JoinAsync();
+        var answer = await author.Browser.AskAsync(Then + PreviewDesk.Path);
+        Assert.Equal((HttpStatusCode.Found, Then + "/en/units/the-lawyer"), (answer.Status, answer.Location));
+        Assert.Equal(HttpStatusCode.OK, (await author.Browser.AskAsync(answer.Location!)).Status);
+    }
+
+    [Fact]
+    public async Task Every_link_and_form_stays_inside()
+    {
+        using var author = await _desk.Site.JoinAsync();
+        foreach (var path in new[] { "/en", "/fr/catalogue", "/en/who-can-apply", "/en/compare?unit=legal-advisor", PreviewDesk.Path, "/en/no-such-page" })
+        {
+            var page = (await author.Browser.AskAsync(Then + path)).Document;
+            var addresses = page.QuerySelectorAll("body a[href], body form[action]").Where(element => element.Closest("aside.notice") is null)
+                .Select(element => element.GetAttribute("href") ?? element.GetAttribute("action")!).Where(address => address.StartsWith('/')).ToList();
+            Assert.NotEmpty(addresses);
+            Assert.All(addresses, address => Assert.StartsWith(Then + "/", address, StringComparison.Ordinal));
+        }
+    }
+
+    [Fact]
+    public async Task The_year_line_stands_at_the_chosen_day()
+    {
+        using var author = await _desk.Site.JoinAsync();
+        var now = (IHtmlDocument)await _desk.Site.ReadPageAsync("/en/the-year");
+        var then = (await author.Browser.AskAsync("/admin/en/site-at/2027-04-15t1200/en/the-year")).Document;
+        Assert.NotEqual(now.QuerySelector(".band")!.TextContent, then.QuerySelector(".band")!.TextContent);
+        Assert.Contains("15 April 2027", then.QuerySelector(".band")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/admin/en/people")]
+    [InlineData("/sitemap.xml")]
+    [InlineData("/health/ready")]
+    [InlineData("/error/500")]
+    public async Task Nothing_but_public_pages_is_inside(string path)
+    {
+        using var author = await _desk.Site.JoinAsync();
+        Assert.Equal(HttpStatusCode.NotFound, (await author.Browser.AskAsync(Then + path)).Status);
+    }
+
+    [Fact]
+    public async Task The_desk_lists_what_will_have_changed_and_opens_the_site()
+    {
+        var number = await _desk.DraftAsync();
+        await PlanAsync((unit, act) => unit.SchedulePublication(number, December, act));
+        using var author = await _desk.Site.JoinAsync();
+        var proposed = await author.Browser.GetAsync("/admin/en/site-at");
+        Assert.Equal("2026-12-01", proposed.Document.QuerySelector("#day")?.GetAttribute("value"));
+        var before = await author.Browser.GetAsync("/admin/en/site-at?day=2026-11-30&time=09%3A00");
+        Assert.Contains("Nothing is planned until then.", before.Text, StringComparison.Ordinal);
+        var page = await author.Browser.GetAsync("/admin/en/site-at?day=2026-12-01&time=09%3A00");
+        Assert.Contains("By UTC: 1 December 2026, 08:00", page.Text, StringComparison.Ordinal);
+        Assert.Equal("/admin/en/entries/legal-advisor", page.Document.QuerySelector(".flow a")?.GetAttribute("href"));
+        var link = page.Document.QuerySelector(".card .btn")!.GetAttribute("href")!;
+        Assert.Equal((Then, Then + "/en"), (link, page.Document.QuerySelector("main") is null ? "" : (await author.Browser.GetAsync(link + "/en")).Path));
+        Assert.Equal(HttpStatusCode.OK, (await author.Browser.AskAsync(link)).Status);
+    }
+
+    [Theory]
+    [InlineData("day=2026-11-22&time=09:00", "Choose a time to come")]
+    [InlineData("day=soon&time=09:00", "Write a day and a time")]
+    [InlineData("day=2026-12-01", "Write a day and a time")]
+    [InlineData("day=2026-12-01&time=25:00", "Write a day and a time")]
+    public async Task A_time_that_is_over_or_none_is_refused(string query, string problem)
+    {
+        using var author = await _desk.Site.JoinAsync();
+        Assert.Contains(problem, (await author.Browser.GetAsync("/admin/en/site-at?" + query)).Problem, StringComparison.Ordinal);
+    }
+
+    public void Dispose() => _desk.Dispose();
+
+    private Task PlanAsync(Action<Unit, Act> plan) => _desk.Site.EditAsync(PreviewDesk.Key, plan);
+}
