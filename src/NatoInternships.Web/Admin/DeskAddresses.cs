@@ -51,6 +51,7 @@ public static class DeskAddresses
 
     public static string AuditLog(Language language) => $"{Home(language)}/audit";
 
+    /// <summary>The form of an entry.</summary>
     public static string Units(Language language) => $"{Home(language)}/units";
 
     public static string Bodies(Language language) => $"{Home(language)}/bodies";
@@ -65,8 +66,14 @@ public static class DeskAddresses
 
     public static string History(Language language, string key) => $"{Entry(language, key)}/history";
 
+    public static string Restore(Language language, string key, int number) => $"{History(language, key)}/restore?number={number}";
+
+    /// <summary>What to do about a French text that is older than the English one.</summary>
     public static string French(Language language, string key) => $"{Entry(language, key)}/french";
 
+    /// <summary>The public page of an entry in a language, with a revision (by its number) or one's own working copy laid over it.</summary>
+    public static string Preview(Language language, string key, int? number, Language of) =>
+        $"{Home(language)}/preview/{key}/{number?.ToString(CultureInfo.InvariantCulture) ?? "mine"}/page/{of}";
     public static string PreviewLinks(Language language, string key) => $"{Entry(language, key)}/preview-links";
 
     /// <summary>What an editor has typed, as the page it would be; <c>{0}</c> stands for the tag of its language.</summary>
@@ -76,6 +83,8 @@ public static class DeskAddresses
     public static string Preview(Language language, string key, int? number, Language of) =>
         $"{Home(language)}/preview/{key}/{number?.ToString(CultureInfo.InvariantCulture) ?? "mine"}/page/{of}";
 
+    /// <summary>What an editor has typed, as the page it would be, in a language; with none, <c>{0}</c> stands for it.</summary>
+    public static string PreviewOfMine(Language language, string key, Language? of) => $"{Home(language)}/preview/{key}/mine/page/{of?.Code ?? "{0}"}";
     public static string Links(Language language) => $"{Home(language)}/links";
 
     public static string SiteAt(Language language) => $"{Home(language)}/site-at";

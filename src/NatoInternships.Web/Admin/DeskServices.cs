@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.Options;
+using NatoInternships.Admin.FrenchCheck;
+using NatoInternships.Admin.History;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Admin.People;
 using NatoInternships.Admin.PreviewLinks;
@@ -16,6 +18,7 @@ public static class DeskServices
     /// <summary>Adds the desk, its letters, and the protection of its forms.</summary>
     public static void AddDesk(this IServiceCollection services)
     {
+        services.AddScoped<EntryPast>().AddScoped<Restoring>().AddScoped<FrenchConfirming>();
         services.AddScoped<WorkingCopies>().AddScoped<EditPages>().AddScoped<EntrySaving>().AddScoped<EntryCreating>();
         services.AddScoped<ReadinessPanel>();
         services.AddScoped<PublishingDesk>().AddScoped<PublishingRules>().AddScoped<PublishingPages>();

@@ -30,6 +30,8 @@ public enum AuditAct
     PersonEnabled,
     WayInReset,
     AuditExported,
+    RevisionRestored,
+    FrenchConfirmed,
     EntryCreated,
     DraftSaved,
     Submitted,

@@ -53,6 +53,8 @@ public static class AuditWords
         AuditAct.PersonEnabled => words["Person enabled"],
         AuditAct.WayInReset => words["Way in reset"],
         AuditAct.AuditExported => words["Audit log exported"],
+        AuditAct.RevisionRestored => words["Revision restored"],
+        AuditAct.FrenchConfirmed => words["French text confirmed"],
         AuditAct.EntryCreated => words["Entry added"],
         AuditAct.DraftSaved => words["Draft saved"],
         AuditAct.Submitted => words["Submitted for review"],

@@ -1,0 +1,51 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using NatoInternships.Admin.Editing;
+using NatoInternships.Catalogue;
+using NatoInternships.Database;
+using NatoInternships.Shared;
+
+namespace NatoInternships.Admin.History;
+
+/// <summary>What became of an entry, to read. A long past has many documents: only those that are looked at are loaded.</summary>
+public sealed class EntryPast(CatalogueContext context, IStringLocalizer<Words> words)
+{
+    /// <summary>The entry as it is now, of its revisions with the latest and the live one only; null where there is none of this key.</summary>
+    public Task<Entry?> EntryAsync(string key, CancellationToken cancel) => context.Entries.AsNoTracking()
+        .Include(entry => entry.Revisions.Where(revision => revision.Number == entry.LatestNumber || revision.Number == entry.LiveNumber))
+        .SingleOrDefaultAsync(entry => entry.Key == key, cancel);
+
+    /// <summary>Every revision and every milestone, newest first.</summary>
+    public async Task<IReadOnlyList<HistoryLine>> LinesAsync(Entry entry, CancellationToken cancel)
+    {
+        var revisions = await context.Set<Revision>().Where(revision => revision.EntryId == entry.Id)
+            .Select(revision => new HistoryLine(revision.At, revision.By, revision.Why, revision.Number, null)).ToListAsync(cancel);
+        var milestones = await context.Milestones.AsNoTracking().Where(milestone => milestone.EntryId == entry.Id).ToListAsync(cancel);
+        // What happens to a revision in the moment it is written happens after that.
+        return [.. revisions.Concat(milestones.Select(milestone => new HistoryLine(milestone.At, milestone.By, milestone.Note, milestone.Number, milestone)))
+            .OrderByDescending(line => line.At).ThenByDescending(line => line.Number).ThenBy(line => line.IsRevision).ThenByDescending(line => line.Milestone?.Id)];
+    }
+
+    public async Task<Comparison> CompareAsync(Entry entry, int from, int to, CancellationToken cancel)
+    {
+        var (before, after) = (await ContentAsync(entry, from, cancel), await ContentAsync(entry, to, cancel));
+        return new Comparison(from, to, before is null || after is null ? null : Differences.Of(entry is Unit, EntryFields.Write(before), EntryFields.Write(after), words));
+    }
+
+    /// <summary>What a revision says; null where it was damaged by hand: the others are still there to read and to restore.</summary>
+    public static EntryContent? Content(Entry entry, Revision revision)
+    {
+        try
+        {
+            return entry.Read(revision);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
+    private async Task<EntryContent?> ContentAsync(Entry entry, int number, CancellationToken cancel) =>
+        await context.Set<Revision>().AsNoTracking().SingleOrDefaultAsync(revision => revision.EntryId == entry.Id && revision.Number == number, cancel) is { } found ? Content(entry, found) : null;
+}

@@ -1,0 +1,55 @@
+using Microsoft.Extensions.Localization;
+using NatoInternships.Accounts;
+using NatoInternships.Admin.Editing;
+using NatoInternships.Audit;
+using NatoInternships.Catalogue;
+using NatoInternships.Database;
+using NatoInternships.Shared;
+
+namespace NatoInternships.Admin.History;
+
+/// <summary>Brings an old revision, or one field of it, back as a new draft. Nothing public changes until that is published.</summary>
+public sealed class Restoring(CatalogueContext context, AuditLog audit, TimeProvider clock, IStringLocalizer<Words> words)
+{
+    public const int LongestReason = 500;
+
+    public Task<RestoreFault?> RestoreAsync(string key, RestoreForm form, Editor me, CancellationToken cancel) => audit.DoAsync<RestoreFault?>(async notes =>
+    {
+        if (await context.EntryAsync(key, cancel) is not { Latest: { } latest } entry || entry.Revisions.All(revision => revision.Number != form.Number))
+            return RestoreFault.Unknown;
+        if (latest.Number != form.Latest)
+            return RestoreFault.Overtaken;
+        if (form.Reason?.Trim().Length > LongestReason)
+            return RestoreFault.TooLong;
+        var (content, fault) = Wanted(entry, form);
+        if (content is null)
+            return fault;
+        // What is withdrawn may come back just as it was.
+        if (entry.WithdrawnAt is null && content.ToDocument() == EntryPast.Content(entry, latest)?.ToDocument())
+            return RestoreFault.Same;
+        entry.Write(content, new Act(Origin.Person, me.Name, clock.GetUtcNow().UtcDateTime, Why(entry, form), me.Id));
+        notes.Add(AuditAct.RevisionRestored, key, form.Field is null ? $"{form.Number}" : $"{form.Number}, {form.Field}");
+        return null;
+    }, cancel);
+
+    /// <summary>The old revision, or the latest with the one old field in it.</summary>
+    private static (EntryContent? Content, RestoreFault Fault) Wanted(Entry entry, RestoreForm form)
+    {
+        var old = EntryPast.Content(entry, entry.Numbered(form.Number));
+        if (form.Field is not { } field || old is null)
+            return (old, RestoreFault.Unreadable);
+        if (EntryPast.Content(entry, entry.Latest!) is not { } now)
+            return (null, RestoreFault.Unreadable);
+        if (!EntryFields.Write(old).TryGetValue(field, out var text))
+            return (null, RestoreFault.Unknown);
+        var fields = new Dictionary<string, string>(EntryFields.Write(now), StringComparer.Ordinal) { [field] = text };
+        return (EntryFields.Read(entry is Unit, fields).Content, RestoreFault.NotValid);
+    }
+
+    private string Why(Entry entry, RestoreForm form)
+    {
+        var field = EntryFields.Specs(entry).FirstOrDefault(spec => spec.Name == form.Field);
+        var what = field is null ? words["Revision {0} restored", form.Number] : words["Restored from revision {0}: {1}", form.Number, FieldWords.WithLanguage(field, words)];
+        return form.Reason?.Trim() is { Length: > 0 } reason ? $"{what}. {reason}" : what;
+    }
+}
