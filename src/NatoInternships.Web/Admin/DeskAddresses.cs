@@ -92,6 +92,15 @@ public static class DeskAddresses
     /// <summary>The public site as it will be at an instant (UTC); the address says it in Brussels time, in lower case as all addresses are.</summary>
     public static string SiteAt(Language language, DateTime at) =>
         $"{SiteAt(language)}/{BrusselsTime.Of(at).ToString(SiteAtTime, CultureInfo.InvariantCulture)}";
+    public static string Entry(Language language, string key) => $"{Home(language)}/entries/{key}";
+
+    public static string NewEntry(Language language) => $"{Home(language)}/entries/new";
+
+    public static string Transfer(Language language) => $"{Home(language)}/transfer";
+
+    public static string Bulk(Language language) => $"{Home(language)}/bulk";
+
+    public static string BulkAct(Language language, Guid id) => $"{Bulk(language)}/{id}";
 
     /// <summary>Whether a path belongs to the desk.</summary>
     public static bool Holds(PathString path) => path.StartsWithSegments(Root, StringComparison.Ordinal);

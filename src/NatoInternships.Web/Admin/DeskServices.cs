@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using NatoInternships.Admin.FrenchCheck;
 using NatoInternships.Admin.History;
 using NatoInternships.Admin.Editing;
+using NatoInternships.Admin.Bulk;
 using NatoInternships.Admin.People;
 using NatoInternships.Admin.PreviewLinks;
 using NatoInternships.Admin.Previews;
@@ -25,6 +26,7 @@ public static class DeskServices
         services.AddSingleton<Timetable>().AddHostedService(container => container.GetRequiredService<Timetable>());
         services.AddScoped<PreviewLinkDesk>().AddScoped<PreviewOpener>();
         services.AddScoped<Team>().AddScoped<Letters>().AddSingleton<Postman>();
+        services.AddScoped<Team>().AddScoped<BulkDesk>().AddScoped<BulkUndo>().AddScoped<Letters>().AddScoped<ReadinessPanel>().AddSingleton<Postman>();
         services.AddSettings<MailOptions>(MailOptions.Section);
         services.AddOptions<AntiforgeryOptions>().Configure<IOptions<SiteOptions>>((forms, site) =>
         {

@@ -49,4 +49,8 @@ public enum AuditAct
     LinksChecked,
     PreviewLinkMade,
     PreviewLinkRevoked,
+    BulkPublished,
+    BulkWithdrawn,
+    BulkChanged,
+    BulkUndone,
 }

@@ -72,6 +72,10 @@ public static class AuditWords
         AuditAct.LinksChecked => words["Links checked"],
         AuditAct.PreviewLinkMade => words["Preview link made"],
         AuditAct.PreviewLinkRevoked => words["Preview link revoked"],
+        AuditAct.BulkPublished => words["Published with others"],
+        AuditAct.BulkWithdrawn => words["Withdrawn with others"],
+        AuditAct.BulkChanged => words["Changed with others"],
+        AuditAct.BulkUndone => words["Change of many undone"],
         _ => act.ToString(),
     };
 }

@@ -1,0 +1,99 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Localization;
+using NatoInternships.Accounts;
+using NatoInternships.Admin.Lists;
+using NatoInternships.Audit;
+using NatoInternships.Catalogue;
+using NatoInternships.Database;
+using NatoInternships.Languages;
+using NatoInternships.Publishing;
+using NatoInternships.Shared;
+
+namespace NatoInternships.Admin.Bulk;
+
+/// <summary>Undoes a bulk act. Entries that were changed since stay as they are.</summary>
+public sealed class BulkUndo(CatalogueContext context, BulkDesk desk, CatalogueWatch watch, AuditLog audit, TimeProvider clock, IStringLocalizer<Words> words)
+{
+    /// <summary>What an undo would bring back, entry by entry. Changes nothing.</summary>
+    public async Task<(BulkRecord? Act, IReadOnlyList<Undoing> Entries)> ForeseeAsync(Guid id, Language language, CancellationToken cancel)
+    {
+        if (await context.BulkActs.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancel) is not { } row)
+            return (null, []);
+        var act = new BulkRecord(row);
+        return (act, await UndoingsAsync(act, await desk.LoadAsync(Keys(act), cancel), language, cancel));
+    }
+
+    /// <summary>Brings back what can be, in one act of its own.</summary>
+    /// <param name="id">The act to undo.</param>
+    /// <param name="partly">Whether to go on where some of the entries stay as they are.</param>
+    /// <param name="me">Who undoes.</param>
+    /// <param name="language">The language of the page.</param>
+    /// <param name="cancel">Ends the waiting.</param>
+    /// <returns>How many entries were brought back; null where nothing was, since it would have been only a part, or is undone already.</returns>
+    public async Task<int?> DoAsync(Guid id, bool partly, Editor me, Language language, CancellationToken cancel)
+    {
+        await watch.LookAsync(cancel);
+        var count = await audit.DoAsync<int?>(async notes =>
+        {
+            if (await context.BulkActs.SingleOrDefaultAsync(row => row.Id == id, cancel) is not { UndoneAt: null } row)
+                return null;
+            var act = new BulkRecord(row);
+            var undoings = await UndoingsAsync(act, await desk.LoadAsync(Keys(act), cancel), language, cancel);
+            var possible = undoings.Where(undoing => undoing.Refused is null).ToList();
+            if (possible.Count == 0 || (!partly && possible.Count < undoings.Count))
+                return null;
+            row.UndoneAt = clock.GetUtcNow().UtcDateTime;
+            await PutBackAsync(act, possible, new Act(Origin.Person, me.Name, row.UndoneAt.Value, words["Undone."], me.Id), notes, cancel);
+            return possible.Count;
+        }, cancel);
+        await watch.LookAsync(cancel);
+        return count;
+    }
+
+    private static List<string> Keys(BulkRecord act) => [.. act.Changes.Select(change => change.Key)];
+
+    private async Task PutBackAsync(BulkRecord act, IEnumerable<Undoing> possible, Act undo, AuditNotes notes, CancellationToken cancel)
+    {
+        foreach (var undoing in possible)
+        {
+            undoing.Before.PutBack(undoing.Entry!, undo);
+            notes.Add(AuditAct.BulkUndone, undoing.Before.Key, act.Kind.ToString());
+        }
+
+        if (act.Kind.IsPublic())
+            await context.RaiseVersionAsync(undo.At, cancel);
+    }
+
+    private async Task<IReadOnlyList<Undoing>> UndoingsAsync(BulkRecord act, IReadOnlyList<Entry> entries, Language language, CancellationToken cancel)
+    {
+        var rules = await desk.RulesAsync(cancel);
+        var byKey = entries.ToDictionary(entry => entry.Key);
+        var before = act.Changes.ToDictionary(change => change.Key);
+        var refused = Refusals.Settle(before.Keys, going =>
+        {
+            var then = rules.With(going.Where(byKey.ContainsKey).Select(key => (key, Content: Returning(byKey[key], before[key]))).Where(pair => pair.Content is not null).ToDictionary(pair => pair.key, pair => pair.Content!));
+            return key => Refused(byKey.GetValueOrDefault(key), before[key], going, then);
+        });
+        return [.. act.Changes.Select(change => new Undoing(
+            change, byKey.GetValueOrDefault(change.Key), byKey.TryGetValue(change.Key, out var entry) ? EntryRow.Of(entry, entry.Latest).Name(language) : change.Key, refused.GetValueOrDefault(change.Key)))];
+    }
+
+    private string? Refused(Entry? entry, EntryBefore before, IReadOnlySet<string> going, PublicRules then) =>
+        entry is null ? words["It is no longer in the catalogue"]
+        : entry.Stamp != before.Stamp ? words["It was changed since and stays as it is"]
+        : before.LiveNumber == entry.LiveNumber ? null
+        : before.LiveNumber is null ? then.WhyNotWithdraw(entry.Key, going)
+        : Returning(entry, before) is { } content ? then.WhyNotPublish(entry.Key, content)
+        : words["What was public then cannot be read"];
+
+    /// <summary>What the public would see again.</summary>
+    private static EntryContent? Returning(Entry entry, EntryBefore before) =>
+        before.LiveNumber is { } number && number != entry.LiveNumber ? EntryRow.Of(entry, entry.Numbered(number)).Content : null;
+}
+
+/// <summary>One entry of a bulk act that is to be undone.</summary>
+/// <param name="Before">How it was.</param>
+/// <param name="Entry">How it is; null where it is gone.</param>
+/// <param name="Name">Its name.</param>
+/// <param name="Refused">Why it stays as it is.</param>
+public sealed record Undoing(EntryBefore Before, Entry? Entry, string Name, string? Refused);

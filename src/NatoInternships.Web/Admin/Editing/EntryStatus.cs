@@ -1,0 +1,51 @@
+using NatoInternships.Catalogue;
+using NatoInternships.Languages;
+
+namespace NatoInternships.Admin.Editing;
+
+/// <summary>How an entry stands in one language, in one word.</summary>
+public enum EntryStatus
+{
+    /// <summary>Never public so far.</summary>
+    Draft,
+
+    /// <summary>Public, and nothing newer is written.</summary>
+    Live,
+
+    /// <summary>Public, and a newer draft is written.</summary>
+    Changed,
+
+    /// <summary>A revision waits for a publisher.</summary>
+    Submitted,
+
+    /// <summary>The French text is older than the English one.</summary>
+    Stale,
+
+    /// <summary>There is no text in this language.</summary>
+    Missing,
+
+    Withdrawn,
+
+    /// <summary>Kept in public with a notice.</summary>
+    Retired,
+
+    /// <summary>The newest revision cannot be read.</summary>
+    Damaged,
+}
+
+public static class EntryStatuses
+{
+    /// <summary>What an editor must know first. Needs no revisions of the entry but its newest content; null where that cannot be read.</summary>
+    public static EntryStatus Status(this Entry entry, EntryContent? latest, Language language) => entry switch
+    {
+        _ when latest is null => EntryStatus.Damaged,
+        _ when latest.Text(language) is null => EntryStatus.Missing,
+        { LiveNumber: null, WithdrawnAt: not null } => EntryStatus.Withdrawn,
+        { IsFrenchStale: true } when language == Language.French => EntryStatus.Stale,
+        { SubmittedNumber: not null } => EntryStatus.Submitted,
+        { LiveNumber: null } => EntryStatus.Draft,
+        { RetiredAt: not null } => EntryStatus.Retired,
+        _ when entry.LiveNumber != entry.LatestNumber => EntryStatus.Changed,
+        _ => EntryStatus.Live,
+    };
+}
