@@ -6,10 +6,10 @@ namespace NatoInternships.Browser.Site;
 /// <summary>The stops of the tab key on a page, and where it stands.</summary>
 public static class TabOrder
 {
-    // A group of radio buttons is one stop: the checked one, or else the first.
+    // A group of radio buttons is one stop: the checked one, or else the first. So is a toolbar, by its tabindex.
     private const string Stops = """
         [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
-          .filter(e => e.checkVisibility() && !e.disabled && e.type !== 'hidden')
+          .filter(e => e.checkVisibility() && !e.disabled && e.type !== 'hidden' && e.tabIndex >= 0)
           .filter(e => e.type !== 'radio' || e === (document.querySelector(`[name="${e.name}"]:checked`) ?? document.querySelector(`[name="${e.name}"]`)))
         """;
 

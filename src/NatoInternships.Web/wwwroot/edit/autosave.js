@@ -1,0 +1,104 @@
+// Keeps what is typed as the server's working copy: soon after typing stops, at the latest in a while of typing on, and on leaving.
+
+const Pause = 1_500;
+const Longest = 10_000;
+const Again = 10_000;
+// A browser sends no more than 64 KiB on behalf of a page that is gone.
+const Beacon = 60_000;
+
+/** Watches a form; returns a function that keeps it now where something is not kept yet. */
+export function keep(form, status) {
+  let kept = 'unkept' in form.dataset ? null : typed(form);
+  let [timer, due, isSent] = [0, 0, false];
+  // The request on its way and the text in it.
+  let [sending, flying] = [null, null];
+
+  const isChanged = () => !isSent && typed(form) !== kept;
+  const after = (pause) => {
+    clearTimeout(timer);
+    timer = setTimeout(() => now(), pause);
+  };
+
+  /** Says whether something was kept. */
+  async function now(isLeaving = false) {
+    clearTimeout(timer);
+    due = 0;
+    // A page that is left cannot wait.
+    if (isLeaving && flying === typed(form)) return false;
+    if (sending && !isLeaving) await sending;
+    if (!isChanged()) return false;
+    const text = flying = typed(form);
+    sending = send(form, isLeaving && text.length < Beacon);
+    const answer = await sending;
+    [sending, flying] = [null, null];
+    if (answer.saved) {
+      kept = text;
+      form.dispatchEvent(new Event('kept'));
+    }
+    tell(answer);
+    if (isChanged()) after(answer.saved ? Pause : Again);
+    return Boolean(answer.saved);
+  }
+
+  function tell({ saved, others, overtaken, isOver }) {
+    if (saved) {
+      status.say('saved', saved);
+      status.fill('others', others ?? '');
+      status.fill('overtaken', overtaken ?? '');
+    } else if (isOver) status.show(status.word('signedOut'), signIn(status));
+    else status.say(navigator.onLine ? 'failed' : 'offline');
+  }
+
+  form.addEventListener('input', () => {
+    due ||= Date.now() + Longest;
+    after(Math.max(0, Math.min(Pause, due - Date.now())));
+  });
+  form.addEventListener('change', () => isChanged() && after(Pause));
+  document.addEventListener('visibilitychange', () => document.hidden && now(true));
+  window.addEventListener('pagehide', () => now(true));
+  window.addEventListener('online', () => now());
+  // Back from the tab of the sign-in.
+  window.addEventListener('focus', () => now());
+  window.addEventListener('beforeunload', (event) => isChanged() && event.preventDefault());
+  window.addEventListener('pageshow', () => { isSent = false; });
+  form.addEventListener('submit', async (event) => {
+    clearTimeout(timer);
+    isSent = !sending;
+    if (!sending) return;
+    // A copy that arrives behind the saved form would bring back what was just saved.
+    event.preventDefault();
+    await sending;
+    form.requestSubmit(event.submitter);
+  });
+  if (isChanged()) after(0);
+  return now;
+}
+
+const typed = (form) => new URLSearchParams(new FormData(form)).toString();
+
+async function send(form, keepalive, isFirst = true) {
+  try {
+    const answer = await fetch(form.dataset.autosave, { method: 'POST', body: new FormData(form), headers: { accept: 'application/json' }, keepalive });
+    if (answer.status === 401 || answer.redirected) return { isOver: true };
+    // Who signs in again gets a new token, and the form still has the old one.
+    if (answer.status === 400 && isFirst && !keepalive && await renewToken(form)) return send(form, false, false);
+    return answer.ok ? await answer.json() : {};
+  } catch {
+    return {};
+  }
+}
+
+async function renewToken(form) {
+  const page = await fetch(location.href, { headers: { accept: 'text/html' } });
+  const token = new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('form[data-autosave] [name=__RequestVerificationToken]');
+  if (token) form.elements.__RequestVerificationToken.value = token.value;
+  return token;
+}
+
+function signIn(status) {
+  const link = document.createElement('a');
+  link.href = status.word('signIn');
+  link.target = '_blank';
+  link.textContent = status.word('signInWord');
+  return link;
+}
