@@ -13,9 +13,9 @@ public sealed class LinkBook(CatalogueContext context, TimeProvider clock)
     {
         var rows = await context.Entries.AsNoTracking()
             .Where(entry => entry.LiveNumber != null || entry.WithdrawnAt == null)
-            .SelectMany(
-                entry => entry.Revisions.Where(revision => revision.Number == entry.LiveNumber || revision.Number == entry.LatestNumber),
-                (entry, revision) => new { entry.Key, IsUnit = entry is Unit, revision.Document })
+            .SelectMany(entry => entry.Revisions, (entry, revision) => new { Entry = entry, Revision = revision })
+            .Where(row => row.Revision.Number == row.Entry.LiveNumber || row.Revision.Number == row.Entry.LatestNumber)
+            .Select(row => new { row.Entry.Key, IsUnit = row.Entry is Unit, row.Revision.Document })
             .ToListAsync(cancel);
         return LinkCollector.Collect(rows.Select(row => (row.Key, Content: Read(row.IsUnit, row.Document))).Where(row => row.Content is not null).Select(row => (row.Key, row.Content!)));
     }

@@ -54,7 +54,7 @@ public sealed class LinkPages : IDisposable
     {
         using var author = await _site.JoinAsync();
         var started = await author.Browser.SubmitAsync(await author.Browser.GetAsync(Links), "/links/check");
-        await _site.Busy.Task;
+        await _site.Busy;
         Assert.StartsWith("The links are being checked.", started.Notice, StringComparison.Ordinal);
         var total = (await _site.LinksAsync()).Count;
         var page = await author.Browser.GetAsync(Links);

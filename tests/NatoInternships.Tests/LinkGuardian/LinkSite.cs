@@ -13,13 +13,14 @@ namespace NatoInternships.Tests.LinkGuardian;
 /// <summary>A desk whose catalogue leads to pages that never answer before the test says so.</summary>
 public sealed class LinkSite : DeskSite
 {
+    private readonly TaskCompletionSource _busy = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private int _asked;
 
     /// <summary>Until it is done, every connection waits; then each is refused.</summary>
     public TaskCompletionSource Silence { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Done when four hosts are asked: as many as may be at once.</summary>
-    public TaskCompletionSource Busy { get; } = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    public Task Busy => _busy.Task.WaitAsync(TimeSpan.FromMinutes(1));
 
     public int Asked => Volatile.Read(ref _asked);
 
@@ -60,7 +61,7 @@ public sealed class LinkSite : DeskSite
     private async Task<Stream> ConnectAsync(IPEndPoint address, CancellationToken cancel)
     {
         if (Interlocked.Increment(ref _asked) == 4)
-            Busy.TrySetResult();
+            _busy.TrySetResult();
         await Silence.Task.WaitAsync(cancel);
         throw new SocketException((int)SocketError.ConnectionRefused);
     }

@@ -14,7 +14,7 @@ public sealed class Runs : IDisposable
     {
         Assert.True(_site.Run.TryStart(_site.Now));
         Assert.False(_site.Run.TryStart(_site.Now));
-        await _site.Busy.Task;
+        await _site.Busy;
         Assert.Equal(new LinkProgress(0, (await _site.LinksAsync()).Count), _site.Run.Progress);
         Assert.Equal(4, _site.Asked);
         await _site.Run.StopAsync();
@@ -24,7 +24,7 @@ public sealed class Runs : IDisposable
     public async Task A_run_that_is_stopped_keeps_quiet_and_another_may_start()
     {
         _site.Run.TryStart(_site.Now);
-        await _site.Busy.Task;
+        await _site.Busy;
         await _site.Run.StopAsync();
         Assert.Null(_site.Run.Progress);
         Assert.Equal(_site.Now, _site.Run.StoppedAt);
@@ -39,7 +39,7 @@ public sealed class Runs : IDisposable
         await run.StopAsync();
         Assert.Null(run.StoppedAt);
         run.TryStart(_site.Now);
-        await _site.Busy.Task;
+        await _site.Busy;
         _site.Dispose();
         await run.Ended;
         await run.StopAsync();
