@@ -44,18 +44,18 @@ public sealed class PreviewLinkDesk(CatalogueContext context, AuditLog audit, Ti
     public async Task<(string Key, int Number)?> OpenAsync(string secret, CancellationToken cancel)
     {
         var hash = Secret.Of(secret).Hash;
-        var row = await Rows(context.PreviewLinks.Where(link => link.Hash == hash)).SingleOrDefaultAsync(cancel);
+        var row = await Rows(context.PreviewLinks.Where(link => link.Hash == hash), context.Entries).SingleOrDefaultAsync(cancel);
         return row is not null && row.StateAt(Now) == PreviewLinkState.Open ? (row.Key, row.Link.Number) : null;
     }
 
     /// <summary>All links of an entry, the newest first.</summary>
     public async Task<IReadOnlyList<PreviewLinkRow>> ListAsync(string key, CancellationToken cancel) =>
-        [.. (await Rows(context.PreviewLinks).Where(row => row.Key == key).ToListAsync(cancel)).OrderByDescending(row => row.Link.MadeAt)];
+        [.. (await Rows(context.PreviewLinks, context.Entries.Where(entry => entry.Key == key)).ToListAsync(cancel)).OrderByDescending(row => row.Link.MadeAt)];
 
     private static string Detail(PreviewLink link) => $"{link.Number}, {link.ExpiresAt:yyyy-MM-dd'T'HH:mm'Z'}";
 
     // An older revision may be made public again: what counts is every publication since, not what is live now.
-    private IQueryable<PreviewLinkRow> Rows(IQueryable<PreviewLink> links) => links.AsNoTracking().Join(context.Entries, link => link.EntryId, entry => entry.Id, (link, entry) => new PreviewLinkRow(
+    private static IQueryable<PreviewLinkRow> Rows(IQueryable<PreviewLink> links, IQueryable<Entry> entries) => links.AsNoTracking().Join(entries, link => link.EntryId, entry => entry.Id, (link, entry) => new PreviewLinkRow(
         link,
         entry.Key,
         entry.LiveNumber,

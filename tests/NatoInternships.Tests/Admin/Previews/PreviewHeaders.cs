@@ -53,7 +53,7 @@ public sealed class PreviewHeaders : IDisposable
         using var author = await _desk.Site.JoinAsync();
         using var content = new StringContent("");
         using var answer = await author.Browser.Client.PostAsync(new Uri("/admin/en/site-at/2026-12-01t0900/en", UriKind.Relative), content);
-        Assert.Equal(System.Net.HttpStatusCode.NotFound, answer.StatusCode);
+        Assert.Equal(System.Net.HttpStatusCode.MethodNotAllowed, answer.StatusCode);
         using var head = await author.Browser.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, new Uri("/admin/en/site-at/2026-12-01t0900/en", UriKind.Relative)));
         Assert.Equal(System.Net.HttpStatusCode.OK, head.StatusCode);
     }
