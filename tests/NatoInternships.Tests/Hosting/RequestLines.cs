@@ -18,6 +18,7 @@ public sealed class RequestLines : IDisposable
     [InlineData("/fr/pas-la", "GET", "/fr/pas-la", 404, LogEventLevel.Information)]
     [InlineData("/en", "POST", "/en", 405, LogEventLevel.Information)]
     [InlineData("/EN/", "GET", "/EN/", 301, LogEventLevel.Information)]
+    [InlineData("/preview/en/a-secret", "GET", "/preview", 410, LogEventLevel.Information)]
     [InlineData("/en/fails", "GET", "/en/fails", 500, LogEventLevel.Error)]
     [InlineData("/health/live", "GET", "/health/live", 200, LogEventLevel.Debug)]
     public async Task A_request_is_one_line_with_its_method_path_and_status(string asked, string method, string path, int status, LogEventLevel level)

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using NatoInternships.Accounts;
+using NatoInternships.Admin.Editing;
 using NatoInternships.Admin.Previews;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
@@ -40,13 +41,13 @@ public sealed class PreviewLinksController(CatalogueContext context, PreviewLink
 
     private async Task<ActionResult> PageAsync(string key, PreviewLinkForm form, string? problem, string? done, CancellationToken cancel)
     {
-        if (await EntryAsync(key, cancel) is not { Latest: { } latest } entry)
+        if (await EntryAsync(key, cancel) is not { } entry)
             return NotFound();
-        var content = entry.Read(latest);
+        var head = EntryHead.Of(entry, Language, EntryTab.PreviewLinks);
         return View("Index", new PreviewLinksPage(
             Language,
-            words["Preview links: {0}", (content.Text(Language) ?? content.Text(Language.English)!).Name],
-            key,
+            words["Preview links: {0}", head.Name],
+            head,
             [.. entry.Revisions.Where(revision => revision.Number > (entry.LiveNumber ?? 0)).OrderByDescending(revision => revision.Number)],
             await links.ListAsync(key, cancel),
             form,

@@ -1,3 +1,4 @@
+using NatoInternships.Admin.Editing;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
 
@@ -5,8 +6,8 @@ namespace NatoInternships.Admin.PreviewLinks;
 
 /// <summary>The links of an entry, and the revisions that a new one may open: those that the public has not seen.</summary>
 public sealed record PreviewLinksPage(
-    Language Language, string Title, string Key, IReadOnlyList<Revision> Drafts, IReadOnlyList<PreviewLinkRow> Links, PreviewLinkForm Form, DateTime Now, string? Done, string? Problem)
-    : DeskPage(Language, Title, DeskAddresses.PreviewLinks(Language, Key));
+    Language Language, string Title, EntryHead Head, IReadOnlyList<Revision> Drafts, IReadOnlyList<PreviewLinkRow> Links, PreviewLinkForm Form, DateTime Now, string? Done, string? Problem)
+    : DeskPage(Language, Title, DeskAddresses.PreviewLinks(Language, Head.Key));
 
 /// <summary>What a link opens and for how long, as chosen.</summary>
 public sealed class PreviewLinkForm
