@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.Options;
 using NatoInternships.Admin.FrenchCheck;
 using NatoInternships.Admin.History;
+using NatoInternships.Admin.Dashboard;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Admin.Bulk;
 using NatoInternships.Admin.People;
@@ -21,12 +22,12 @@ public static class DeskServices
     {
         services.AddScoped<EntryPast>().AddScoped<Restoring>().AddScoped<FrenchConfirming>();
         services.AddScoped<WorkingCopies>().AddScoped<EditPages>().AddScoped<EntrySaving>().AddScoped<EntryCreating>();
-        services.AddScoped<ReadinessPanel>();
+        services.AddScoped<ReadinessPanel>().AddScoped<DeskWork>();
         services.AddScoped<PublishingDesk>().AddScoped<PublishingRules>().AddScoped<PublishingPages>();
         services.AddSingleton<Timetable>().AddHostedService(container => container.GetRequiredService<Timetable>());
+        services.AddScoped<BulkDesk>().AddScoped<BulkUndo>();
         services.AddScoped<PreviewLinkDesk>().AddScoped<PreviewOpener>();
         services.AddScoped<Team>().AddScoped<Letters>().AddSingleton<Postman>();
-        services.AddScoped<Team>().AddScoped<BulkDesk>().AddScoped<BulkUndo>().AddScoped<Letters>().AddScoped<ReadinessPanel>().AddSingleton<Postman>();
         services.AddSettings<MailOptions>(MailOptions.Section);
         services.AddOptions<AntiforgeryOptions>().Configure<IOptions<SiteOptions>>((forms, site) =>
         {

@@ -10,7 +10,7 @@ public static class FieldWords
     public static string WithLanguage(FieldSpec spec, IStringLocalizer<Words> words) =>
         spec.Language is { } language ? words["{0}, {1}", Of(spec, words), Of(language, words)] : Of(spec, words);
 
-    public static string Of(Language language, IStringLocalizer<Words> words) => words[language == Language.English ? "English" : "French"];
+    public static string Of(Language language, IStringLocalizer<Words> words) => words[language == Language.English ? "English text" : "French text"];
 
     public static string Of(FieldSpec spec, IStringLocalizer<Words> words) => spec.Subject switch
     {

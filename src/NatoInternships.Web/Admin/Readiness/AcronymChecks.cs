@@ -33,9 +33,9 @@ internal static partial class AcronymChecks
 
     // "Military Committee (MC)" or "MC (Military Committee)".
     private static bool IsExplained(string acronym, string text) =>
-        Regex.IsMatch(text, $@"\p{{L}}[»”""]?\s\([^()]*\b{Regex.Escape(acronym)}\b[^()]*\)|\b{Regex.Escape(acronym)}\s\([^()]*\p{{L}}{{3}}", RegexOptions.None, TimeSpan.FromSeconds(1));
+        Regex.IsMatch(text, $@"\p{{L}}\s?[»”""]?\s\([^()]*\b{Regex.Escape(acronym)}\b[^()]*\)|\b{Regex.Escape(acronym)}\s\([^()]*\p{{L}}{{3}}", RegexOptions.None, TimeSpan.FromSeconds(1));
 
-    [GeneratedRegex(@"(?<![\p{L}\d&-])\p{Lu}[\p{Lu}\d&]*\p{Lu}[\p{Lu}\d]*(?![\p{L}\d])", RegexOptions.None, 1000)]
+    [GeneratedRegex(@"(?<![\p{L}\d&-])(?=\p{Lu}[\d&-]*\p{Lu})\p{Lu}[\p{Lu}\d&-]*[\p{Lu}\d](?![\p{L}\d])", RegexOptions.None, 1000)]
     private static partial Regex Acronym();
 
     [GeneratedRegex("^[IVXL]+$", RegexOptions.None, 1000)]

@@ -34,7 +34,9 @@ internal sealed class MarkdownField(string name, string source)
 
     /// <summary>Whether a heading is written with one sign, which the reader has turned into a second-level one.</summary>
     public bool IsTop(HeadingBlock heading) =>
-        heading.IsSetext ? heading.HeaderChar == '=' : source.AsSpan(heading.Span.Start).StartsWith("#") && !source.AsSpan(heading.Span.Start).StartsWith("##");
+        Written(heading) is var text && (heading.IsSetext ? text.EndsWith("=") : !text.StartsWith("##"));
+
+    private ReadOnlySpan<char> Written(HeadingBlock heading) => source.AsSpan(heading.Span.Start, heading.Span.Length).Trim();
 
     private static bool IsInTable(Block block)
     {

@@ -72,7 +72,7 @@ public sealed class TwoAtOnce : IDisposable
         using var author = await _site.JoinAsync();
         var page = await author.EditAsync(Key, ("asOf", "May 2018"), ("en.lead", "A new lead."), ("en.facts.term", "A term without value"));
         Assert.Contains("As-of date: give a date", page.Problem, StringComparison.Ordinal);
-        Assert.Contains("Facts, English, line 2: give the cell “Term” too", page.Problem, StringComparison.Ordinal);
+        Assert.Contains("Facts, English text, line 2: give the cell “Term” too", page.Problem, StringComparison.Ordinal);
         Assert.Equal(("May 2018", "A new lead."), (page.Field("asOf"), page.Field("en-lead")));
         Assert.Equal("A new lead.", (await author.Browser.GetAsync($"{Forms.Entries}/{Key}")).Field("en-lead"));
     }

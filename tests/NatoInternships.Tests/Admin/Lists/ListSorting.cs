@@ -20,7 +20,8 @@ public sealed class ListSorting : IDisposable
     public async Task A_head_orders_by_its_column_and_then_turns_round(string column, string word)
     {
         using var author = await _site.JoinAsync();
-        // One row that is first or last by every column.
+        // One row that is last by every column, also by when it was changed.
+        _site.Clock.Advance(TimeSpan.FromMinutes(1));
         await _site.EditAsync<Unit>("legal-advisor", (unit, act) =>
         {
             var content = unit.Read(unit.Live!);

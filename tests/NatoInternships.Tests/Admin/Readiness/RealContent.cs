@@ -24,10 +24,9 @@ public sealed class RealContent : IDisposable
     public async Task What_would_be_better_is_a_short_list()
     {
         var findings = await FindingsAsync();
-        var f = findings.SelectMany(e => e.Findings.Select(x => $"{e.Key} {x}")).ToList();
-        File.WriteAllLines("/tmp/ready-findings.txt", f);
-        Assert.DoesNotContain(findings, entry => entry.Findings.Count > 12);
-        Assert.True(findings.Average(entry => entry.Findings.Count) < 4);
+        // The glossary is a list by nature, and writes about acronyms.
+        Assert.DoesNotContain(findings, entry => entry.Findings.Count > 6 && entry.Key != "glossary");
+        Assert.True(findings.Average(entry => entry.Findings.Count) < 2);
     }
 
     public void Dispose() => _bench.Dispose();

@@ -33,7 +33,7 @@ public sealed class Writing
     [InlineData("## Work\n\n#### Law", FindingKind.HeadingJump, 3)]
     [InlineData("### Work", FindingKind.HeadingJump, 1)]
     [InlineData("# Work", FindingKind.TopHeading, 1)]
-    [InlineData("Work\n====", FindingKind.TopHeading, 1)]
+    [InlineData("Work\n====", FindingKind.TopHeading, 2)]
     public void Headings_step_down_one_at_a_time_from_the_second_level(string text, FindingKind kind, int line)
     {
         Assert.Equal([("en.detail", kind, line)], Facts.Of(Facts.With("en", text)).Select(finding => (finding.Field, finding.Kind, finding.Line ?? 0)));

@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using NatoInternships.Accounts;
+using NatoInternships.Admin.Lists;
+using NatoInternships.Admin.Readiness;
+using NatoInternships.Catalogue;
+using NatoInternships.Database;
+using NatoInternships.Languages;
+using NatoInternships.LinkGuardian;
+using NatoInternships.Shared;
+
+namespace NatoInternships.Admin.Dashboard;
+
+/// <summary>Gathers what there is to do at the desk, for one editor.</summary>
+public sealed class DeskWork(CatalogueContext context, LinkReport links, TimeProvider clock)
+{
+    private const int Few = 8;
+
+    public async Task<Work> OfAsync(Editor me, CancellationToken cancel)
+    {
+        var (now, yearAgo) = (clock.GetUtcNow().UtcDateTime, clock.Today().AddYears(-1));
+        var rows = await context.Entries.ReadRowsAsync(context.Set<Revision>(), cancel);
+        var typed = await context.WorkingCopies.AsNoTracking().Where(copy => copy.EditorId == me.Id).ToDictionaryAsync(copy => copy.EntryId, copy => copy.SavedAt, cancel);
+        return new Work
+        {
+            Unsaved = [.. rows.Where(row => typed.ContainsKey(row.Entry.Id)).OrderByDescending(row => typed[row.Entry.Id])],
+            Drafts = [.. rows.Where(row => IsDraft(row) && row.Latest?.ById == me.Id).OrderByDescending(row => row.Latest!.At)],
+            Returned = await ReturnedAsync(rows, me, cancel),
+            Reviews = [.. rows.Where(row => row.Entry.SubmittedNumber is not null).OrderBy(row => row.Entry.SubmittedById == me.Id)],
+            Emergencies = [.. rows.Where(row => row.Entry.EmergencyNumber is not null)],
+            EmergenciesThisYear = await context.Milestones.CountAsync(milestone => milestone.Kind == MilestoneKind.PublishedInEmergency && milestone.At > now.AddYears(-1), cancel),
+            Planned = [.. rows.Where(row => row.Entry.PublishAt is not null || row.Entry.WithdrawAt is not null).OrderBy(row => Plan.NextOf(row.Entry))],
+            Changed = [.. rows.Where(row => row.Latest is not null).OrderByDescending(row => row.Latest!.At).Take(Few)],
+            FrenchMissing = rows.Count(row => row.Content is { } content && content.Text(Language.French) is null && row.Entry.WithdrawnAt is null),
+            FrenchOlder = rows.Count(row => row.Entry.IsFrenchStale && row.Entry.WithdrawnAt is null),
+            OldDates = rows.Count(row => row.Entry.LiveNumber is not null && row.Content?.AsOf is { } asOf && asOf.Last() < yearAgo),
+            Broken = await links.BrokenAsync(cancel),
+        };
+    }
+
+    // Whoever had handed something in sees that it came back, and why, until it is handed in again.
+    private async Task<IReadOnlyList<ReturnedDraft>> ReturnedAsync(IReadOnlyList<EntryRow> rows, Editor me, CancellationToken cancel)
+    {
+        var returned = await context.Milestones.AsNoTracking().Where(milestone => milestone.Kind == MilestoneKind.Returned).ToListAsync(cancel);
+        return [.. rows.Where(row => row.Entry.SubmittedNumber is null && row.Latest?.ById == me.Id && IsDraft(row))
+            .Select(row => (Row: row, Milestone: returned.Where(milestone => milestone.EntryId == row.Entry.Id && milestone.Number >= (row.Entry.LiveNumber ?? 0)).MaxBy(milestone => milestone.At)))
+            .Where(pair => pair.Milestone is not null && pair.Milestone.Number == pair.Row.Entry.LatestNumber)
+            .Select(pair => new ReturnedDraft(pair.Row, pair.Milestone!))];
+    }
+
+    private static bool IsDraft(EntryRow row) => row.Entry.LatestNumber > (row.Entry.LiveNumber ?? 0) && row.Entry.SubmittedNumber is null && row.Entry.PublishNumber is null;
+}
+
+/// <summary>What waits, what changed, what grows old, and what is planned.</summary>
+public sealed record Work
+{
+    /// <summary>What the editor typed and did not save.</summary>
+    public required IReadOnlyList<EntryRow> Unsaved { get; init; }
+
+    /// <summary>The editor's own drafts that nobody was asked to look at.</summary>
+    public required IReadOnlyList<EntryRow> Drafts { get; init; }
+
+    public required IReadOnlyList<ReturnedDraft> Returned { get; init; }
+
+    /// <summary>What waits for a publisher; what the editor handed in comes last.</summary>
+    public required IReadOnlyList<EntryRow> Reviews { get; init; }
+
+    public required IReadOnlyList<EntryRow> Emergencies { get; init; }
+
+    public required int EmergenciesThisYear { get; init; }
+
+    public required IReadOnlyList<EntryRow> Planned { get; init; }
+
+    public required IReadOnlyList<EntryRow> Changed { get; init; }
+
+    public required int FrenchMissing { get; init; }
+
+    public required int FrenchOlder { get; init; }
+
+    /// <summary>How many public entries have an as-of date more than a year ago.</summary>
+    public required int OldDates { get; init; }
+
+    public required IReadOnlyList<BrokenLink> Broken { get; init; }
+
+    public bool HasOwn => Unsaved.Count + Drafts.Count + Returned.Count > 0;
+
+    public bool IsStale => FrenchMissing + FrenchOlder + OldDates + Broken.Count > 0;
+}
+
+/// <summary>A draft that a publisher gave back, with the remarks.</summary>
+public sealed record ReturnedDraft(EntryRow Row, Milestone Milestone);
