@@ -74,17 +74,12 @@ public static class DeskAddresses
     /// <summary>The public page of an entry in a language, with a revision (by its number) or one's own working copy laid over it.</summary>
     public static string Preview(Language language, string key, int? number, Language of) =>
         $"{Home(language)}/preview/{key}/{number?.ToString(CultureInfo.InvariantCulture) ?? "mine"}/page/{of}";
+
     public static string PreviewLinks(Language language, string key) => $"{Entry(language, key)}/preview-links";
 
     /// <summary>What an editor has typed, as the page it would be; <c>{0}</c> stands for the tag of its language.</summary>
     public static string PreviewOfMine(Language language, string key) => $"{Home(language)}/preview/{key}/mine/page/{{0}}";
 
-    /// <summary>The public page of an entry in a language, with a revision (by its number) or one's own working copy laid over it.</summary>
-    public static string Preview(Language language, string key, int? number, Language of) =>
-        $"{Home(language)}/preview/{key}/{number?.ToString(CultureInfo.InvariantCulture) ?? "mine"}/page/{of}";
-
-    /// <summary>What an editor has typed, as the page it would be, in a language; with none, <c>{0}</c> stands for it.</summary>
-    public static string PreviewOfMine(Language language, string key, Language? of) => $"{Home(language)}/preview/{key}/mine/page/{of?.Code ?? "{0}"}";
     public static string Links(Language language) => $"{Home(language)}/links";
 
     public static string SiteAt(Language language) => $"{Home(language)}/site-at";
@@ -92,9 +87,6 @@ public static class DeskAddresses
     /// <summary>The public site as it will be at an instant (UTC); the address says it in Brussels time, in lower case as all addresses are.</summary>
     public static string SiteAt(Language language, DateTime at) =>
         $"{SiteAt(language)}/{BrusselsTime.Of(at).ToString(SiteAtTime, CultureInfo.InvariantCulture)}";
-    public static string Entry(Language language, string key) => $"{Home(language)}/entries/{key}";
-
-    public static string NewEntry(Language language) => $"{Home(language)}/entries/new";
 
     public static string Transfer(Language language) => $"{Home(language)}/transfer";
 

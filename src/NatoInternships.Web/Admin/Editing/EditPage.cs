@@ -13,7 +13,7 @@ namespace NatoInternships.Admin.Editing;
 public sealed record EditPage(Language Language, EntryHead Head, EntryForm Form, FormChoices Choices, (string? Done, string? Problem) Said)
     : DeskPage(Language, Head.Name, DeskAddresses.Entry(Language, Head.Key))
 {
-    public IReadOnlyList<Colleague> Others { get; init; } = [];
+    public IReadOnlyList<OtherEditor> Others { get; init; } = [];
 
     /// <summary>The revision of a colleague that came after the one this form was opened on.</summary>
     public Revision? Overtaking { get; init; }

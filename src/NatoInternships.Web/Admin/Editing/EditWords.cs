@@ -8,7 +8,7 @@ namespace NatoInternships.Admin.Editing;
 public static class EditWords
 {
     /// <summary>Who else is at an entry; null where nobody is.</summary>
-    public static string? Others(IReadOnlyList<Colleague> others, Language language, IStringLocalizer<Words> words) => others.Count == 0 ? null : string.Join(' ', others.Select(other =>
+    public static string? Others(IReadOnlyList<OtherEditor> others, Language language, IStringLocalizer<Words> words) => others.Count == 0 ? null : string.Join(' ', others.Select(other =>
         words["{0} has had this entry open since {1}.", other.Name, BrusselsTime.Clock(other.Since, language)].Value));
 
     /// <summary>Who saved a newer revision meanwhile; null where nobody did.</summary>

@@ -36,11 +36,11 @@ public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
         context.WorkingCopies.Where(copy => copy.EntryId == entry && copy.EditorId == editor).ExecuteDeleteAsync(cancel);
 
     /// <summary>The other editors at an entry, with the time since which they are.</summary>
-    public async Task<IReadOnlyList<Colleague>> OthersAsync(Guid entry, Guid me, CancellationToken cancel)
+    public async Task<IReadOnlyList<OtherEditor>> OthersAsync(Guid entry, Guid me, CancellationToken cancel)
     {
         var since = clock.GetUtcNow().UtcDateTime - Presence;
         return await context.WorkingCopies.AsNoTracking().Where(copy => copy.EntryId == entry && copy.EditorId != me && copy.SavedAt > since)
-            .Join(context.Editors, copy => copy.EditorId, editor => editor.Id, (copy, editor) => new Colleague(editor.Name, copy.StartedAt))
+            .Join(context.Editors, copy => copy.EditorId, editor => editor.Id, (copy, editor) => new OtherEditor(editor.Name, copy.StartedAt))
             .ToListAsync(cancel);
     }
 
@@ -53,4 +53,4 @@ public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
 }
 
 /// <summary>Somebody who has an entry open, since when (UTC).</summary>
-public sealed record Colleague(string Name, DateTime Since);
+public sealed record OtherEditor(string Name, DateTime Since);

@@ -33,7 +33,7 @@ public sealed class RestoringRevisions : IDisposable
         using var author = await _site.AuthorAsync();
         await author.Browser.SubmitAsync(await author.Browser.GetAsync(Past.Page + "/restore?number=1"), "/history/restore", ("field", "en.lead"));
         Assert.Equal((before, "Better."), (await _site.FieldAsync("en.lead"), await _site.FieldAsync("en.summary")));
-        Assert.Equal("Restored from revision 1: Lead sentence, English", (await _site.EntryAsync()).Latest!.Why);
+        Assert.Equal("Restored from revision 1: Lead sentence, English text", (await _site.EntryAsync()).Latest!.Why);
         Assert.Contains(await _site.AuditAsync(), row => row is { Act: AuditAct.RevisionRestored, Detail: "1, en.lead" });
     }
 
