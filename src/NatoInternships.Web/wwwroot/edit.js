@@ -15,7 +15,7 @@ if (form) {
   const status = new Status(form);
   for (const bar of form.querySelectorAll('[data-markdown] [role=toolbar]')) toolbar(bar);
   for (const area of form.querySelectorAll('[data-markdown] textarea')) paste(area, status);
-  for (const field of form.querySelectorAll('[data-longest]')) count(field, form);
+  for (const field of form.querySelectorAll('[data-longest]:not([data-longest=""])')) count(field, form);
   for (const set of form.querySelectorAll('[data-rows]')) rows(set, status);
   preview(form, keep(form, status));
   readiness(form);

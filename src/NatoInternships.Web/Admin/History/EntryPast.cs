@@ -12,9 +12,16 @@ namespace NatoInternships.Admin.History;
 public sealed class EntryPast(CatalogueContext context, IStringLocalizer<Words> words)
 {
     /// <summary>The entry as it is now, of its revisions with the latest and the live one only; null where there is none of this key.</summary>
-    public Task<Entry?> EntryAsync(string key, CancellationToken cancel) => context.Entries.AsNoTracking()
-        .Include(entry => entry.Revisions.Where(revision => revision.Number == entry.LatestNumber || revision.Number == entry.LiveNumber))
-        .SingleOrDefaultAsync(entry => entry.Key == key, cancel);
+    public async Task<Entry?> EntryAsync(string key, CancellationToken cancel)
+    {
+        context.ChangeTracker.Clear();
+        if (await context.Entries.SingleOrDefaultAsync(entry => entry.Key == key, cancel) is not { } entry)
+            return null;
+        // Tracked rows find to each other.
+        var (latest, live) = (entry.LatestNumber, entry.LiveNumber);
+        await context.Set<Revision>().Where(revision => revision.EntryId == entry.Id && (revision.Number == latest || revision.Number == live)).LoadAsync(cancel);
+        return entry;
+    }
 
     /// <summary>Every revision and every milestone, newest first.</summary>
     public async Task<IReadOnlyList<HistoryLine>> LinesAsync(Entry entry, CancellationToken cancel)

@@ -56,13 +56,13 @@ public sealed record ListFilter
     /// <summary>Whether a day was asked for that is none.</summary>
     public bool HasFault => !string.IsNullOrWhiteSpace(Before) && Day is null;
 
-    public bool IsEmpty => Narrowed.Query().Length == 0;
+    public bool IsEmpty => Narrowed().Query().Length == 0;
 
     /// <summary>The same without its order, its page and what is told.</summary>
-    public ListFilter Narrowed => Plain with { Sort = null, Direction = null };
+    public ListFilter Narrowed() => Plain() with { Sort = null, Direction = null };
 
     /// <summary>The same from its first page and without what is told.</summary>
-    public ListFilter Plain => this with { Page = null, Act = null, Problem = null };
+    public ListFilter Plain() => this with { Page = null, Act = null, Problem = null };
 
     private DateOnly? Day => DateOnly.TryParseExact(Before?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
 
@@ -77,7 +77,7 @@ public sealed record ListFilter
     public string Query() => QueryString.Create(Pairs().Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))).ToString();
 
     /// <summary>The same by another column; by the column that it is ordered by, the other way round.</summary>
-    public ListFilter By(string column) => Plain with { Sort = column, Direction = (Sort ?? ListOrder.Default) == column && !IsDescending ? "descending" : null };
+    public ListFilter By(string column) => Plain() with { Sort = column, Direction = (Sort ?? ListOrder.Default) == column && !IsDescending ? "descending" : null };
 
     /// <summary>The rows it lets through.</summary>
     public IEnumerable<EntryRow> Of(IEnumerable<EntryRow> rows, Guid me)

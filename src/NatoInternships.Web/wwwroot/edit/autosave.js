@@ -8,7 +8,7 @@ const Beacon = 60_000;
 
 /** Watches a form; returns a function that keeps it now where something is not kept yet. */
 export function keep(form, status) {
-  let kept = 'unkept' in form.dataset ? null : typed(form);
+  let kept = form.dataset.unkept === 'true' ? null : typed(form);
   let [timer, due, isSent] = [0, 0, false];
   // The request on its way and the text in it.
   let [sending, flying] = [null, null];

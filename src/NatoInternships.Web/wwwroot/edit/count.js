@@ -4,7 +4,7 @@ import { fill } from './status.js';
 
 export function count(field, form) {
   const longest = Number(field.dataset.longest);
-  const near = Math.max(20, longest / 10);
+  const near = Math.max(10, longest / 10);
   const line = document.createElement('span');
   line.className = 'hint count';
   line.setAttribute('aria-live', 'polite');
