@@ -6,6 +6,7 @@ using NatoInternships.Admin.Dashboard;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Admin.Bulk;
 using NatoInternships.Admin.People;
+using NatoInternships.Admin.Transfer;
 using NatoInternships.Admin.PreviewLinks;
 using NatoInternships.Admin.Previews;
 using NatoInternships.Admin.Readiness;
@@ -28,6 +29,7 @@ public static class DeskServices
         services.AddScoped<BulkDesk>().AddScoped<BulkUndo>();
         services.AddScoped<PreviewLinkDesk>().AddScoped<PreviewOpener>();
         services.AddScoped<Team>().AddScoped<Letters>().AddSingleton<Postman>();
+        services.AddScoped<MarkdownCheck>().AddScoped<SheetCheck>().AddScoped<DraftImport>().AddSingleton<SealedPlans>();
         services.AddSettings<MailOptions>(MailOptions.Section);
         services.AddOptions<AntiforgeryOptions>().Configure<IOptions<SiteOptions>>((forms, site) =>
         {

@@ -46,6 +46,8 @@ public enum AuditAct
     WithdrawalScheduled,
     ScheduleCancelled,
     OwnerChanged,
+    MarkdownImported,
+    SheetImported,
     LinksChecked,
     PreviewLinkMade,
     PreviewLinkRevoked,

@@ -49,17 +49,16 @@ public sealed partial class ContentFile
     public static string NameOf(string folder, string key, Language language) => $"{folder}/{key}.{language}.md";
 
     /// <summary>Reads a file; null, with the reasons added to <paramref name="faults"/>, where it is no content file.</summary>
-    public static async Task<ContentFile?> ReadAsync(string folder, string name, ICollection<ContentFault> faults, CancellationToken cancel)
+    public static ContentFile? Read(NamedFile file, ICollection<ContentFault> faults)
     {
-        var parts = FileName().Match(Path.GetFileName(name));
+        var parts = FileName().Match(Path.GetFileName(file.Name));
         if (!parts.Success || Language.FromCode(parts.Groups["language"].Value) is not { } language || parts.Groups["key"].Length > Entry.LongestKey)
         {
-            faults.Add(new ContentFault(name, 1, "file name", $"expected <key>.en.md or <key>.fr.md, the key in lower-case letters, digits and hyphens, at most {Entry.LongestKey} long"));
+            faults.Add(new ContentFault(file.Name, 1, "file name", $"expected <key>.en.md or <key>.fr.md, the key in lower-case letters, digits and hyphens, at most {Entry.LongestKey} long"));
             return null;
         }
 
-        var bytes = await File.ReadAllBytesAsync(Path.Combine(folder, name), cancel);
-        return Decode(name, bytes, faults) is { } text ? Parse(name, parts.Groups["key"].Value, language, text, faults) : null;
+        return Decode(file, faults) is { } text ? Parse(file.Name, parts.Groups["key"].Value, language, text, faults) : null;
     }
 
     /// <summary>The bytes of a file with this front matter and text.</summary>
@@ -69,16 +68,16 @@ public sealed partial class ContentFile
         return StrictUtf8.GetBytes($"{Fence}\n{FrontMatter.ToYaml(front)}{Fence}\n\n{body}\n");
     }
 
-    private static string? Decode(string name, byte[] bytes, ICollection<ContentFault> faults)
+    private static string? Decode(NamedFile file, ICollection<ContentFault> faults)
     {
         try
         {
-            return StrictUtf8.GetString(bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
+            return StrictUtf8.GetString(file.Bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
         }
         catch (DecoderFallbackException fault)
         {
-            var line = bytes.AsSpan(0, Math.Max(fault.Index, 0)).Count((byte)'\n') + 1;
-            faults.Add(new ContentFault(name, line, "text", "expected UTF-8; save the file in that encoding"));
+            var line = file.Bytes.AsSpan(0, Math.Max(fault.Index, 0)).Count((byte)'\n') + 1;
+            faults.Add(new ContentFault(file.Name, line, "text", "expected UTF-8; save the file in that encoding"));
             return null;
         }
     }

@@ -21,6 +21,18 @@ public sealed class Browsing(HttpClient client) : IDisposable
 
     public async Task<Answer> SubmitOnlyAsync(Answer page, string action, params (string Name, string? Value)[] typed) => await AnswerAsync(Filled(page, action, typed));
 
+    /// <summary>Fills in the form of a page that takes files, and sends it with these.</summary>
+    public Task<Answer> SendFilesAsync(Answer page, string action, params (string Name, byte[] Bytes)[] files)
+    {
+        var form = FormOf(page, action);
+        var content = new MultipartFormDataContent();
+        foreach (var (name, value) in Fields(form))
+            content.Add(new StringContent(value), name);
+        foreach (var (name, bytes) in files)
+            content.Add(new ByteArrayContent(bytes), form.QuerySelector("input[type=file]")!.GetAttribute("name")!, name);
+        return FollowAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(form.GetAttribute("action")!, UriKind.Relative)) { Content = content });
+    }
+
     /// <summary>A request as it was sent, with its cookies.</summary>
     public async Task<HttpRequestMessage> SentAsync(string path)
     {
@@ -53,7 +65,7 @@ public sealed class Browsing(HttpClient client) : IDisposable
 
     private static IEnumerable<KeyValuePair<string, string>> Fields(IHtmlFormElement form) =>
     [
-        .. form.Elements.OfType<IHtmlInputElement>().Where(input => input.Name is { Length: > 0 } && (input.Type is not ("radio" or "checkbox") || input.IsChecked)).Select(input => KeyValuePair.Create(input.Name!, input.Value)),
+        .. form.Elements.OfType<IHtmlInputElement>().Where(input => input.Name is { Length: > 0 } && input.Type != "file" && (input.Type is not ("radio" or "checkbox") || input.IsChecked)).Select(input => KeyValuePair.Create(input.Name!, input.Value)),
         .. form.Elements.OfType<IHtmlTextAreaElement>().Where(text => text.Name is { Length: > 0 }).Select(text => KeyValuePair.Create(text.Name!, text.Value)),
         .. form.Elements.OfType<IHtmlSelectElement>().Where(select => select.Name is { Length: > 0 }).Select(select => KeyValuePair.Create(select.Name!, select.Value ?? "")),
     ];

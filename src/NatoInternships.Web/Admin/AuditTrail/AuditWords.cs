@@ -53,6 +53,8 @@ public static class AuditWords
         AuditAct.PersonEnabled => words["Person enabled"],
         AuditAct.WayInReset => words["Way in reset"],
         AuditAct.AuditExported => words["Audit log exported"],
+        AuditAct.MarkdownImported => words["Markdown files imported as drafts"],
+        AuditAct.SheetImported => words["Spreadsheet imported as drafts"],
         AuditAct.RevisionRestored => words["Revision restored"],
         AuditAct.FrenchConfirmed => words["French text confirmed"],
         AuditAct.EntryCreated => words["Entry added"],

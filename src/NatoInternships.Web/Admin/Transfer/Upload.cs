@@ -1,0 +1,148 @@
+using System.IO.Compression;
+using System.Text.RegularExpressions;
+using NatoInternships.ContentImport;
+
+namespace NatoInternships.Admin.Transfer;
+
+/// <summary>
+/// What an editor sends to be imported: a zip, Markdown files, or one spreadsheet. Neither a name nor a size that a zip
+/// claims is trusted, and nothing is ever written to a disk.
+/// </summary>
+public static partial class Upload
+{
+    /// <summary>The most bytes that are taken, as they are sent.</summary>
+    public const int Largest = 5 * 1024 * 1024;
+
+    public const int MostFiles = 1000;
+
+    public const string SheetEnding = ".csv";
+
+    /// <summary>The most bytes that zips may hold once they are unpacked.</summary>
+    private const int LargestContent = 10 * 1024 * 1024;
+
+    private const int UnixKind = 0xF000;
+    private const int UnixLink = 0xA000;
+
+    public static async Task<(IReadOnlyList<NamedFile> Files, UploadFault? Fault)> ReadAsync(IReadOnlyList<IFormFile> sent, CancellationToken cancel)
+    {
+        if (sent.Sum(file => file.Length) > Largest)
+            return ([], new UploadFault(UploadProblem.TooLarge));
+        List<NamedFile> files = [];
+        foreach (var file in sent)
+        {
+            // Whole in memory first: a zip is read from its end.
+            using var copy = new MemoryStream();
+            await file.CopyToAsync(copy, cancel);
+            if (Add(files, new NamedFile(Path.GetFileName(file.FileName), copy.ToArray())) is { } fault)
+                return ([], fault);
+        }
+
+        return FaultOf(files) is { } wrong ? ([], wrong) : (files, null);
+    }
+
+    private static UploadFault? Add(List<NamedFile> files, NamedFile file)
+    {
+        switch (Path.GetExtension(file.Name).ToLowerInvariant())
+        {
+            case ".zip":
+                return Unpack(file, files);
+            case ".md" or SheetEnding:
+                files.Add(file);
+                return null;
+            default:
+                return new UploadFault(UploadProblem.Kind, file.Name);
+        }
+    }
+
+    private static UploadFault? FaultOf(List<NamedFile> files)
+    {
+        if (files.Count == 0)
+            return new UploadFault(UploadProblem.Nothing);
+        if (files.Count > MostFiles)
+            return new UploadFault(UploadProblem.TooMany);
+        if (files.Find(file => file.Name.EndsWith(SheetEnding, StringComparison.OrdinalIgnoreCase)) is { } sheet && files.Count > 1)
+            return new UploadFault(UploadProblem.Mixed, sheet.Name);
+        return files.GroupBy(file => Path.GetFileName(file.Name), StringComparer.OrdinalIgnoreCase).FirstOrDefault(twins => twins.Skip(1).Any()) is { } twice
+            ? new UploadFault(UploadProblem.Twice, twice.Key)
+            : null;
+    }
+
+    private static UploadFault? Unpack(NamedFile zip, List<NamedFile> files)
+    {
+        try
+        {
+            using var archive = new ZipArchive(new MemoryStream(zip.Bytes, writable: false), ZipArchiveMode.Read);
+            if (archive.Entries.Count > MostFiles)
+                return new UploadFault(UploadProblem.TooMany);
+            foreach (var entry in archive.Entries.Where(entry => !IsPassedOver(entry.FullName)))
+            {
+                if (ProblemOf(entry) is { } problem)
+                    return new UploadFault(problem, entry.FullName);
+                if (Unpack(entry, LargestContent - files.Sum(file => file.Bytes.Length)) is not { } bytes)
+                    return new UploadFault(UploadProblem.Inflated);
+                files.Add(new NamedFile(entry.FullName, bytes));
+            }
+
+            return null;
+        }
+        catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException)
+        {
+            return new UploadFault(UploadProblem.Broken, zip.Name);
+        }
+    }
+
+    /// <summary>The bytes of a file; null where there are more than there may be.</summary>
+    /// <exception cref="InvalidDataException">There are fewer or more than the zip says.</exception>
+    private static byte[]? Unpack(ZipArchiveEntry entry, int most)
+    {
+        using var packed = entry.Open();
+        using var bytes = new MemoryStream();
+        var piece = new byte[16 * 1024];
+        for (var read = packed.Read(piece); read > 0; read = packed.Read(piece))
+        {
+            if (bytes.Length + read > most)
+                return null;
+            bytes.Write(piece, 0, read);
+        }
+
+        return bytes.Length == entry.Length ? bytes.ToArray() : throw new InvalidDataException();
+    }
+
+    private static UploadProblem? ProblemOf(ZipArchiveEntry entry)
+    {
+        if (entry.IsEncrypted)
+            return UploadProblem.Encrypted;
+        if (((entry.ExternalAttributes >> 16) & UnixKind) == UnixLink)
+            return UploadProblem.Link;
+        if (!Place().IsMatch(entry.FullName) || entry.FullName.Contains("..", StringComparison.Ordinal))
+            return UploadProblem.Place;
+        return entry.FullName.EndsWith(".md", StringComparison.Ordinal) ? null : UploadProblem.Kind;
+    }
+
+    // What a zip of macOS brings along, and the folders themselves.
+    private static bool IsPassedOver(string name) => name.StartsWith("__MACOSX/", StringComparison.Ordinal) || Path.GetFileName(name) == ".DS_Store" || Folder().IsMatch(name);
+
+    [GeneratedRegex(@"^((units|guidance)/)?[^/\\:\p{Cc}]+$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Place();
+
+    [GeneratedRegex("^(units|guidance)/$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Folder();
+}
+
+/// <summary>Why nothing of what was sent is looked at, and the file it is about.</summary>
+public sealed record UploadFault(UploadProblem Problem, string File = "");
+
+public enum UploadProblem
+{
+    Nothing,
+    TooLarge,
+    TooMany,
+    Kind,
+    Mixed,
+    Twice,
+    Broken,
+    Encrypted,
+    Inflated,
+    Link,
+    Place,
+}
