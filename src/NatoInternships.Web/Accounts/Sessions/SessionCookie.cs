@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NatoInternships.Admin;
+using NatoInternships.Admin.Editing;
 using NatoInternships.Database;
 using NatoInternships.Hosting;
 
@@ -28,6 +29,13 @@ public sealed class SessionCookie(CatalogueContext context, TimeProvider clock, 
         {
             if (await FindAsync(context.Principal) is { } current)
             {
+                if (!IsAlive(current.Session))
+                {
+                    context.HttpContext.Features.Set(new LapsedEditor(current.Editor));
+                    context.RejectPrincipal();
+                    return;
+                }
+
                 context.HttpContext.Features.Set(current);
                 context.ReplacePrincipal(Principal(current, context.Scheme.Name));
                 await SeenAsync(current.Session);
@@ -43,17 +51,18 @@ public sealed class SessionCookie(CatalogueContext context, TimeProvider clock, 
         context.RejectPrincipal();
     }
 
-    /// <summary>Pages lead to the sign-in and back; what a script or a form sends without a session is refused.</summary>
-    public override Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
+    /// <summary>Pages lead to the sign-in and back; what a script or a form sends without a session is refused, but an entry's form is kept.</summary>
+    public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
         if (_databaseAway)
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         else if (HttpMethods.IsGet(request.Method) && request.GetTypedHeaders().Accept is not [{ MediaType.Value: "application/json" }])
             context.Response.Redirect(DeskAddresses.SignIn(RequestLanguage.Of(context.HttpContext), request.Path + request.QueryString));
+        else if (await LateForm.KeepAsync(context.HttpContext))
+            context.Response.Redirect(DeskAddresses.SignIn(RequestLanguage.Of(context.HttpContext), request.Path) + "&did=kept");
         else
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
-        return Task.CompletedTask;
     }
 
     public override Task RedirectToAccessDenied(RedirectContext<CookieAuthenticationOptions> context)
@@ -70,7 +79,7 @@ public sealed class SessionCookie(CatalogueContext context, TimeProvider clock, 
         var found = await context.Sessions.AsNoTracking().Where(session => session.Hash == hash)
             .Join(context.Editors.AsNoTracking(), session => session.EditorId, editor => editor.Id, (session, editor) => new CurrentEditor(editor, session))
             .SingleOrDefaultAsync();
-        return found is { Editor.IsDisabled: false } && found.Session.Stamp == found.Editor.SecurityStamp && IsAlive(found.Session) ? found : null;
+        return found is { Editor.IsDisabled: false } && found.Session.Stamp == found.Editor.SecurityStamp ? found : null;
     }
 
     private bool IsAlive(Session session)

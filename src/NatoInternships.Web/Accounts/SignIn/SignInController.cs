@@ -84,6 +84,7 @@ public sealed class SignInController(
     {
         "out" => words["You are signed out"].Value,
         "everywhere" => words["You are signed out everywhere"].Value,
+        "kept" => words["Your session was over. What you typed is kept: sign in, and it is there again."].Value,
         _ => null,
     };
 

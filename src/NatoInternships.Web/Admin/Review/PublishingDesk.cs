@@ -4,6 +4,7 @@ using NatoInternships.Admin.Editing;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
+using NatoInternships.Languages;
 using NatoInternships.Publishing;
 
 namespace NatoInternships.Admin.Review;
@@ -117,6 +118,17 @@ public sealed class PublishingDesk(CatalogueContext context, AuditLog audit, Pub
     public Task<Refusal?> CancelWithdrawalAsync(string key) => ChangeAsync(key, "", AuditAct.ScheduleCancelled, (entry, act) =>
     {
         entry.CancelWithdrawal(act);
+        return null;
+    });
+
+    /// <summary>Writes a draft under an address that the entry had before.</summary>
+    public Task<Refusal?> TakeAddressBackAsync(string key, string? path) => ChangeAsync(key, "", AuditAct.DraftSaved, (entry, act) =>
+    {
+        if (entry.PastAddresses.FirstOrDefault(past => past.Path == path) is not { } past)
+            return Refusal.AddressUnknown;
+        var address = past.Path[(past.Path.LastIndexOf('/') + 1)..];
+        var isFrench = Language.FromPath(past.Path) == Language.French;
+        entry.Rename(isFrench ? null : address, isFrench ? address : null, act with { Why = past.Path });
         return null;
     });
 

@@ -57,6 +57,9 @@ public sealed record PublishingPage(Language Language, EntryHead Head, Editor Me
 
     public Entry Entry => Head.Entry;
 
+    /// <summary>The addresses it had, the last first.</summary>
+    public IReadOnlyList<PastAddress> PastAddresses => [.. Entry.PastAddresses.OrderByDescending(past => past.RetiredAt).ThenBy(past => past.Path, StringComparer.Ordinal)];
+
     public bool MayPublish => Me.Role.May(Permission.Publish);
 
     /// <summary>The revision that this page is about: what waits for a publisher, else the newest; null where all is public.</summary>

@@ -20,6 +20,7 @@ public enum Refusal
     SuccessorUnknown,
     NoEmergency,
     OwnerUnknown,
+    AddressUnknown,
 }
 
 public static class RefusalWords
@@ -39,6 +40,7 @@ public static class RefusalWords
         Refusal.SuccessorUnknown => words["Choose a public entry to which the addresses shall lead"],
         Refusal.NoEmergency => words["There is no emergency publication to review"],
         Refusal.OwnerUnknown => words["Choose one of the people in the list"],
+        Refusal.AddressUnknown => words["The entry never had this address"],
         _ => words["There is no such entry"],
     };
 }

@@ -67,6 +67,10 @@ public sealed class ReviewController(PublishingDesk desk, PublishingPages pages,
     [Needs(Permission.Publish)]
     public Task<ActionResult> Reinstate(string key, CancellationToken cancel) => AnswerAsync(key, desk.ReinstateAsync(key, ""), "reinstated", cancel);
 
+    [HttpPost("address")]
+    [Needs(Permission.WriteDrafts)]
+    public Task<ActionResult> Address(string key, string? path, CancellationToken cancel) => AnswerAsync(key, desk.TakeAddressBackAsync(key, path), "address", cancel);
+
     [HttpPost("owner")]
     [Needs(Permission.WriteDrafts)]
     public Task<ActionResult> Owner(string key, Guid? owner, CancellationToken cancel) => AnswerAsync(key, desk.GiveToAsync(key, owner), "owner", cancel);
@@ -95,6 +99,7 @@ public sealed class ReviewController(PublishingDesk desk, PublishingPages pages,
         "withdrawn" => words["Withdrawn. Its addresses no longer show it."].Value,
         "retired" => words["The page stays, with a notice, and is out of all lists"].Value,
         "reinstated" => words["The notice is gone; the entry is back in the lists"].Value,
+        "address" => words["The next revision has this address again; it is a draft until it is published"].Value,
         "owner" => words["The owner is changed"].Value,
         _ => null,
     };

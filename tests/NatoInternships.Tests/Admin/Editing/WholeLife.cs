@@ -138,6 +138,33 @@ public sealed class WholeLife : IDisposable
     }
 
     [Fact]
+    public async Task An_older_address_is_shown_and_can_be_taken_back()
+    {
+        using var author = await _site.JoinAsync();
+        using var publisher = await _site.PublisherAsync();
+        await author.FormAsync("legal-advisor", "submit", ("en.address", "the-lawyer"));
+        await publisher.PublishingAsync("legal-advisor", "publish");
+        var page = await author.PublishingAsync("legal-advisor", "address");
+        Assert.Contains("The next revision has this address again", page.Notice, StringComparison.Ordinal);
+        await publisher.PublishingAsync("legal-advisor", "publish");
+        Assert.Equal(HttpStatusCode.OK, (await _site.PublicAsync("/en/units/legal-advisor")).Status);
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/en/units/legal-advisor"), Where(await _site.PublicAsync("/en/units/the-lawyer")));
+    }
+
+    [Fact]
+    public async Task A_withdrawn_entry_leads_to_its_successor_and_a_kept_one_says_so_and_leaves_the_lists()
+    {
+        using var publisher = await _site.PublisherAsync();
+        await publisher.PublishingAsync("legal-advisor", "withdraw", ("how", "moved"), ("successor", "office-of-legal-affairs"), ("why", "Both are one now."));
+        Assert.Equal((HttpStatusCode.MovedPermanently, "/en/units/office-of-legal-affairs"), Where(await _site.PublicAsync("/en/units/legal-advisor")));
+        await publisher.PublishingAsync("gender-advisor", "withdraw", ("how", "notice"), ("why", "No interns any more."));
+        Assert.Contains("no longer takes interns", (await _site.PublicAsync("/en/units/gender-advisor")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("/en/units/gender-advisor\"", (await _site.PublicAsync("/en/catalogue")).Text, StringComparison.Ordinal);
+        await publisher.PublishingAsync("gender-advisor", "reinstate");
+        Assert.Contains("/en/units/gender-advisor\"", (await _site.PublicAsync("/en/catalogue")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task An_author_may_not_publish()
     {
         using var author = await _site.JoinAsync();

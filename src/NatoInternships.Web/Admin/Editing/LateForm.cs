@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Options;
+using NatoInternships.Accounts.Sessions;
+using NatoInternships.Database;
+using NatoInternships.Hosting;
+
+namespace NatoInternships.Admin.Editing;
+
+/// <summary>
+/// The form of an entry that arrives when its session is over. Nothing is saved, but what was typed is kept for the
+/// editor whose session it was, and is in the form again after the next sign-in.
+/// </summary>
+public static class LateForm
+{
+    /// <summary>Whether the request was such a form, and was kept.</summary>
+    public static async Task<bool> KeepAsync(HttpContext visit)
+    {
+        if (visit.Features.Get<LapsedEditor>() is not { Editor: var editor } || !IsForm(visit) || !IsFromHere(visit))
+            return false;
+        var (services, key) = (visit.RequestServices, visit.GetRouteValue("key") as string);
+        if (await services.GetRequiredService<CatalogueContext>().Entries.AsNoTracking().SingleOrDefaultAsync(row => row.Key == key) is not { } entry)
+            return false;
+        var form = await visit.Request.ReadFormAsync();
+        await services.GetRequiredService<WorkingCopies>().KeepAsync(
+            entry.Id, editor.Id, FieldReader.NumberIn(form["base"]) ?? 0, PostedFields.Of(form, EntryFields.Specs(entry)), visit.RequestAborted);
+        return true;
+    }
+
+    private static bool IsForm(HttpContext visit) => visit.Request.HasFormContentType
+        && visit.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is { ActionName: nameof(EditingController.Save) } action
+        && action.ControllerTypeInfo == typeof(EditingController);
+
+    // The token of the form went with the session; a form of another site says another origin (RFC 6454, section 7).
+    private static bool IsFromHere(HttpContext visit) =>
+        visit.Request.Headers.Origin.ToString() is { Length: > 0 } origin && origin == new Uri(visit.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value.BaseAddress).GetLeftPart(UriPartial.Authority);
+}
