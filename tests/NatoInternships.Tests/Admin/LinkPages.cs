@@ -18,7 +18,7 @@ public sealed class LinkPages : IDisposable
     public async Task Broken_links_come_first_with_where_they_stand()
     {
         using var author = await _site.JoinAsync();
-        await _site.AddAsync("a-unit", Samples.Unit(name: "The unit", summary: "[a](https://gone.example/) [b](https://moved.example/) [c](https://closed.example/) [d](https://once.example/)"));
+        await _site.AddAsync("a-unit", Samples.Unit(name: "The unit", summary: "[a](https://gone.example/) [b](https://moved.example/) [c](https://closed.example/) [d](https://once.example/)") with { Parent = "international-military-staff" });
         await _site.WriteAsync("https://gone.example/", new LinkVisit(404, LinkProblem.NotFound));
         await _site.WriteAsync("https://moved.example/", new LinkVisit(200, null, "https://new.example/"));
         await _site.WriteAsync("https://closed.example/", new LinkVisit(403, LinkProblem.Refused));

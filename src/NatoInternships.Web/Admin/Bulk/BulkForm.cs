@@ -10,7 +10,8 @@ public sealed record BulkForm
     public BulkKind? Kind { get; init; }
 
     /// <summary>The keys of the chosen entries.</summary>
-    public IReadOnlyList<string> Keys { get; init; } = [];
+    // A list, since MVC fills the one that is there and cannot fill an array.
+    public IReadOnlyList<string> Keys { get; init; } = new List<string>();
 
     /// <summary>The key of a body, a date, or the id of an editor.</summary>
     public string? Value { get; init; }
@@ -25,7 +26,7 @@ public sealed record BulkForm
     public bool Submit { get; init; }
 
     /// <summary>The entries whose change was shown, each as its key and its stamp at that time.</summary>
-    public IReadOnlyList<string> Seen { get; init; } = [];
+    public IReadOnlyList<string> Seen { get; init; } = new List<string>();
 
     /// <summary>The list it was chosen from.</summary>
     public string? Back { get; init; }

@@ -54,7 +54,7 @@ public sealed class HistoryPages : IDisposable
         using var author = await _site.AuthorAsync();
         var page = await author.Browser.GetAsync(Past.Page);
         Assert.Equal("What changed from revision 1 to revision 3", page.Texts("#compare")[0]);
-        Assert.Equal(["For both languages", "English", "French"], page.Texts("section h3"));
+        Assert.Equal(["For both languages", "English text", "French text"], page.Texts("section h3"));
         Assert.Equal(["Place in the order", "Name is official", "Lead sentence", "Lead sentence"], page.Texts("section h4").Select(label => label.Replace("The name", "Name", StringComparison.Ordinal)));
         Assert.Contains("added: No", page.Texts(".diff ins"));
         var chosen = await author.Browser.GetAsync(Past.Page + "?from=2&to=3");

@@ -25,7 +25,7 @@ public sealed class ListSorting : IDisposable
         await _site.EditAsync<Unit>("legal-advisor", (unit, act) =>
         {
             var content = unit.Read(unit.Live!);
-            unit.Revise(content with { Parent = "zzz", AsOf = new PartialDate(2030), English = content.English with { Name = "Ÿ last" } }, act);
+            unit.Revise(content with { Parent = "zzz", AsOf = new PartialDate(2030), English = content.English with { Name = "Žižkov, last" } }, act);
             unit.GiveTo(author.Id, act);
         });
         var page = await author.Browser.GetAsync("/admin/en/units");
