@@ -52,7 +52,8 @@ public sealed class Browsing(HttpClient client) : IDisposable
         return await answer.Content.ReadAsStringAsync();
     }
 
-    private static HttpRequestMessage Filled(Answer page, string action, (string Name, string? Value)[] typed)
+    /// <summary>The request that a page's form would send; its action ends so.</summary>
+    public static HttpRequestMessage Filled(Answer page, string action, params (string Name, string? Value)[] typed)
     {
         var form = FormOf(page, action);
         var fields = Fields(form).Where(field => typed.All(mine => mine.Name != field.Key)).Concat(typed.Select(mine => KeyValuePair.Create(mine.Name, mine.Value ?? "")));
