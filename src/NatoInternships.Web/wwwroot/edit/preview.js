@@ -37,6 +37,7 @@ export function preview(form, keep) {
     pane.hidden = false;
     place = 0;
     fit();
+    if (!field) pane.scrollIntoView({ block: 'nearest' });
     if (!await keep()) load();
   }
 
