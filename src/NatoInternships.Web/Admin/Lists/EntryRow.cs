@@ -60,7 +60,7 @@ public sealed record EntryRow(Entry Entry, Revision? Latest, EntryContent? Conte
     }
 }
 
-public static class EntryRows
+public static class RowReading
 {
     /// <summary>Reads entries with their newest revision and no other, in one query.</summary>
     public static async Task<IReadOnlyList<EntryRow>> ReadRowsAsync(this IQueryable<Entry> entries, IQueryable<Revision> revisions, CancellationToken cancel)
