@@ -12,6 +12,7 @@ public sealed class CatalogueBuilder
 {
     private readonly List<LeftOut> _leftOut = [];
     private readonly Dictionary<string, LiveEntry> _entries = [];
+    private readonly HashSet<string> _paths = [];
 
     public static PublishedCatalogue Build(long version, DateTime changedAt, IEnumerable<LiveRow> rows, IEnumerable<PastPath> past)
     {
@@ -40,14 +41,17 @@ public sealed class CatalogueBuilder
         try
         {
             var content = row.Read();
-            var taken = Language.All.Select(content.Path).OfType<string>()
-                .FirstOrDefault(path => _entries.Values.Any(other => Language.All.Any(language => other.Content.Path(language) == path)));
+            var paths = Language.All.Select(content.Path).OfType<string>().ToList();
+            var taken = paths.Find(_paths.Contains);
             if (taken is not null)
                 _leftOut.Add(new LeftOut(row.Key, LeftOutReason.AddressTaken, taken));
             else if (content is GuidanceContent { Cycle.IsSound: false })
                 _leftOut.Add(new LeftOut(row.Key, LeftOutReason.UnsoundCycle));
             else
+            {
                 _entries.Add(row.Key, new LiveEntry(row.Key, content, since, row.RetiredAt));
+                _paths.UnionWith(paths);
+            }
         }
         catch (JsonException fault)
         {

@@ -42,7 +42,8 @@ public sealed class HostileForms : IDisposable
             {
                 HarmlessPage.AssertHarmless(page, like[address]);
                 Assert.All(page.QuerySelectorAll("#more .flow *"), Harmless.AssertAllowed);
-                if (!address.Contains("catalogue", StringComparison.Ordinal))
+                // The catalogue shows a beginning, and the history folds what stayed the same.
+                if (address != "history" && !address.Contains("catalogue", StringComparison.Ordinal))
                     Assert.All(Enumerable.Range(0, save.Count()), place => Assert.Contains($"Attack {place}", page.Body!.TextContent, StringComparison.Ordinal));
             }
         }
