@@ -134,8 +134,10 @@ public abstract partial class Entry
     public void CancelPublication(Act act)
     {
         var number = PublishNumber;
-        PublishNumber = null;
-        PublishAt = null;
+        (PublishNumber, PublishAt) = (null, null);
+        // What never becomes public cannot be taken off again.
+        if (LiveNumber is null)
+            WithdrawAt = null;
         Pass(MilestoneKind.PublicationCancelled, number, act);
     }
 

@@ -74,6 +74,16 @@ public sealed class Publishing
         Assert.Equal((1, Samples.At(3), null), (unit.LiveNumber, unit.LiveSince, unit.WithdrawnAt));
     }
 
+    [Fact]
+    public void A_planned_publication_that_is_given_up_takes_its_withdrawal_along()
+    {
+        var unit = Samples.Draft();
+        unit.SchedulePublication(1, Samples.At(5), Samples.Act());
+        unit.ScheduleWithdrawal(Samples.At(9), Samples.Act());
+        unit.CancelPublication(Samples.Act(2));
+        Assert.Equal((null, null, null), (unit.PublishAt, unit.PublishNumber, unit.WithdrawAt));
+    }
+
     public static TheoryData<string> Verbs => [.. EachVerb.Keys];
 
     private static Dictionary<string, Action<Unit>> EachVerb => new()
