@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using NatoInternships.Accounts;
 using NatoInternships.Browser.Site;
 using NatoInternships.Tests.Accounts;
@@ -9,10 +8,6 @@ namespace NatoInternships.Browser.Desk;
 [Collection(nameof(AtTheDesk))]
 public sealed class AccessibleDesk(BrowserDesk desk)
 {
-    private const int FewestRules = 12;
-
-    private static readonly (int Width, ColorScheme Scheme)[] Settings = [(1280, ColorScheme.Light), (320, ColorScheme.Dark)];
-
     [Theory]
     [InlineData("en")]
     [InlineData("fr")]
@@ -21,23 +16,23 @@ public sealed class AccessibleDesk(BrowserDesk desk)
         using var used = await desk.JoinAsync();
         using var invited = await desk.InvitedAsync();
         await using var visitor = await desk.VisitorAsync();
-        var page = await OpenAsync(visitor);
+        var page = await Look.OpenAsync(visitor);
         List<string> findings = [];
         foreach (var path in new[] { "sign-in", "sign-in?did=out", "sign-in?problem=passkey", In(used.Link), In(invited.Link), "welcome?link=x", "nothing-here" })
-            findings.AddRange(await LookAsync(page, $"/admin/{language}/{path}", null));
+            findings.AddRange(await page.LookAsync($"/admin/{language}/{path}"));
 
         await page.GotoAsync($"/admin/{language}/{In(invited.Link)}");
-        findings.AddRange(await StateAsync(page, "#password", "nato nato nato", "weak password"));
-        findings.AddRange(await StateAsync(page, "#password", Colleague.Password, "authenticator"));
-        findings.AddRange(await StateAsync(page, "#code", "000000", "wrong code"));
-        findings.AddRange(await StateAsync(page, "#code", invited.Reading(await page.Locator(".key").InnerTextAsync()), "recovery codes"));
+        findings.AddRange(await page.StateAsync("#password", "nato nato nato", "weak password"));
+        findings.AddRange(await page.StateAsync("#password", Colleague.Password, "authenticator"));
+        findings.AddRange(await page.StateAsync("#code", "000000", "wrong code"));
+        findings.AddRange(await page.StateAsync("#code", invited.Reading(await page.Locator(".key").InnerTextAsync()), "recovery codes"));
         await page.Context.ClearCookiesAsync();
         await page.GotoAsync($"/admin/{language}/sign-in");
         await page.Locator("#email").FillAsync(used.Email);
-        findings.AddRange(await StateAsync(page, "#password", "wrong wrong wrong", "wrong password"));
-        findings.AddRange(await StateAsync(page, "#password", Colleague.Password, "second step"));
-        findings.AddRange(await StateAsync(page, "#code", "000000", "wrong second step"));
-        findings.AddRange(await LookAsync(page, $"/admin/{language}/sign-in/recovery-code", null));
+        findings.AddRange(await page.StateAsync("#password", "wrong wrong wrong", "wrong password"));
+        findings.AddRange(await page.StateAsync("#password", Colleague.Password, "second step"));
+        findings.AddRange(await page.StateAsync("#code", "000000", "wrong second step"));
+        findings.AddRange(await page.LookAsync($"/admin/{language}/sign-in/recovery-code"));
         Findings.None(findings);
     }
 
@@ -52,7 +47,7 @@ public sealed class AccessibleDesk(BrowserDesk desk)
         using var disabled = await desk.JoinAsync();
         await desk.DisableAsync(disabled.Id);
         await using var visitor = await desk.SignedInAsync(boss);
-        var page = await OpenAsync(visitor);
+        var page = await Look.OpenAsync(visitor);
         List<string> findings = [];
         string[] paths =
         [
@@ -60,16 +55,16 @@ public sealed class AccessibleDesk(BrowserDesk desk)
             $"people/{boss.Id}", $"people/{colleague.Id}", $"people/{invited.Id}", $"people/{disabled.Id}", $"people/{colleague.Id}?did=role", "audit", "audit?who=nobody-at-all", "audit?from=x", "nothing-here",
         ];
         foreach (var path in paths)
-            findings.AddRange(await LookAsync(page, $"/admin/{language}/{path}".TrimEnd('/'), null));
+            findings.AddRange(await page.LookAsync($"/admin/{language}/{path}".TrimEnd('/')));
 
         await page.GotoAsync($"/admin/{language}/people/invite");
         await page.Locator("#name").FillAsync("Someone");
-        findings.AddRange(await StateAsync(page, "#email", colleague.Email, "address taken"));
-        findings.AddRange(await StateAsync(page, "#email", $"new-{language}@example.org", "link"));
+        findings.AddRange(await page.StateAsync("#email", colleague.Email, "address taken"));
+        findings.AddRange(await page.StateAsync("#email", $"new-{language}@example.org", "link"));
         desk.Clock.Advance(TimeSpan.FromMinutes(11));
-        findings.AddRange(await LookAsync(page, $"/admin/{language}/account/passkeys", "confirm"));
-        findings.AddRange(await StateAsync(page, "#code", "000000", "wrong confirmation"));
-        findings.AddRange(await StateAsync(page, "#code", boss.NextCode(), "passkeys"));
+        findings.AddRange(await page.LookAsync($"/admin/{language}/account/passkeys", "confirm"));
+        findings.AddRange(await page.StateAsync("#code", "000000", "wrong confirmation"));
+        findings.AddRange(await page.StateAsync("#code", boss.NextCode(), "passkeys"));
         Findings.None(findings);
     }
 
@@ -83,12 +78,12 @@ public sealed class AccessibleDesk(BrowserDesk desk)
         var welcome = await colleague.Browser.GetAsync(colleague.Link);
         await colleague.Browser.SubmitAsync(welcome, "/welcome/passkey", [.. passkey.Make(await colleague.Browser.QuestionAsync(welcome, "/welcome/passkey")), ("name", "A key with a name that is as long as a name may be, sixty si")]);
         await using var visitor = await desk.SignedInAsync(colleague);
-        var page = await OpenAsync(visitor);
+        var page = await Look.OpenAsync(visitor);
         List<string> findings = [];
         foreach (var path in new[] { "", "/account", "/account/passkeys", "/account/passkeys?did=renamed", "/account/password", "/people" })
-            findings.AddRange(await LookAsync(page, $"/admin/{language}{path}", null));
+            findings.AddRange(await page.LookAsync($"/admin/{language}{path}"));
         await page.GotoAsync($"/admin/{language}/account/password");
-        findings.AddRange(await StateAsync(page, "#password", Colleague.Password, "authenticator beside a passkey"));
+        findings.AddRange(await page.StateAsync("#password", Colleague.Password, "authenticator beside a passkey"));
         Findings.None(findings);
     }
 
@@ -119,44 +114,4 @@ public sealed class AccessibleDesk(BrowserDesk desk)
     }
 
     private static string In(string link) => link.Split("/en/")[1];
-
-    private static async Task<IPage> OpenAsync(IBrowserContext visitor)
-    {
-        var page = await visitor.NewPageAsync();
-        await Axe.LoadAsync(page);
-        return page;
-    }
-
-    private static async Task<List<string>> LookAsync(IPage page, string path, string? state)
-    {
-        await page.GotoAsync(path);
-        return await LookAsync(page, state ?? path);
-    }
-
-    /// <summary>Fills in a field, sends its form as it stands, and looks at what comes.</summary>
-    private static async Task<List<string>> StateAsync(IPage page, string field, string text, string state)
-    {
-        await page.Locator(field).FillAsync(text);
-        await page.RunAndWaitForResponseAsync(
-            () => page.Locator(field).EvaluateAsync("field => { field.form.noValidate = true; field.form.submit(); }"),
-            response => response.Request.IsNavigationRequest && response.Status == 200);
-        await page.WaitForLoadStateAsync();
-        return await LookAsync(page, state);
-    }
-
-    private static async Task<List<string>> LookAsync(IPage page, string state)
-    {
-        List<string> findings = [];
-        foreach (var (width, scheme) in Settings)
-        {
-            await page.SetViewportSizeAsync(width, 800);
-            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
-            var seen = await Axe.RunAsync(page);
-            IEnumerable<string> few = seen.Passed < FewestRules ? [$"only {seen.Passed} rules applied"] : [];
-            IEnumerable<string> wide = await Anatomy.OverflowAsync(page) is { } excess ? [excess] : [];
-            findings.AddRange(seen.Findings.Concat(few).Concat(wide).Select(finding => $"{state} ({page.Url}), {width} px, {scheme}: {finding}"));
-        }
-
-        return findings;
-    }
 }

@@ -24,9 +24,9 @@ public sealed class BrowserDesk : DeskSite, IAsyncLifetime
         _chromium!.VisitorAsync(Address, width, scheme, scripts);
 
     /// <summary>A browser in which a colleague is signed in already.</summary>
-    public async Task<IBrowserContext> SignedInAsync(Colleague colleague, int width = 1280, ColorScheme scheme = ColorScheme.Light)
+    public async Task<IBrowserContext> SignedInAsync(Colleague colleague, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
     {
-        var visitor = await VisitorAsync(width, scheme);
+        var visitor = await VisitorAsync(width, scheme, scripts);
         using var sent = await colleague.Browser.SentAsync("/admin/en");
         await visitor.AddCookiesAsync(sent.Headers.GetValues("Cookie").SelectMany(line => line.Split("; ")).Select(pair => pair.Split('=', 2))
             .Select(pair => new Microsoft.Playwright.Cookie { Name = pair[0], Value = pair[1], Domain = "localhost", Path = "/admin" }));

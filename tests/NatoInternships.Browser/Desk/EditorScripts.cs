@@ -102,10 +102,26 @@ public sealed class EditorScripts(BrowserDesk desk)
             """, await PastedText.ReadAsync(clipboard + ".html"));
         var markdown = (await PastedText.ReadAsync(clipboard + ".md")).TrimEnd('\n');
         Assert.Equal(markdown, await visit.Page.InputValueAsync(Summary));
-        await KeptAsync(visit.Page);
+        await visit.Page.KeptAsync();
         await visit.Page.ReloadAsync();
         Assert.Equal(markdown, await visit.Page.InputValueAsync(Summary));
         Assert.False(await visit.Page.EvaluateAsync<bool>("() => 'hacked' in window"));
+    }
+
+    [Fact]
+    public async Task What_is_typed_before_the_scripts_are_there_is_kept()
+    {
+        await using var visit = await OpenAsync();
+        var scripts = new TaskCompletionSource();
+        await visit.Page.RouteAsync("**/edit.js*", async route =>
+        {
+            await scripts.Task;
+            await route.ContinueAsync();
+        });
+        await visit.Page.GotoAsync(visit.Page.Url, new() { WaitUntil = WaitUntilState.Commit });
+        await visit.Page.FillAsync(Summary, "Typed early");
+        scripts.SetResult();
+        await visit.Page.KeptAsync();
     }
 
     [Fact]
@@ -116,16 +132,11 @@ public sealed class EditorScripts(BrowserDesk desk)
         await page.Context.ClearCookiesAsync();
         await page.FillAsync(Summary, "Typed after the session was over");
         var tab = await page.RunAndWaitForPopupAsync(() => page.Locator("[data-status] a").ClickAsync());
-        await tab.FillAsync("#email", visit.Colleague.Email);
-        await tab.FillAsync("#password", Colleague.Password);
-        await tab.Keyboard.PressAsync("Enter");
-        await tab.WaitForURLAsync("**/sign-in/code");
-        await tab.FillAsync("#code", visit.Colleague.NextCode());
-        await tab.Keyboard.PressAsync("Enter");
+        await tab.SignInAsync(visit.Colleague);
         await tab.WaitForURLAsync("**/admin/en");
         await tab.CloseAsync();
 
-        await KeptAsync(page);
+        await page.KeptAsync();
         await page.ReloadAsync();
         Assert.Equal("Typed after the session was over", await page.InputValueAsync(Summary));
     }
@@ -180,8 +191,6 @@ public sealed class EditorScripts(BrowserDesk desk)
           area.setSelectionRange(from, to);
         }
         """, new { text, from, to });
-
-    private static Task KeptAsync(IPage page) => page.Locator("[data-status]").GetByText("Kept as you typed").WaitForAsync();
 
     private async Task<Visit> OpenAsync()
     {

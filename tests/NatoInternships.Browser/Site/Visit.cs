@@ -12,7 +12,8 @@ public sealed record Request(string Url, int Status, int Bytes = 0);
 /// <summary>A tab of the browser that listens to the pages it visits.</summary>
 public sealed class Tab
 {
-    private static readonly int[] Widths = [320, 768, 1280];
+    // A phone, a desk at a zoom of 200 %, a tablet and a desk.
+    private static readonly int[] Widths = [320, 640, 768, 1280];
 
     private readonly IPage _page;
     private List<string> _console = [];

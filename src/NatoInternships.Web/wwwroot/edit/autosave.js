@@ -8,7 +8,8 @@ const Beacon = 60_000;
 
 /** Watches a form; returns a function that keeps it now where something is not kept yet. */
 export function keep(form, status) {
-  let kept = form.dataset.unkept === 'true' ? null : typed(form);
+  // What was typed before this script was there is not kept yet either.
+  let kept = form.dataset.unkept === 'true' || [...form.elements].some(isTouched) ? null : typed(form);
   let [timer, due, isSent] = [0, 0, false];
   // The request on its way and the text in it.
   let [sending, flying] = [null, null];
@@ -75,6 +76,13 @@ export function keep(form, status) {
 }
 
 const typed = (form) => new URLSearchParams(new FormData(form)).toString();
+
+/** Whether a field holds something else than the page came with. */
+function isTouched(field) {
+  if (field.options) return !([...field.options].find((option) => option.defaultSelected) ?? field.options[0])?.selected;
+  // A button has no default.
+  return 'defaultValue' in field && (field.checked !== field.defaultChecked || field.value !== field.defaultValue);
+}
 
 async function send(form, keepalive, isFirst = true) {
   try {

@@ -1,0 +1,74 @@
+using Microsoft.Playwright;
+using NatoInternships.Browser.Site;
+
+namespace NatoInternships.Browser.Desk;
+
+/// <summary>Looks at a page of the desk in one state: by axe on a desk in light and on a phone in the dark, and whether it scrolls sideways.</summary>
+internal static class Look
+{
+    private const int FewestRules = 12;
+
+    // A desk at a zoom of 200 % is 640 px wide.
+    private const int Zoomed = 640;
+
+    private static readonly (int Width, ColorScheme Scheme)[] Settings = [(1280, ColorScheme.Light), (320, ColorScheme.Dark)];
+
+    public static async Task<IPage> OpenAsync(IBrowserContext visitor)
+    {
+        var page = await visitor.NewPageAsync();
+        await Axe.LoadAsync(page);
+        return page;
+    }
+
+    public static async Task<IReadOnlyList<string>> LookAsync(this IPage page, string path, string? state = null)
+    {
+        await page.GotoAsync(path);
+        return await page.LookAsStandsAsync(state ?? path);
+    }
+
+    /// <summary>Fills in a field, sends its form as it stands, and looks at what comes.</summary>
+    public static async Task<IReadOnlyList<string>> StateAsync(this IPage page, string field, string text, string state)
+    {
+        await page.Locator(field).EvaluateAsync("(field, text) => { field.value = text; }", text);
+        return await page.SendAsync(field, state);
+    }
+
+    /// <summary>Sends the form of a field or of a button as it stands, and looks at what comes.</summary>
+    public static async Task<IReadOnlyList<string>> SendAsync(this IPage page, string part, string state)
+    {
+        await page.LoadedByAsync(() => page.RunAndWaitForResponseAsync(
+            () => page.Locator(part).EvaluateAsync("part => { part.form.noValidate = true; part.type === 'submit' ? part.form.requestSubmit(part) : part.form.submit(); }"),
+            response => response.Request.IsNavigationRequest && response.Status == 200));
+        return await page.LookAsStandsAsync(state);
+    }
+
+    // The load state may still be that of the page before; the event is the new one's, with its style sheets.
+    private static async Task LoadedByAsync(this IPage page, Func<Task> act)
+    {
+        var loaded = new TaskCompletionSource();
+        void Tell(object? sender, IPage which) => loaded.TrySetResult();
+        page.Load += Tell;
+        await act();
+        await loaded.Task.WaitAsync(TimeSpan.FromMinutes(1));
+        page.Load -= Tell;
+    }
+
+    public static async Task<IReadOnlyList<string>> LookAsStandsAsync(this IPage page, string state)
+    {
+        List<string> findings = [];
+        foreach (var (width, scheme) in Settings)
+        {
+            await page.SetViewportSizeAsync(width, 800);
+            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
+            var seen = await Axe.RunAsync(page);
+            IEnumerable<string> few = seen.Passed < FewestRules ? [$"only {seen.Passed} rules applied"] : [];
+            findings.AddRange(seen.Findings.Concat(few).Concat(await WideAsync(page)).Select(finding => $"{state} ({page.Url}), {width} px, {scheme}: {finding}"));
+        }
+
+        await page.SetViewportSizeAsync(Zoomed, 400);
+        findings.AddRange((await WideAsync(page)).Select(finding => $"{state} ({page.Url}): {finding}"));
+        return findings;
+    }
+
+    private static async Task<IReadOnlyList<string>> WideAsync(IPage page) => await Anatomy.OverflowAsync(page) is { } excess ? [excess] : [];
+}
