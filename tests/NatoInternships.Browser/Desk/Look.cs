@@ -36,8 +36,9 @@ internal static class Look
     /// <summary>Sends the form of a field or of a button as it stands, and looks at what comes.</summary>
     public static async Task<IReadOnlyList<string>> SendAsync(this IPage page, string part, string state)
     {
+        // A field that is named "submit" hides the method of its form.
         await page.LoadedByAsync(() => page.RunAndWaitForResponseAsync(
-            () => page.Locator(part).EvaluateAsync("part => { part.form.noValidate = true; part.type === 'submit' ? part.form.requestSubmit(part) : part.form.submit(); }"),
+            () => page.Locator(part).EvaluateAsync("part => { part.form.noValidate = true; part.type === 'submit' ? part.form.requestSubmit(part) : HTMLFormElement.prototype.submit.call(part.form); }"),
             response => response.Request.IsNavigationRequest && response.Status == 200));
         return await page.LookAsStandsAsync(state);
     }

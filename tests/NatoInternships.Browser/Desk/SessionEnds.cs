@@ -1,5 +1,3 @@
-using NatoInternships.Tests.Accounts;
-
 namespace NatoInternships.Browser.Desk;
 
 /// <summary>A session runs out while somebody writes, and nothing of the text is lost.</summary>

@@ -38,7 +38,8 @@ public sealed class SessionCookie(CatalogueContext context, TimeProvider clock, 
 
                 context.HttpContext.Features.Set(current);
                 context.ReplacePrincipal(Principal(current, context.Scheme.Name));
-                await SeenAsync(current.Session);
+                if (context.HttpContext.GetEndpoint()?.Metadata.GetMetadata<UnattendedAttribute>() is null)
+                    await SeenAsync(current.Session);
                 return;
             }
         }

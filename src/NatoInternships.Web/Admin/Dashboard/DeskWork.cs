@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Accounts;
+using NatoInternships.Admin.Editing;
 using NatoInternships.Admin.Lists;
 using NatoInternships.Admin.Readiness;
 using NatoInternships.Catalogue;
@@ -19,7 +20,7 @@ public sealed class DeskWork(CatalogueContext context, LinkReport links, TimePro
     {
         var (now, yearAgo) = (clock.GetUtcNow().UtcDateTime, clock.Today().AddYears(-1));
         var rows = await context.Entries.ReadRowsAsync(context.Set<Revision>(), cancel);
-        var typed = await context.WorkingCopies.AsNoTracking().Where(copy => copy.EditorId == me.Id).ToDictionaryAsync(copy => copy.EntryId, copy => copy.SavedAt, cancel);
+        var typed = await context.WorkingCopies.AsNoTracking().Where(copy => copy.EditorId == me.Id && copy.Fields != WorkingCopy.NothingTyped).ToDictionaryAsync(copy => copy.EntryId, copy => copy.SavedAt, cancel);
         return new Work
         {
             Unsaved = [.. rows.Where(row => typed.ContainsKey(row.Entry.Id)).OrderByDescending(row => typed[row.Entry.Id])],

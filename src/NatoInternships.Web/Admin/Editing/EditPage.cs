@@ -52,4 +52,4 @@ public sealed record ConflictPage(Language Language, EntryHead Head, Saving.Conf
 }
 
 /// <summary>What the form's script is told: when its text was kept, who else is there, and who was faster.</summary>
-public sealed record KeptAnswer(string Saved, string? Others, string? Overtaken);
+public sealed record KeptAnswer(string? Saved, string? Others, string? Overtaken);

@@ -19,6 +19,7 @@ public sealed class EditPages(CatalogueContext context, WorkingCopies copies, Re
     {
         if (await context.ShownAsync(key, cancel) is not { } entry)
             return null;
+        await copies.SeeAsync(entry.Id, me.Id, cancel);
         var copy = await copies.FindAsync(entry.Id, me.Id, cancel);
         var form = copy is null
             ? new EntryForm(EntryFields.Specs(entry), Saved(entry), entry.LatestNumber, [])
@@ -32,18 +33,19 @@ public sealed class EditPages(CatalogueContext context, WorkingCopies copies, Re
         await context.ShownAsync(key, cancel) is not { } entry ? null
         : await PageAsync(entry, language, new EntryForm(EntryFields.Specs(entry), typed.Fields, typed.BaseNumber, faults), me, (null, null), cancel);
 
-    /// <summary>What the form's script says after it kept what was typed.</summary>
-    public async Task<KeptAnswer> KeptAsync(string key, Language language, Editor me, CancellationToken cancel)
+    /// <summary>What the form's script is told after it kept what was typed.</summary>
+    public async Task<KeptAnswer> KeptAsync(Guid entry, int baseNumber, Language language, Editor me, CancellationToken cancel) =>
+        await SeenAsync(entry, baseNumber, language, me, cancel) with { Saved = BrusselsTime.Clock(clock.GetUtcNow().UtcDateTime, language) };
+
+    /// <summary>What the form's script is told while nobody types: who else is there, and who was faster.</summary>
+    public async Task<KeptAnswer> SeenAsync(Guid entry, int baseNumber, Language language, Editor me, CancellationToken cancel)
     {
-        var entry = await context.Entries.AsNoTracking().SingleAsync(row => row.Key == key, cancel);
-        var copy = await copies.FindAsync(entry.Id, me.Id, cancel);
-        var newer = copy?.BaseNumber < entry.LatestNumber
-            ? await context.Set<Revision>().AsNoTracking().SingleOrDefaultAsync(revision => revision.EntryId == entry.Id && revision.Number == entry.LatestNumber, cancel)
-            : null;
+        await copies.SeeAsync(entry, me.Id, cancel);
+        var newest = await context.Set<Revision>().AsNoTracking().Where(revision => revision.EntryId == entry).OrderByDescending(revision => revision.Number).FirstAsync(cancel);
         return new KeptAnswer(
-            BrusselsTime.Clock(copy?.SavedAt ?? clock.GetUtcNow().UtcDateTime, language),
-            EditWords.Others(await copies.OthersAsync(entry.Id, me.Id, cancel), language, words),
-            EditWords.Overtaken(newer, words));
+            null,
+            EditWords.Others(await copies.OthersAsync(entry, me.Id, cancel), language, words),
+            EditWords.Overtaken(newest.Number > baseNumber ? newest : null, words));
     }
 
     /// <summary>The bodies that are public, or drafts that never were.</summary>

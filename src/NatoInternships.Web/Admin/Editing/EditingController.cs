@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using NatoInternships.Accounts;
+using NatoInternships.Accounts.Sessions;
 using NatoInternships.Admin.Review;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
@@ -46,8 +47,15 @@ public sealed class EditingController(CatalogueContext context, EditPages pages,
         if (await TypedAsync(key, cancel) is not var (entry, typed))
             return NotFound();
         await copies.KeepAsync(entry, Me.Editor.Id, typed.BaseNumber, typed.Fields, cancel);
-        return Json(await pages.KeptAsync(key, Language, Me.Editor, cancel));
+        return Json(await pages.KeptAsync(entry, typed.BaseNumber, Language, Me.Editor, cancel));
     }
+
+    /// <summary>Tells the form's script who else is there, and notes that this editor is.</summary>
+    [HttpPost("seen")]
+    [Unattended]
+    public async Task<ActionResult> Seen(string key, CancellationToken cancel) => await IdAsync(key, cancel) is { } entry
+        ? Json(await pages.SeenAsync(entry, FieldReader.NumberIn(Request.Form["base"]) ?? 0, Language, Me.Editor, cancel))
+        : NotFound();
 
     /// <summary>The readiness panel for what is typed now, for the form's script.</summary>
     [HttpGet("readiness")]

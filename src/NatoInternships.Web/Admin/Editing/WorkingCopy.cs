@@ -6,6 +6,9 @@ namespace NatoInternships.Admin.Editing;
 /// </summary>
 public sealed class WorkingCopy
 {
+    /// <summary>The fields of somebody who has the form open and typed nothing.</summary>
+    public const string NothingTyped = "";
+
     public Guid EntryId { get; init; }
 
     public Guid EditorId { get; init; }
@@ -13,8 +16,8 @@ public sealed class WorkingCopy
     /// <summary>The number of the revision that the form was opened on.</summary>
     public int BaseNumber { get; set; }
 
-    /// <summary>The typed fields, as JSON of name and text.</summary>
-    public string Fields { get; set; } = "{}";
+    /// <summary>The typed fields, as JSON of name and text; or <see cref="NothingTyped"/>.</summary>
+    public string Fields { get; set; } = NothingTyped;
 
     public DateTime StartedAt { get; set; }
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using NatoInternships.Accounts;
+using NatoInternships.Accounts.Sessions;
 using NatoInternships.Audit;
 using NatoInternships.LinkGuardian;
 using NatoInternships.Publishing;
@@ -19,6 +20,7 @@ public sealed class LinksController(LinkReport report, LinkRun run, CatalogueHol
 
     /// <summary>How far the run of this node is: <c>done</c> and <c>total</c>, or null while none goes on.</summary>
     [HttpGet("progress")]
+    [Unattended]
     public JsonResult Progress() => Json(run.Progress);
 
     [HttpPost("check")]

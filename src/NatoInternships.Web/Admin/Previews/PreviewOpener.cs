@@ -42,7 +42,7 @@ public sealed class PreviewOpener(CatalogueContext context, PreviewLinkDesk link
     private async Task<PreviewAnswer> OpenMineAsync(DraftPreview asked, Guid? me, CancellationToken cancel)
     {
         var typed = await context.Entries.AsNoTracking().Where(entry => entry.Key == asked.Key)
-            .Join(context.WorkingCopies.Where(copy => copy.EditorId == me), entry => entry.Id, copy => copy.EntryId, (entry, copy) => new { Kind = EF.Property<string>(entry, "Kind"), copy.Fields })
+            .Join(context.WorkingCopies.Where(copy => copy.EditorId == me && copy.Fields != WorkingCopy.NothingTyped), entry => entry.Id, copy => copy.EntryId, (entry, copy) => new { Kind = EF.Property<string>(entry, "Kind"), copy.Fields })
             .SingleOrDefaultAsync(cancel);
         if (typed is null)
             return await OpenAsync(asked, number: null, cancel);

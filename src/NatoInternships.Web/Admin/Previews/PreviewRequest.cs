@@ -13,7 +13,7 @@ public abstract record PreviewRequest
         ["", "preview", var code, { Length: > 0 } secret] when Language.FromCode(code) is { } language => new LinkPreview(language, secret),
         ["", "admin", var code, "preview", var key, var which, "page", var of] when Language.FromCode(code) is { } language && Language.FromCode(of) is { } shown && Number(which) is (true, var number) =>
             new DraftPreview(language, key, number, shown),
-        ["", "admin", var code, "site-at", var time, .. var rest] when Language.FromCode(code) is { } language && Instant(time) is { } at => new SitePreview(language, at, "/" + string.Join('/', rest)),
+        ["", "admin", var code, "site-at", var time, .. var rest] when Language.FromCode(code) is { } language && Instant(time) is { Year: < SitePreview.FirstYearTooFar } at => new SitePreview(language, at, "/" + string.Join('/', rest)),
         _ => null,
     };
 
@@ -33,6 +33,9 @@ public sealed record DraftPreview(Language Language, string Key, int? Number, La
 /// <summary>Any page of the public site as it will be at an instant (UTC), for an editor.</summary>
 public sealed record SitePreview(Language Language, DateTime At, string Path) : PreviewRequest
 {
+    /// <summary>Nothing is planned for so long ahead, and no calendar is drawn for it.</summary>
+    public const int FirstYearTooFar = 2100;
+
     /// <summary>What the addresses of all its pages begin with.</summary>
     public string Inside => DeskAddresses.SiteAt(Language, At);
 }

@@ -60,8 +60,8 @@ public sealed class PublishingDesk(CatalogueContext context, AuditLog audit, Pub
     {
         if (entry.EmergencyNumber is null)
             return Refusal.NoEmergency;
-        if (entry.Milestones.Where(milestone => milestone.Kind == MilestoneKind.PublishedInEmergency).MaxBy(milestone => milestone.At)?.ById == act.ById)
-            return Refusal.OwnWork;
+        if (!PublishingRules.MayReview(entry, act.ById))
+            return Refusal.OwnEmergency;
         entry.Review(act);
         return null;
     });

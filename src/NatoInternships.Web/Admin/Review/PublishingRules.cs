@@ -13,6 +13,11 @@ public sealed class PublishingRules(CatalogueContext context, CatalogueHolder ho
     public async Task<Refusal?> PublishAsync(Entry entry, int number, Act act) =>
         Newer(entry, number) ?? (entry.Numbered(number).ById is { } author && author == act.ById ? Refusal.OwnWork : await ReadyAsync(entry, number));
 
+    /// <summary>What was published in an emergency is looked at by somebody who neither wrote nor published it.</summary>
+    public static bool MayReview(Entry entry, Guid? editor) => entry.EmergencyNumber is { } number
+        && entry.Numbered(number).ById != editor
+        && entry.Milestones.Where(milestone => milestone.Kind == MilestoneKind.PublishedInEmergency).MaxBy(milestone => milestone.At)?.ById != editor;
+
     public Refusal? Newer(Entry entry, int number) =>
         number < 1 || number > entry.LatestNumber ? Refusal.NoSuchRevision
         : number <= entry.LiveNumber ? Refusal.NothingNew

@@ -19,6 +19,7 @@ public enum Refusal
     TimePast,
     SuccessorUnknown,
     NoEmergency,
+    OwnEmergency,
     OwnerUnknown,
     AddressUnknown,
 }
@@ -39,6 +40,7 @@ public static class RefusalWords
         Refusal.TimePast => words["This time is over already. Give one that is still to come."],
         Refusal.SuccessorUnknown => words["Choose a public entry to which the addresses shall lead"],
         Refusal.NoEmergency => words["There is no emergency publication to review"],
+        Refusal.OwnEmergency => words["You wrote or published this revision. Somebody else has to look at it."],
         Refusal.OwnerUnknown => words["Choose one of the people in the list"],
         Refusal.AddressUnknown => words["The entry never had this address"],
         _ => words["There is no such entry"],

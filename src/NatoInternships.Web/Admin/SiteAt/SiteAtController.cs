@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using NatoInternships.Accounts;
+using NatoInternships.Admin.Previews;
 using NatoInternships.Database;
 using NatoInternships.Publishing;
 using NatoInternships.Shared;
@@ -21,7 +22,7 @@ public sealed class SiteAtController(CatalogueContext context, TimeProvider cloc
         var now = clock.GetUtcNow().UtcDateTime;
         if (day is null && time is null)
             return View(await PageAsync(await ProposedAsync(cancel), null, cancel));
-        if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || !TimeOnly.TryParse(time, CultureInfo.InvariantCulture, out var hour))
+        if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || date.Year >= SitePreview.FirstYearTooFar || !TimeOnly.TryParse(time, CultureInfo.InvariantCulture, out var hour))
             return View(await PageAsync(null, new Fault("day", words["Write a day and a time, such as 2027-04-01 and 09:00"]), cancel));
         var at = BrusselsTime.ToUtc(date.ToDateTime(hour));
         return View(await PageAsync(at, at < now ? new Fault("day", words["Choose a time to come"]) : null, cancel));

@@ -3,6 +3,7 @@
 const Pause = 1_500;
 const Longest = 10_000;
 const Again = 10_000;
+const Look = 30_000;
 // A browser sends no more than 64 KiB on behalf of a page that is gone.
 const Beacon = 60_000;
 
@@ -44,12 +45,21 @@ export function keep(form, status) {
   function tell({ saved, others, overtaken, isOver }) {
     if (saved) {
       status.say('saved', saved);
-      status.fill('others', others ?? '');
-      status.fill('overtaken', overtaken ?? '');
+      around({ others, overtaken });
     } else if (isOver) status.show(status.word('signedOut'), signIn(status));
     else status.say(navigator.onLine ? 'failed' : 'offline');
   }
 
+  function around({ others, overtaken }) {
+    status.fill('others', others ?? '');
+    status.fill('overtaken', overtaken ?? '');
+  }
+
+  // Whoever only reads is there too, and hears of others.
+  setInterval(async () => {
+    const answer = document.hidden || sending || isChanged() ? null : await see(form);
+    if (answer) around(answer);
+  }, Look);
   form.addEventListener('input', () => {
     due ||= Date.now() + Longest;
     after(Math.max(0, Math.min(Pause, due - Date.now())));
@@ -93,6 +103,17 @@ async function send(form, keepalive, isFirst = true) {
     return answer.ok ? await answer.json() : {};
   } catch {
     return {};
+  }
+}
+
+async function see(form) {
+  const body = new FormData();
+  for (const name of ['__RequestVerificationToken', 'base']) body.set(name, form.elements[name].value);
+  try {
+    const answer = await fetch(form.dataset.seen, { method: 'POST', body, headers: { accept: 'application/json' } });
+    return answer.ok && !answer.redirected ? await answer.json() : null;
+  } catch {
+    return null;
   }
 }
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using NatoInternships.Tests.Accounts;
-using NatoInternships.Tests.Publishing;
 using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Editing;

@@ -67,6 +67,30 @@ public sealed class TwoAtOnce : IDisposable
     }
 
     [Fact]
+    public async Task Who_only_has_the_form_open_is_seen_too_and_hears_that_somebody_was_faster()
+    {
+        using var reader = await _site.JoinAsync();
+        using var writer = await _site.JoinAsync();
+        var opened = await reader.Browser.GetAsync($"{Forms.Entries}/{Key}");
+        Assert.Contains("Robin Example has had this entry open", (await writer.Browser.GetAsync($"{Forms.Entries}/{Key}")).Text, StringComparison.Ordinal);
+        await writer.EditAsync(Key, ("en.lead", "A lead by the writer."));
+        Assert.Contains("Robin Example saved revision 2 meanwhile", await SeenAsync(reader, opened), StringComparison.Ordinal);
+        _site.Clock.AdjustTime(_site.Clock.GetUtcNow().AddMinutes(3));
+        Assert.DoesNotContain("has had this entry open", (await writer.Browser.GetAsync($"{Forms.Entries}/{Key}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_page_that_asks_by_itself_keeps_no_session_alive()
+    {
+        using var reader = await _site.JoinAsync();
+        var opened = await reader.Browser.GetAsync($"{Forms.Entries}/{Key}");
+        _site.Clock.AdjustTime(_site.Clock.GetUtcNow().AddMinutes(40));
+        await SeenAsync(reader, opened);
+        _site.Clock.AdjustTime(_site.Clock.GetUtcNow().AddMinutes(40));
+        Assert.False(await reader.IsInAsync());
+    }
+
+    [Fact]
     public async Task A_wrong_field_is_named_and_nothing_typed_is_lost()
     {
         using var author = await _site.JoinAsync();
@@ -78,6 +102,14 @@ public sealed class TwoAtOnce : IDisposable
     }
 
     public void Dispose() => _site.Dispose();
+
+    /// <summary>What the form's script is told while nobody types.</summary>
+    private static async Task<string> SeenAsync(Colleague colleague, Answer opened)
+    {
+        var form = opened.Document.QuerySelector("#entry")!;
+        form.SetAttribute("action", form.GetAttribute("data-seen")!);
+        return (await colleague.Browser.SubmitOnlyAsync(opened, "/seen")).Text;
+    }
 
     /// <summary>What the form's script does while one types.</summary>
     internal static async Task KeepAsync(Colleague colleague, Answer opened, params (string Name, string? Value)[] typed)

@@ -66,7 +66,9 @@ public sealed class WholeLife : IDisposable
 
         await publisher.PublishingAsync(Key, "emergency", ("reason", "The call opens today."));
         Assert.Equal(HttpStatusCode.OK, (await _site.PublicAsync("/en/units/office-of-tests")).Status);
-        Assert.Contains("You wrote this revision", (await publisher.PublishingAsync(Key, "review")).Problem, StringComparison.Ordinal);
+        var mine = await publisher.Browser.GetAsync($"{Forms.Entries}/{Key}/publishing");
+        Assert.Empty(mine.Document.QuerySelectorAll("form[action$='/review'] button"));
+        Assert.Contains("Somebody else has to look at it", (await publisher.Browser.SubmitAsync(mine, "/publishing/review")).Problem, StringComparison.Ordinal);
         Assert.Equal("Reviewed. Thank you.", (await second.PublishingAsync(Key, "review")).Notice);
     }
 
