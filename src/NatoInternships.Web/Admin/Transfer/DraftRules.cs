@@ -23,7 +23,7 @@ public static class DraftRules
     /// <summary>The row of an entry; <paramref name="content"/> is null where nothing would change.</summary>
     public static DryRunRow Row(string key, NewestEntry? old, EntryContent? content, bool refused)
     {
-        var name = (content ?? old?.Content)?.Text(Languages.Language.English)?.Name ?? key;
+        var name = (content ?? old?.Content)?.Text(Languages.Language.English)?.Name is { Length: > 0 } own ? own : key;
         if (refused)
             return new DryRunRow(key, name, RowState.Refused, []);
         if (content is null)
