@@ -3,7 +3,10 @@ using NatoInternships.Browser.Site;
 
 namespace NatoInternships.Browser.Desk;
 
-/// <summary>Looks at a page of the desk in one state: by axe on a desk in light and on a phone in the dark, and whether it scrolls sideways.</summary>
+/// <summary>
+/// Looks at a page of the desk in one state: by axe, English on a desk in light and French on a phone in the dark, and
+/// whether it scrolls sideways anywhere. Both languages have one style sheet, so each way of looking is taken once.
+/// </summary>
 internal static class Look
 {
     private const int FewestRules = 12;
@@ -11,7 +14,7 @@ internal static class Look
     // A desk at a zoom of 200 % is 640 px wide.
     private const int Zoomed = 640;
 
-    private static readonly (int Width, ColorScheme Scheme)[] Settings = [(1280, ColorScheme.Light), (320, ColorScheme.Dark)];
+    private static readonly int[] Widths = [1280, 320, Zoomed];
 
     public static async Task<IPage> OpenAsync(IBrowserContext visitor)
     {
@@ -57,17 +60,18 @@ internal static class Look
     public static async Task<IReadOnlyList<string>> LookAsStandsAsync(this IPage page, string state)
     {
         List<string> findings = [];
-        foreach (var (width, scheme) in Settings)
+        foreach (var width in Widths)
         {
             await page.SetViewportSizeAsync(width, 800);
-            await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
-            var seen = await Axe.RunAsync(page);
-            IEnumerable<string> few = seen.Passed < FewestRules ? [$"only {seen.Passed} rules applied"] : [];
-            findings.AddRange(seen.Findings.Concat(few).Concat(await WideAsync(page)).Select(finding => $"{state} ({page.Url}), {width} px, {scheme}: {finding}"));
+            findings.AddRange((await WideAsync(page)).Select(finding => $"{state} ({page.Url}): {finding}"));
         }
 
-        await page.SetViewportSizeAsync(Zoomed, 400);
-        findings.AddRange((await WideAsync(page)).Select(finding => $"{state} ({page.Url}): {finding}"));
+        var isFrench = page.Url.Contains("/fr", StringComparison.Ordinal);
+        await page.SetViewportSizeAsync(isFrench ? Widths[1] : Widths[0], 800);
+        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = isFrench ? ColorScheme.Dark : ColorScheme.Light });
+        var seen = await Axe.RunAsync(page);
+        IEnumerable<string> few = seen.Passed < FewestRules ? [$"only {seen.Passed} rules applied"] : [];
+        findings.AddRange(seen.Findings.Concat(few).Select(finding => $"{state} ({page.Url}): {finding}"));
         return findings;
     }
 
