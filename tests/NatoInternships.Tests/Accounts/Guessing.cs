@@ -17,7 +17,7 @@ public sealed class Guessing : IDisposable
         await GuessAsync(stranger, colleague.Email, 5);
         Assert.Contains("Too many wrong tries. Try again at 12:", (await colleague.PasswordAsync(stranger, Colleague.Password)).Problem, StringComparison.Ordinal);
         Assert.Contains(await _site.AuditAsync(), row => row.Act == AuditAct.SignInBlocked);
-        _site.Clock.Advance(TimeSpan.FromSeconds(31));
+        _site.Later(TimeSpan.FromSeconds(31));
         Assert.Equal("One more step", (await colleague.PasswordAsync(stranger, Colleague.Password)).Heading);
     }
 
@@ -124,7 +124,7 @@ public sealed class Guessing : IDisposable
         for (var guess = 0; guess < 9; guess++)
         {
             await GuessAsync(stranger, colleague.Email, 1);
-            _site.Clock.Advance(guess < 4 ? TimeSpan.Zero : Throttle.LongestWait);
+            _site.Later(guess < 4 ? TimeSpan.Zero : Throttle.LongestWait);
         }
 
         using var browser = _site.Browser();
@@ -155,7 +155,7 @@ public sealed class Guessing : IDisposable
     {
         using var stranger = _site.Browser();
         await GuessAsync(stranger, "nobody@example.org", 4);
-        _site.Clock.Advance(Throttle.Memory + TimeSpan.FromMinutes(1));
+        _site.Later(Throttle.Memory + TimeSpan.FromMinutes(1));
         var page = await GuessAsync(stranger, "nobody@example.org", 5);
         Assert.DoesNotContain("Too many", page.Problem, StringComparison.Ordinal);
         Assert.Contains("Too many", (await GuessAsync(stranger, "nobody@example.org", 1)).Problem, StringComparison.Ordinal);

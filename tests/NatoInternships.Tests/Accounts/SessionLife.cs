@@ -35,11 +35,11 @@ public sealed class SessionLife : IDisposable
         using var colleague = await _site.JoinAsync();
         foreach (var _ in Enumerable.Range(0, 3))
         {
-            _site.Clock.Advance(TimeSpan.FromMinutes(59));
+            _site.Later(TimeSpan.FromMinutes(59));
             Assert.True(await colleague.IsInAsync());
         }
 
-        _site.Clock.Advance(TimeSpan.FromMinutes(61));
+        _site.Later(TimeSpan.FromMinutes(61));
         Assert.False(await colleague.IsInAsync());
     }
 
@@ -50,7 +50,7 @@ public sealed class SessionLife : IDisposable
         for (var minutes = 0; minutes < 12 * 60; minutes += 30)
         {
             Assert.True(await colleague.IsInAsync(), $"out after {minutes} minutes");
-            _site.Clock.Advance(TimeSpan.FromMinutes(30));
+            _site.Later(TimeSpan.FromMinutes(30));
         }
 
         Assert.False(await colleague.IsInAsync());
@@ -62,11 +62,11 @@ public sealed class SessionLife : IDisposable
         using var boss = await _site.JoinAsync(Role.Administrator);
         for (var hour = 0; hour < 12; hour++)
         {
-            _site.Clock.Advance(TimeSpan.FromMinutes(59));
+            _site.Later(TimeSpan.FromMinutes(59));
             await boss.Browser.SubmitAsync(await boss.Browser.GetAsync("/admin/en/people/invite"), "/confirm", ("code", boss.NextCode()));
         }
 
-        _site.Clock.Advance(TimeSpan.FromMinutes(12));
+        _site.Later(TimeSpan.FromMinutes(12));
         Assert.False(await boss.IsInAsync());
     }
 
@@ -126,7 +126,7 @@ public sealed class SessionLife : IDisposable
     {
         using var strict = new StrictSite();
         using var colleague = await strict.JoinAsync();
-        strict.Clock.Advance(TimeSpan.FromMinutes(6));
+        strict.Later(TimeSpan.FromMinutes(6));
         Assert.False(await colleague.IsInAsync());
     }
 
