@@ -54,6 +54,19 @@ public abstract partial class Entry
     /// <summary>Reads a revision of this entry as content.</summary>
     public abstract EntryContent Read(Revision revision);
 
+    /// <summary>What a revision says; null where there is none, or where it was damaged by hand: that must stop neither its own mending nor other pages.</summary>
+    public EntryContent? Readable(Revision? revision)
+    {
+        try
+        {
+            return revision is null ? null : Read(revision);
+        }
+        catch (System.Text.Json.JsonException)
+        {
+            return null;
+        }
+    }
+
     /// <summary>Writes content of its own kind down as a new revision, a draft until it is published.</summary>
     /// <exception cref="ArgumentException">The content is of another kind.</exception>
     public abstract Revision Write(EntryContent content, Act act);
@@ -87,7 +100,7 @@ public abstract partial class Entry
 
     protected Revision Append(EntryContent content, Act act)
     {
-        var before = Latest is { } latest ? Readable(latest) : null;
+        var before = Readable(Latest);
         var revision = new Revision(LatestNumber + 1, content.ToDocument(), act);
         _revisions.Add(revision);
         LatestNumber = revision.Number;
@@ -98,19 +111,6 @@ public abstract partial class Entry
             FrenchRevision = revision.Number;
         Touch();
         return revision;
-    }
-
-    private EntryContent? Readable(Revision revision)
-    {
-        try
-        {
-            return Read(revision);
-        }
-        catch (System.Text.Json.JsonException)
-        {
-            // A revision that was damaged by hand must not stop its own mending.
-            return null;
-        }
     }
 
     private void Pass(MilestoneKind kind, int? number, Act act)

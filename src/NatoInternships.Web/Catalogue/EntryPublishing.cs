@@ -162,7 +162,7 @@ public abstract partial class Entry
     }
 
     // A live revision that cannot be read has no public page.
-    private HashSet<string> LivePaths() => Live is { } live && Readable(live) is { } content ? Paths(content) : [];
+    private HashSet<string> LivePaths() => Readable(Live) is { } content ? Paths(content) : [];
 
     private HashSet<string> Paths(Revision revision) => Paths(Read(revision));
 

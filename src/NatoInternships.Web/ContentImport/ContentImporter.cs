@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
@@ -46,24 +45,12 @@ public sealed class ContentImporter(CatalogueContext context, TimeProvider clock
         var imported = outcomes.Where(outcome => outcome.Result != ImportResult.Kept).Select(outcome => outcome.Entry).ToList();
         var replaced = imported.Select(entry => entry.Key).ToHashSet();
         var kept = existing.Values.Where(entry => !replaced.Contains(entry.Key))
-            .Select(entry => (entry.Key, Content: Readable(entry)))
+            .Select(entry => (entry.Key, Content: entry.Readable(entry.Live ?? entry.Latest)))
             .Where(pair => pair.Content is not null)
             .ToDictionary(pair => pair.Key, pair => pair.Content!);
         var changedKind = read.Entries.Where(entry => existing.TryGetValue(entry.Key, out var old) && old is Unit != entry.Content is UnitContent);
         // Faults of a front matter land in the list that the folder was read with.
         return [.. changedKind.Select(ContentChecks.KeyTaken).Union(new ContentChecks(imported, kept).Run()), .. read.Faults];
-    }
-
-    private static EntryContent? Readable(Entry entry)
-    {
-        try
-        {
-            return (entry.Live ?? entry.Latest) is { } revision ? entry.Read(revision) : null;
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
     }
 
     private async Task SaveAsync(List<(ImportedEntry Entry, ImportResult Result)> outcomes, Dictionary<string, Entry> existing, CancellationToken cancel)

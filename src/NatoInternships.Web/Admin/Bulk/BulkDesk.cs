@@ -54,7 +54,7 @@ public sealed class BulkDesk(
         if (hindrances.Count > 0 || entries.Count == 0)
             return (null, hindrances);
         var (now, changes) = (clock.GetUtcNow().UtcDateTime, new List<EntryBefore>());
-        var act = new Act(Origin.Person, me.Name, now, form.Why?.Trim() ?? "", me.Id);
+        var act = me.ActAt(now, form.Why?.Trim() ?? "");
         foreach (var entry in entries)
         {
             var before = EntryBefore.Of(entry);

@@ -43,7 +43,7 @@ public sealed class BulkUndo(CatalogueContext context, BulkDesk desk, CatalogueW
             if (possible.Count == 0 || (!partly && possible.Count < undoings.Count))
                 return null;
             row.UndoneAt = clock.GetUtcNow().UtcDateTime;
-            await PutBackAsync(act, possible, new Act(Origin.Person, me.Name, row.UndoneAt.Value, words["Undone."], me.Id), notes, cancel);
+            await PutBackAsync(act, possible, me.ActAt(row.UndoneAt.Value, words["Undone."]), notes, cancel);
             return possible.Count;
         }, cancel);
         await watch.LookAsync(cancel);

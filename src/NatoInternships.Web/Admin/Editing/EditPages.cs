@@ -1,7 +1,7 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using NatoInternships.Accounts;
+using NatoInternships.Admin.Lists;
 using NatoInternships.Admin.Readiness;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
@@ -52,12 +52,9 @@ public sealed class EditPages(CatalogueContext context, WorkingCopies copies, Re
     public async Task<FormChoices> ChoicesAsync(Language language, CancellationToken cancel)
     {
         var edition = holder.Current?[language];
-        var drafts = await context.Units.AsNoTracking().Where(unit => unit.LiveNumber == null && unit.WithdrawnAt == null)
-            .Select(unit => new { unit.Key, Document = unit.Revisions.Where(revision => revision.Number == unit.LatestNumber).Select(revision => revision.Document).Single() })
-            .ToListAsync(cancel);
+        var drafts = await context.Units.Where(unit => unit.LiveNumber == null && unit.WithdrawnAt == null).ReadRowsAsync(context.Set<Revision>(), cancel);
         var bodies = (edition?.Units ?? []).Where(unit => unit.Kind == UnitKind.Body).Select(unit => (unit.Key, unit.Name))
-            .Concat(drafts.Select(draft => (draft.Key, Content: ContentDocument.Read<UnitContent>(draft.Document))).Where(draft => draft.Content.Kind == UnitKind.Body)
-                .Select(draft => (draft.Key, (draft.Content.Text(language) ?? draft.Content.English).Name)));
+            .Concat(drafts.Where(draft => draft.Kind == UnitKind.Body).Select(draft => (draft.Key, draft.Name(language))));
         return new FormChoices(
             [.. bodies.DistinctBy(body => body.Key)],
             [.. (edition?.InOrder ?? []).Select(unit => ($"unit:{unit.Key}", unit.Name)), .. (edition?.Pages ?? []).Select(page => ($"page:{page.Key}", page.Name))]);
@@ -72,15 +69,6 @@ public sealed class EditPages(CatalogueContext context, WorkingCopies copies, Re
         };
 
     // The form of a damaged revision is empty, so that it can be mended.
-    private static IReadOnlyDictionary<string, string> Saved(Entry entry)
-    {
-        try
-        {
-            return EntryFields.Write(entry.Read(entry.Latest!));
-        }
-        catch (JsonException)
-        {
-            return new Dictionary<string, string>();
-        }
-    }
+    private static IReadOnlyDictionary<string, string> Saved(Entry entry) =>
+        entry.Readable(entry.Latest) is { } content ? EntryFields.Write(content) : new Dictionary<string, string>();
 }

@@ -23,7 +23,7 @@ public sealed class EntryCreating(CatalogueContext context, AuditLog audit, Time
             return [new FieldFault("en.address", FieldProblem.Taken)];
         Entry created = isUnit ? new Unit(form.KeyText) : new GuidancePage(form.KeyText);
         context.Entries.Add(created);
-        var act = new Act(Origin.Person, me.Name, clock.GetUtcNow().UtcDateTime, "", me.Id);
+        var act = me.ActAt(clock.GetUtcNow().UtcDateTime, "");
         created.Write(content, act);
         created.GiveTo(me.Id, act);
         notes.Add(AuditAct.EntryCreated, created.Key, form.Kind);

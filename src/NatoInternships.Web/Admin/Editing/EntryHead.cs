@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
 
@@ -11,21 +10,9 @@ public sealed record EntryHead(Language Language, Entry Entry, string Name, stri
 
     public static EntryHead Of(Entry entry, Language language, EntryTab tab)
     {
-        var latest = Readable(entry, entry.Latest);
+        var latest = entry.Readable(entry.Latest);
         var text = latest?.Text(language) is { Name.Length: > 0 } own ? own : latest?.Text(Language.English);
-        return new EntryHead(language, entry, text?.Name ?? entry.Key, (text as UnitText)?.Acronym, Readable(entry, entry.Live) is { } live ? live.Path(language) ?? live.Path(Language.English) : null, tab);
-    }
-
-    private static EntryContent? Readable(Entry entry, Revision? revision)
-    {
-        try
-        {
-            return revision is null ? null : entry.Read(revision);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        return new EntryHead(language, entry, text?.Name ?? entry.Key, (text as UnitText)?.Acronym, entry.Readable(entry.Live) is { } live ? live.Path(language) ?? live.Path(Language.English) : null, tab);
     }
 }
 

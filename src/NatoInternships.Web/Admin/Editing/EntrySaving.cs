@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Accounts;
 using NatoInternships.Audit;
@@ -23,7 +22,7 @@ public sealed class EntrySaving(CatalogueContext context, AuditLog audit, TimePr
         context.WorkingCopies.RemoveRange(await context.WorkingCopies.Where(copy => copy.EntryId == entry.Id && copy.EditorId == me.Id).ToListAsync(cancel));
         if (content.ToDocument() == latest.Document)
             return new Saving.Unchanged(latest.Number);
-        var revision = entry.Write(content, new Act(Origin.Person, me.Name, clock.GetUtcNow().UtcDateTime, typed.Why, me.Id));
+        var revision = entry.Write(content, me.ActAt(clock.GetUtcNow().UtcDateTime, typed.Why));
         notes.Add(AuditAct.DraftSaved, key, $"{revision.Number}");
         return new Saving.Saved(revision.Number);
     }, cancel);
@@ -37,17 +36,8 @@ public sealed class EntrySaving(CatalogueContext context, AuditLog audit, TimePr
     }
 
     // A revision that was damaged by hand has no fields to merge with; the form mends it.
-    private static IReadOnlyDictionary<string, string> Fields(Entry entry, int number)
-    {
-        try
-        {
-            return EntryFields.Write(entry.Read(entry.Numbered(number)));
-        }
-        catch (JsonException)
-        {
-            return EntryFields.Specs(entry).ToDictionary(spec => spec.Name, _ => "");
-        }
-    }
+    private static IReadOnlyDictionary<string, string> Fields(Entry entry, int number) =>
+        entry.Readable(entry.Numbered(number)) is { } content ? EntryFields.Write(content) : EntryFields.Specs(entry).ToDictionary(spec => spec.Name, _ => "");
 }
 
 /// <summary>What an editor sends: the fields, the revision they were opened on, and why.</summary>

@@ -1,7 +1,6 @@
 using NatoInternships.Accounts;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Audit;
-using NatoInternships.Catalogue;
 using NatoInternships.Database;
 
 namespace NatoInternships.Admin.FrenchCheck;
@@ -16,7 +15,7 @@ public sealed class FrenchConfirming(CatalogueContext context, AuditLog audit, T
             return false;
         if (!entry.IsFrenchStale)
             return true;
-        entry.ConfirmFrench(new Act(Origin.Person, me.Name, clock.GetUtcNow().UtcDateTime, "", me.Id));
+        entry.ConfirmFrench(me.ActAt(clock.GetUtcNow().UtcDateTime, ""));
         notes.Add(AuditAct.FrenchConfirmed, key, $"{latest}");
         return true;
     }, cancel);

@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using NatoInternships.Admin.Editing;
@@ -40,19 +39,6 @@ public sealed class EntryPast(CatalogueContext context, IStringLocalizer<Words> 
         return new Comparison(from, to, before is null || after is null ? null : Differences.Of(entry is Unit, EntryFields.Write(before), EntryFields.Write(after), words));
     }
 
-    /// <summary>What a revision says; null where it was damaged by hand: the others are still there to read and to restore.</summary>
-    public static EntryContent? Content(Entry entry, Revision revision)
-    {
-        try
-        {
-            return entry.Read(revision);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
-
-    private async Task<EntryContent?> ContentAsync(Entry entry, int number, CancellationToken cancel) =>
-        await context.Set<Revision>().AsNoTracking().SingleOrDefaultAsync(revision => revision.EntryId == entry.Id && revision.Number == number, cancel) is { } found ? Content(entry, found) : null;
+    private async Task<EntryContent?> ContentAsync(Entry entry, int number, CancellationToken cancel) => entry.Readable(
+        await context.Set<Revision>().AsNoTracking().SingleOrDefaultAsync(revision => revision.EntryId == entry.Id && revision.Number == number, cancel));
 }

@@ -25,9 +25,9 @@ public sealed class Restoring(CatalogueContext context, AuditLog audit, TimeProv
         if (content is null)
             return fault;
         // What is withdrawn may come back just as it was.
-        if (entry.WithdrawnAt is null && content.ToDocument() == EntryPast.Content(entry, latest)?.ToDocument())
+        if (entry.WithdrawnAt is null && content.ToDocument() == entry.Readable(latest)?.ToDocument())
             return RestoreFault.Same;
-        entry.Write(content, new Act(Origin.Person, me.Name, clock.GetUtcNow().UtcDateTime, Why(entry, form), me.Id));
+        entry.Write(content, me.ActAt(clock.GetUtcNow().UtcDateTime, Why(entry, form)));
         notes.Add(AuditAct.RevisionRestored, key, form.Field is null ? $"{form.Number}" : $"{form.Number}, {form.Field}");
         return null;
     }, cancel);
@@ -35,10 +35,10 @@ public sealed class Restoring(CatalogueContext context, AuditLog audit, TimeProv
     /// <summary>The old revision, or the latest with the one old field in it.</summary>
     private static (EntryContent? Content, RestoreFault Fault) Wanted(Entry entry, RestoreForm form)
     {
-        var old = EntryPast.Content(entry, entry.Numbered(form.Number));
+        var old = entry.Readable(entry.Numbered(form.Number));
         if (form.Field is not { } field || old is null)
             return (old, RestoreFault.Unreadable);
-        if (EntryPast.Content(entry, entry.Latest!) is not { } now)
+        if (entry.Readable(entry.Latest) is not { } now)
             return (null, RestoreFault.Unreadable);
         if (!EntryFields.Write(old).TryGetValue(field, out var text))
             return (null, RestoreFault.Unknown);

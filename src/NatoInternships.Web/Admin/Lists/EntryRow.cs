@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Catalogue;
@@ -20,7 +19,7 @@ public sealed record EntryRow(Entry Entry, Revision? Latest, EntryContent? Conte
     /// <summary>The key of the body it belongs to; a body is its own.</summary>
     public string? Body => Kind == UnitKind.Body ? Key : (Content as UnitContent)?.Parent;
 
-    public static EntryRow Of(Entry entry, Revision? latest) => new(entry, latest, latest is null ? null : Read(entry, latest));
+    public static EntryRow Of(Entry entry, Revision? latest) => new(entry, latest, entry.Readable(latest));
 
     /// <summary>Its name in a language, or the English one, or its key.</summary>
     public string Name(Language language) =>
@@ -46,18 +45,6 @@ public sealed record EntryRow(Entry Entry, Revision? Latest, EntryContent? Conte
         { } text => [text.Name, text.MenuName],
         _ => [],
     };
-
-    private static EntryContent? Read(Entry entry, Revision latest)
-    {
-        try
-        {
-            return entry.Read(latest);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
 }
 
 public static class RowReading

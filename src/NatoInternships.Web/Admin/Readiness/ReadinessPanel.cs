@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Catalogue;
@@ -39,17 +38,9 @@ public sealed class ReadinessPanel(CatalogueContext context, CatalogueHolder hol
         var revisions = await context.Set<Revision>().AsNoTracking()
             .Where(revision => revision.EntryId == entry.Id && (revision.Number == entry.FrenchRevision || revision.Number == entry.LatestNumber))
             .ToDictionaryAsync(revision => revision.Number, cancel);
-        try
-        {
-            // Whoever is at the French text now is bringing it up to date.
-            return revisions.TryGetValue(entry.LatestNumber, out var latest) && ContentDocument.Same(entry.Read(latest).Text(Language.French), french)
-                && revisions.TryGetValue(entry.FrenchRevision, out var twin) ? ChangedEnglish(entry.Read(twin), content) : [];
-        }
-        catch (JsonException)
-        {
-            // A revision that was damaged by hand tells nothing.
-            return [];
-        }
+        // Whoever is at the French text now is bringing it up to date.
+        return entry.Readable(revisions.GetValueOrDefault(entry.LatestNumber)) is { } latest && ContentDocument.Same(latest.Text(Language.French), french)
+            && entry.Readable(revisions.GetValueOrDefault(entry.FrenchRevision)) is { } twin ? ChangedEnglish(twin, content) : [];
     }
 
     private static IReadOnlyList<string> ChangedEnglish(EntryContent before, EntryContent now)

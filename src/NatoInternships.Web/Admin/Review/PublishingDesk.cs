@@ -160,7 +160,7 @@ public sealed class PublishingDesk(CatalogueContext context, AuditLog audit, Pub
             if (await context.EntryAsync(key, CancellationToken.None) is not { } entry)
                 return Refusal.Unknown;
             var (me, now, before) = (visit.HttpContext!.Current()!.Editor, clock.GetUtcNow().UtcDateTime, Public(entry));
-            if (await change(entry, new Act(Origin.Person, me.Name, now, why.Trim(), me.Id)) is { } refused)
+            if (await change(entry, me.ActAt(now, why.Trim())) is { } refused)
                 return refused;
             notes.Add(done, key, why);
             if (Public(entry) != before)

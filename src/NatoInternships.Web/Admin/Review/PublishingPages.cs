@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Accounts;
 using NatoInternships.Admin.Editing;
@@ -29,18 +28,9 @@ public sealed class PublishingPages(CatalogueContext context, ReadinessPanel rea
     }
 
     // What waits for a publisher is looked over; else the newest revision.
-    private async Task<ReadinessView?> ReadyAsync(Entry entry, Language language, CancellationToken cancel)
-    {
-        try
-        {
-            var view = await readiness.OfAsync(entry, entry.Read(entry.Numbered(entry.SubmittedNumber ?? entry.LatestNumber)), language, cancel);
-            return view with { Form = DeskAddresses.Entry(language, entry.Key) };
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
-    }
+    private async Task<ReadinessView?> ReadyAsync(Entry entry, Language language, CancellationToken cancel) =>
+        entry.Readable(entry.Numbered(entry.SubmittedNumber ?? entry.LatestNumber)) is not { } content ? null
+        : await readiness.OfAsync(entry, content, language, cancel) with { Form = DeskAddresses.Entry(language, entry.Key) };
 }
 
 /// <summary>Where an entry stands in public, and what its reader may do about it.</summary>

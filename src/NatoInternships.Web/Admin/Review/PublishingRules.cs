@@ -1,4 +1,3 @@
-using System.Text.Json;
 using NatoInternships.Admin.Readiness;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
@@ -42,16 +41,6 @@ public sealed class PublishingRules(CatalogueContext context, CatalogueHolder ho
         return published.English.Unit(entry.Key) is { } body && published.English.UnitsOf(body).Count > 0;
     }
 
-    private static bool IsLiveBody(Entry entry)
-    {
-        try
-        {
-            return entry.Live is { } live && entry.Read(live) is UnitContent { Kind: UnitKind.Body };
-        }
-        catch (JsonException)
-        {
-            // A damaged body is in no public list, and neither are its units.
-            return false;
-        }
-    }
+    // A damaged body is in no public list, and neither are its units.
+    private static bool IsLiveBody(Entry entry) => entry.Readable(entry.Live) is UnitContent { Kind: UnitKind.Body };
 }

@@ -17,7 +17,7 @@ public sealed class DraftImport(CatalogueContext context, AuditLog audit, TimePr
         var movedOn = plan.Changes.Where(change => (entries.GetValueOrDefault(change.Key)?.LatestNumber ?? 0) != change.Base).Select(change => change.Key).ToList();
         if (movedOn.Count > 0)
             return movedOn;
-        var act = new Act(Origin.Person, me.Name, clock.GetUtcNow().UtcDateTime, Why(plan.Kind), me.Id);
+        var act = me.ActAt(clock.GetUtcNow().UtcDateTime, Why(plan.Kind));
         foreach (var change in plan.Changes)
             (entries.GetValueOrDefault(change.Key) ?? Add(change)).Write(Content(change), act);
         notes.Add(

@@ -1,5 +1,4 @@
-using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
+using NatoInternships.Admin.Lists;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
 
@@ -18,21 +17,8 @@ public static class NewestEntries
     /// <summary>All of them, by key.</summary>
     public static async Task<IReadOnlyDictionary<string, NewestEntry>> NewestAsync(this CatalogueContext context, CancellationToken cancel)
     {
-        var rows = await context.Entries.AsNoTracking()
-            .SelectMany(entry => entry.Revisions.Where(revision => revision.Number == entry.LatestNumber), (entry, revision) => new { Entry = entry, Revision = revision })
-            .ToListAsync(cancel);
-        return rows.ToDictionary(row => row.Entry.Key, row => new NewestEntry(row.Entry.Key, row.Entry is Unit, row.Revision.Number, Readable(row.Entry, row.Revision), row.Entry.WithdrawnAt is not null));
-    }
-
-    private static EntryContent? Readable(Entry entry, Revision revision)
-    {
-        try
-        {
-            return entry.Read(revision);
-        }
-        catch (JsonException)
-        {
-            return null;
-        }
+        var rows = await context.Entries.ReadRowsAsync(context.Set<Revision>(), cancel);
+        return rows.Where(row => row.Latest is not null)
+            .ToDictionary(row => row.Key, row => new NewestEntry(row.Key, row.Entry is Unit, row.Entry.LatestNumber, row.Content, row.Entry.WithdrawnAt is not null));
     }
 }

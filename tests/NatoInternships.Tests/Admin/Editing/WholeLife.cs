@@ -1,6 +1,7 @@
 using System.Net;
 using NatoInternships.Audit;
 using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Publishing;
 
 namespace NatoInternships.Tests.Admin.Editing;
 
@@ -164,6 +165,15 @@ public sealed class WholeLife : IDisposable
         Assert.DoesNotContain("/en/units/gender-advisor\"", (await _site.PublicAsync("/en/catalogue")).Text, StringComparison.Ordinal);
         await publisher.PublishingAsync("gender-advisor", "reinstate");
         Assert.Contains("/en/units/gender-advisor\"", (await _site.PublicAsync("/en/catalogue")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_damaged_draft_keeps_no_other_form_shut()
+    {
+        using var author = await _site.JoinAsync();
+        await author.WriteUnitAsync();
+        await _site.DamageAsync($"UPDATE Revisions SET Document = 'x' WHERE EntryId = (SELECT Id FROM Entries WHERE Key = {Key})");
+        Assert.Equal(HttpStatusCode.OK, (await author.Browser.GetAsync($"{Forms.Entries}/legal-advisor")).Status);
     }
 
     [Fact]
