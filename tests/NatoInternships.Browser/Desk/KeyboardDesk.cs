@@ -36,8 +36,7 @@ public sealed class KeyboardDesk(BrowserDesk desk)
         await page.Keyboard.PressAsync("Tab");
         await page.Keyboard.TypeAsync("not the password");
         await page.Keyboard.PressAsync("Enter");
-        await page.Locator(".faults").WaitForAsync();
-        Assert.True(await page.EvaluateAsync<bool>("() => document.activeElement.matches('.faults')"));
+        await page.Locator(".faults:focus").WaitForAsync();
 
         await page.Locator("#password").FocusAsync();
         await page.Keyboard.TypeAsync(Colleague.Password);
