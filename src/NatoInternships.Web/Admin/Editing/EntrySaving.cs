@@ -13,9 +13,9 @@ public sealed class EntrySaving(CatalogueContext context, AuditLog audit, TimePr
     {
         if (await context.EntryAsync(key, cancel) is not { Latest: { } latest } entry)
             return new Saving.Unknown();
-        var (merged, theirs) = Merge(entry, typed);
+        var (merged, before, theirs) = Merge(entry, typed);
         if (merged.Conflicts.Count > 0)
-            return new Saving.Conflict(entry, latest, merged, typed.Fields, theirs);
+            return new Saving.Conflict(entry, latest, merged, before, typed.Fields, theirs);
         var (content, faults) = EntryFields.Read(entry is Unit, merged.Fields);
         if (content is null)
             return new Saving.Faulty(faults);
@@ -27,12 +27,13 @@ public sealed class EntrySaving(CatalogueContext context, AuditLog audit, TimePr
         return new Saving.Saved(revision.Number);
     }, cancel);
 
-    private static (Merging Merged, IReadOnlyDictionary<string, string> Theirs) Merge(Entry entry, Typed typed)
+    private static (Merging Merged, IReadOnlyDictionary<string, string> Before, IReadOnlyDictionary<string, string> Theirs) Merge(Entry entry, Typed typed)
     {
         var theirs = Fields(entry, entry.LatestNumber);
-        return typed.BaseNumber >= entry.LatestNumber
-            ? (new Merging(typed.Fields, []), theirs)
-            : (Merging.Of(Fields(entry, Math.Max(1, typed.BaseNumber)), typed.Fields, theirs), theirs);
+        if (typed.BaseNumber >= entry.LatestNumber)
+            return (new Merging(typed.Fields, []), theirs, theirs);
+        var before = Fields(entry, Math.Max(1, typed.BaseNumber));
+        return (Merging.Of(before, typed.Fields, theirs), before, theirs);
     }
 
     // A revision that was damaged by hand has no fields to merge with; the form mends it.
@@ -53,7 +54,14 @@ public abstract record Saving
     public sealed record Faulty(IReadOnlyList<FieldFault> Faults) : Saving;
 
     /// <summary>A colleague changed the same fields meanwhile; nothing was saved.</summary>
-    public sealed record Conflict(Entry Entry, Revision Latest, Merging Merged, IReadOnlyDictionary<string, string> Mine, IReadOnlyDictionary<string, string> Theirs) : Saving;
+    /// <param name="Entry">The entry.</param>
+    /// <param name="Latest">The colleague's revision.</param>
+    /// <param name="Merged">What both sides make together, and the fields to choose.</param>
+    /// <param name="Before">The fields that both began with.</param>
+    /// <param name="Mine">The fields as sent.</param>
+    /// <param name="Theirs">The fields of the colleague's revision.</param>
+    public sealed record Conflict(
+        Entry Entry, Revision Latest, Merging Merged, IReadOnlyDictionary<string, string> Before, IReadOnlyDictionary<string, string> Mine, IReadOnlyDictionary<string, string> Theirs) : Saving;
 
     public sealed record Unknown : Saving;
 }
