@@ -58,7 +58,7 @@ public sealed class Accessible(BrowserSite site)
         foreach (var kind in site.Pages.Where(kind => kind.Language == language))
         {
             await page.GotoAsync(kind.Path);
-                foreach (var (width, scheme) in Settings[language])
+            foreach (var (width, scheme) in Settings[language])
             {
                 await page.SetViewportSizeAsync(width, 800);
                 await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
