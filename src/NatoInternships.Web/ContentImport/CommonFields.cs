@@ -12,7 +12,7 @@ internal static class CommonFields
     {
         var address = file.Front.TextOrNull("address", 100) ?? file.Key;
         if (!Addresses.IsWellFormed(address))
-            file.Front.Fault("address", "expected lower-case letters a-z, digits and single hyphens");
+            file.Front.Fault("address", $"expected lower-case letters a-z, digits and single hyphens");
         return address;
     }
 

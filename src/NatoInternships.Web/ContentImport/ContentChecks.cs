@@ -36,7 +36,7 @@ public sealed class ContentChecks(IReadOnlyList<ImportedEntry> imported, IReadOn
 
     /// <summary>The fault of an entry whose key an entry of another kind has.</summary>
     public static ContentFault KeyTaken(ImportedEntry entry) =>
-        new(entry.English.Name, 1, "file", $"expected a key of its own; '{entry.Key}' is both a unit and a guidance page");
+        new ContentFault(entry.English.Name, 1, "file", $"expected a key of its own; '{entry.Key}' is both a unit and a guidance page");
 
     private void CheckKey(ImportedEntry entry)
     {

@@ -77,7 +77,7 @@ public sealed partial class ContentFile
         catch (DecoderFallbackException fault)
         {
             var line = file.Bytes.AsSpan(0, Math.Max(fault.Index, 0)).Count((byte)'\n') + 1;
-            faults.Add(new ContentFault(file.Name, line, "text", "expected UTF-8; save the file in that encoding"));
+            faults.Add(new ContentFault(file.Name, line, "text", $"expected UTF-8; save the file in that encoding"));
             return null;
         }
     }
@@ -87,7 +87,7 @@ public sealed partial class ContentFile
         var end = text.StartsWith(Fence + "\n", StringComparison.Ordinal) ? text.IndexOf($"\n{Fence}\n", Fence.Length, StringComparison.Ordinal) : -1;
         if (end < 0)
         {
-            faults.Add(new ContentFault(name, 1, "front matter", "expected at the top of the file, between two lines of three hyphens"));
+            faults.Add(new ContentFault(name, 1, "front matter", $"expected at the top of the file, between two lines of three hyphens"));
             return null;
         }
 
@@ -119,7 +119,7 @@ public sealed partial class ContentFile
             stream.Load(new StringReader(yaml));
             if (stream.Documents is [{ RootNode: YamlMappingNode node }])
                 return node;
-            faults.Add(new ContentFault(name, 2, "front matter", "expected lines of the form 'field: value'"));
+            faults.Add(new ContentFault(name, 2, "front matter", $"expected lines of the form 'field: value'"));
         }
         catch (YamlException fault)
         {

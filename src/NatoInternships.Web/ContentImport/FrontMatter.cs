@@ -17,7 +17,7 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
     public string Text(string field, int longest = 200)
     {
         if (Find(field) is null)
-            Fault(field, "is missing; give a text");
+            Fault(field, $"is missing; give a text");
         return TextOrNull(field, longest) ?? "";
     }
 
@@ -27,7 +27,7 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
             return null;
         if (found is not YamlScalarNode { Value: { } value } || string.IsNullOrWhiteSpace(value))
         {
-            Fault(field, "expected a text on one line", found);
+            Fault(field, $"expected a text on one line", found);
             return null;
         }
 
@@ -49,7 +49,7 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
     {
         var text = TextOrNull(field);
         if (text is not (null or "true" or "false"))
-            Fault(field, "expected true or false");
+            Fault(field, $"expected true or false");
         return text is null ? missing : text == "true";
     }
 
@@ -59,7 +59,7 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
         if (text is null)
             return null;
         if (!PartialDate.TryParse(text, out var date))
-            Fault(field, "expected a date as yyyy, yyyy-MM or yyyy-MM-dd");
+            Fault(field, $"expected a date as yyyy, yyyy-MM or yyyy-MM-dd");
         return date;
     }
 
@@ -73,7 +73,8 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
                 return value;
         }
 
-        Fault(field, $"expected one of {string.Join(", ", Enum.GetValues<T>().Select(Word))}");
+        var choices = string.Join(", ", Enum.GetValues<T>().Select(Word));
+        Fault(field, $"expected one of {choices}");
         return default;
     }
 
@@ -81,7 +82,7 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
     public string Url(string field)
     {
         if (Find(field) is null)
-            Fault(field, "is missing; give an address");
+            Fault(field, $"is missing; give an address");
         return UrlOrNull(field) ?? "";
     }
 
@@ -90,7 +91,7 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
     {
         var text = TextOrNull(field, 500);
         if (text is not null && !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"))
-            Fault(field, "expected an address that begins with https:// or http://");
+            Fault(field, $"expected an address that begins with https:// or http://");
         return text;
     }
 
@@ -119,7 +120,7 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
             if (item is YamlMappingNode mapping)
                 records.Add(Complete(new FrontMatter(file, mapping, faults), read));
             else
-                Fault(field, "expected a list of groups of fields", item);
+                Fault(field, $"expected a list of groups of fields", item);
         }
 
         return records;
@@ -135,7 +136,7 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
             case YamlMappingNode mapping:
                 return Complete(new FrontMatter(file, mapping, faults), read);
             case var other:
-                Fault(field, "expected a group of fields", other);
+                Fault(field, $"expected a group of fields", other);
                 return null;
         }
     }
@@ -143,11 +144,12 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
     /// <summary>Adds a fault for each field that nobody asked for.</summary>
     public void RefuseUnknown()
     {
+        var known = string.Join(", ", _known);
         foreach (var key in node.Children.Keys.Where(key => !_known.Contains((key as YamlScalarNode)?.Value ?? "")))
-            Fault(key.ToString(), $"is not a field here; expected one of {string.Join(", ", _known)}", key);
+            Fault(key.ToString(), $"is not a field here; expected one of {known}", key);
     }
 
-    public void Fault(string field, string expected) => Fault(field, expected, Find(field) ?? node);
+    public void Fault(string field, FormattableString expected) => Fault(field, expected, Find(field) ?? node);
 
     public static string Word<T>(T value)
         where T : struct, Enum => value.ToString().ToLowerInvariant();
@@ -186,7 +188,7 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
             case YamlSequenceNode list:
                 return list;
             case var other:
-                Fault(field, "expected a list, each item on a line of its own after a hyphen", other);
+                Fault(field, $"expected a list, each item on a line of its own after a hyphen", other);
                 return [];
         }
     }
@@ -198,6 +200,6 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
     }
 
     // The front matter begins on the file's second line.
-    private void Fault(string field, string expected, YamlNode at) =>
+    private void Fault(string field, FormattableString expected, YamlNode at) =>
         faults.Add(new ContentFault(file, (int)at.Start.Line + 1, field, expected));
 }

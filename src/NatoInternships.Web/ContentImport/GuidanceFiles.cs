@@ -63,9 +63,9 @@ public static class GuidanceFiles
             front.Numbers("starts", 1, 12),
             front.Number("months", 1, 24));
         if (cycle.Starts.Count == 0)
-            front.Fault("starts", "is missing; give at least one month");
+            front.Fault("starts", $"is missing; give at least one month");
         else if (!cycle.IsSound)
-            front.Fault("closes", "expected opens, closes and choices to follow each other within a year");
+            front.Fault("closes", $"expected opens, closes and choices to follow each other within a year");
         return cycle;
     }
 

@@ -24,9 +24,9 @@ public static class UnitFiles
             French = french is null ? null : ReadText(french),
         };
         if (content.Kind == UnitKind.Unit && content.Parent is null)
-            front.Fault("parent", "is missing; a unit names the key of its body");
+            front.Fault("parent", $"is missing; a unit names the key of its body");
         if (content.Kind != UnitKind.Unit && content.Parent is not null)
-            front.Fault("parent", "only a unit has a parent");
+            front.Fault("parent", $"only a unit has a parent");
         return content;
     }
 

@@ -28,22 +28,22 @@ public sealed class RefusedFields : IDisposable
     public async Task An_unknown_field_within_a_row_is_refused()
     {
         var fault = await _bench.Write(File, ContentFiles.Body(with: "links:\n  - title: A page\n    url: https://example.org/\n    colour: blue")).RefusedAsync();
-        Assert.Equal(new ContentFault(File, 10, "colour", "is not a field here; expected one of title, url"), fault);
+        Assert.Equal(new ContentFault(File, 10, "colour", $"is not a field here; expected one of title, url"), fault);
     }
 
     [Fact]
     public async Task A_missing_name_is_refused() => Assert.Equal(
-        new ContentFault(File, 2, "name", "is missing; give a text"),
+        new ContentFault(File, 2, "name", $"is missing; give a text"),
         await _bench.Write(File, ContentFiles.Body(without: "name")).RefusedAsync());
 
     [Fact]
     public async Task A_blank_name_is_refused() => Assert.Equal(
-        new ContentFault(File, 5, "name", "expected a text on one line"),
+        new ContentFault(File, 5, "name", $"expected a text on one line"),
         await _bench.Write(File, ContentFiles.Body(with: "name: \"  \"")).RefusedAsync());
 
     [Fact]
     public async Task A_missing_address_of_a_link_is_refused() => Assert.Equal(
-        new ContentFault(File, 8, "url", "is missing; give an address"),
+        new ContentFault(File, 8, "url", $"is missing; give an address"),
         await _bench.Write(File, ContentFiles.Body(with: "links:\n  - title: A page")).RefusedAsync());
 
     [Theory]
@@ -51,12 +51,12 @@ public sealed class RefusedFields : IDisposable
     [InlineData("23 May 2018")]
     [InlineData("2018-02-30")]
     public async Task A_bad_date_is_refused(string date) => Assert.Equal(
-        new ContentFault(File, 7, "asOf", "expected a date as yyyy, yyyy-MM or yyyy-MM-dd"),
+        new ContentFault(File, 7, "asOf", $"expected a date as yyyy, yyyy-MM or yyyy-MM-dd"),
         await _bench.Write(File, ContentFiles.Body(with: $"asOf: {date}")).RefusedAsync());
 
     [Fact]
     public async Task A_bad_date_of_a_source_is_refused_on_its_own_line() => Assert.Equal(
-        new ContentFault(File, 9, "date", "expected a date as yyyy, yyyy-MM or yyyy-MM-dd"),
+        new ContentFault(File, 9, "date", $"expected a date as yyyy, yyyy-MM or yyyy-MM-dd"),
         await _bench.Write(File, ContentFiles.Body(with: "sources:\n  - title: A page\n    date: May 2018")).RefusedAsync());
 
     [Theory]
@@ -78,7 +78,7 @@ public sealed class RefusedFields : IDisposable
     [InlineData("applyUrl: javascript:alert(1)", 7, "applyUrl", "expected an address that begins with https:// or http://")]
     [InlineData("applyUrl: /jobs", 7, "applyUrl", "expected an address that begins with https:// or http://")]
     public async Task A_malformed_field_is_refused(string with, int line, string field, string expected) => Assert.Equal(
-        new ContentFault(File, line, field, expected),
+        new ContentFault(File, line, field, $"{expected}"),
         await _bench.Write(File, ContentFiles.Body(with)).RefusedAsync());
 
     [Theory]
@@ -86,7 +86,7 @@ public sealed class RefusedFields : IDisposable
     [InlineData("sinceThen:\n  - In 2019: the office moved.")]
     [InlineData("sinceThen:\n  - [In 2019, the office moved.]")]
     public async Task A_list_item_that_is_no_text_is_refused_and_never_left_out(string with) => Assert.Equal(
-        new ContentFault(File, 8, "sinceThen", "expected texts of 1 to 600 characters on one line, in double quotes where they hold a colon"),
+        new ContentFault(File, 8, "sinceThen", $"expected texts of 1 to 600 characters on one line, in double quotes where they hold a colon"),
         await _bench.Write(File, ContentFiles.Body(with)).RefusedAsync());
 
     [Theory]
@@ -96,7 +96,7 @@ public sealed class RefusedFields : IDisposable
     [InlineData("calls:\n  - year: 2018", 7, "source", "is missing; give a text")]
     [InlineData("members:\n  - code: BEL\n    name: Belgium", 7, "code", "expected at most 2 characters on one line")]
     public async Task A_malformed_field_of_a_guidance_page_is_refused(string with, int line, string field, string expected) => Assert.Equal(
-        new ContentFault("guidance/how-to-apply.en.md", line, field, expected),
+        new ContentFault("guidance/how-to-apply.en.md", line, field, $"{expected}"),
         await _bench.Write("guidance/how-to-apply.en.md", ContentFiles.Guidance(with)).RefusedAsync());
 
     public void Dispose() => _bench.Dispose();

@@ -11,7 +11,7 @@ public sealed class RefusedFiles : IDisposable
 
     [Fact]
     public async Task A_French_file_without_its_English_twin_is_refused() => Assert.Equal(
-        new ContentFault("units/legal.fr.md", 1, "file", "has no English twin; expected legal.en.md beside it"),
+        new ContentFault("units/legal.fr.md", 1, "file", $"has no English twin; expected legal.en.md beside it"),
         await _bench.Write("units/legal.fr.md", ContentFiles.French()).RefusedAsync());
 
     [Fact]
@@ -25,7 +25,7 @@ public sealed class RefusedFiles : IDisposable
 
     [Fact]
     public async Task Bad_UTF_8_is_refused_with_its_line() => Assert.Equal(
-        new ContentFault(File, 9, "text", "expected UTF-8; save the file in that encoding"),
+        new ContentFault(File, 9, "text", $"expected UTF-8; save the file in that encoding"),
         await _bench.Write(File, Encoding.Latin1.GetBytes(ContentFiles.Body(text: "Café."))).RefusedAsync());
 
     [Fact]
@@ -51,7 +51,7 @@ public sealed class RefusedFiles : IDisposable
     [InlineData("\n---\nname: Legal\n---\n\nText.\n")]
     [InlineData("---\nname: Legal\n\nText.\n")]
     public async Task Missing_front_matter_is_refused(string text) => Assert.Equal(
-        new ContentFault(File, 1, "front matter", "expected at the top of the file, between two lines of three hyphens"),
+        new ContentFault(File, 1, "front matter", $"expected at the top of the file, between two lines of three hyphens"),
         await _bench.Write(File, text).RefusedAsync());
 
     [Theory]
@@ -59,7 +59,7 @@ public sealed class RefusedFiles : IDisposable
     [InlineData("---\n- a list\n---\n\nText.\n")]
     [InlineData("---\njust a text\n---\n\nText.\n")]
     public async Task Front_matter_without_fields_is_refused(string text) => Assert.Equal(
-        new ContentFault(File, 2, "front matter", "expected lines of the form 'field: value'"),
+        new ContentFault(File, 2, "front matter", $"expected lines of the form 'field: value'"),
         await _bench.Write(File, text).RefusedAsync());
 
     [Theory]
@@ -70,7 +70,7 @@ public sealed class RefusedFiles : IDisposable
     [InlineData("legal.en.txt")]
     [InlineData("-legal.en.md")]
     public async Task A_bad_file_name_is_refused(string name) => Assert.Equal(
-        new ContentFault($"units/{name}", 1, "file name", "expected <key>.en.md or <key>.fr.md, the key in lower-case letters, digits and hyphens, at most 100 long"),
+        new ContentFault($"units/{name}", 1, "file name", $"expected <key>.en.md or <key>.fr.md, the key in lower-case letters, digits and hyphens, at most 100 long"),
         await _bench.Write($"units/{name}", ContentFiles.Body()).RefusedAsync());
 
     [Fact]
@@ -79,12 +79,12 @@ public sealed class RefusedFiles : IDisposable
 
     [Fact]
     public async Task A_file_in_a_nested_folder_is_refused() => Assert.Equal(
-        new ContentFault("units/staff/legal.en.md", 1, "file", "expected directly in 'units'"),
+        new ContentFault("units/staff/legal.en.md", 1, "file", $"expected directly in 'units'"),
         await _bench.Write("units/staff/legal.en.md", ContentFiles.Body()).RefusedAsync());
 
     [Fact]
     public async Task An_empty_folder_is_refused() => Assert.Equal(
-        new ContentFault(".", 1, "folder", "expected Markdown files in 'units' or 'guidance'"),
+        new ContentFault(".", 1, "folder", $"expected Markdown files in 'units' or 'guidance'"),
         await _bench.RefusedAsync());
 
     [Fact]

@@ -12,7 +12,7 @@ public sealed class RefusedFolders : IDisposable
     {
         _bench.Write("units/law.en.md", ContentFiles.Body()).Write("units/legal.en.md", ContentFiles.Body(with: "address: law"));
         Assert.Equal(
-            new ContentFault("units/legal.en.md", 7, "address", "expected an address of its own; /en/bodies/law belongs to 'law' already"),
+            new ContentFault("units/legal.en.md", 7, "address", $"expected an address of its own; /en/bodies/law belongs to 'law' already"),
             await _bench.RefusedAsync());
     }
 
@@ -22,13 +22,13 @@ public sealed class RefusedFolders : IDisposable
         _bench.Write("units/law.en.md", ContentFiles.Body()).Write("units/law.fr.md", ContentFiles.French(with: "address: droit"))
             .Write("units/legal.en.md", ContentFiles.Body()).Write("units/legal.fr.md", ContentFiles.French(with: "address: droit"));
         Assert.Equal(
-            new ContentFault("units/legal.fr.md", 4, "address", "expected an address of its own; /fr/organismes/droit belongs to 'law' already"),
+            new ContentFault("units/legal.fr.md", 4, "address", $"expected an address of its own; /fr/organismes/droit belongs to 'law' already"),
             await _bench.RefusedAsync());
     }
 
     [Fact]
     public async Task A_parent_that_is_not_there_is_refused() => Assert.Equal(
-        new ContentFault("units/legal.en.md", 3, "parent", "expected the key of a body; 'staff' is none"),
+        new ContentFault("units/legal.en.md", 3, "parent", $"expected the key of a body; 'staff' is none"),
         await _bench.Write("units/legal.en.md", ContentFiles.Unit(parent: "staff")).RefusedAsync());
 
     [Fact]
@@ -37,24 +37,24 @@ public sealed class RefusedFolders : IDisposable
         _bench.Write("units/staff.en.md", ContentFiles.Body())
             .Write("units/law.en.md", ContentFiles.Unit(parent: "staff"))
             .Write("units/legal.en.md", ContentFiles.Unit(parent: "law"));
-        Assert.Equal(new ContentFault("units/legal.en.md", 3, "parent", "expected the key of a body; 'law' is none"), await _bench.RefusedAsync());
+        Assert.Equal(new ContentFault("units/legal.en.md", 3, "parent", $"expected the key of a body; 'law' is none"), await _bench.RefusedAsync());
     }
 
     [Fact]
     public async Task A_unit_without_a_parent_is_refused() => Assert.Equal(
-        new ContentFault("units/legal.en.md", 2, "parent", "is missing; a unit names the key of its body"),
+        new ContentFault("units/legal.en.md", 2, "parent", $"is missing; a unit names the key of its body"),
         await _bench.Write("units/legal.en.md", ContentFiles.Body(with: "kind: unit")).RefusedAsync());
 
     [Fact]
     public async Task A_body_with_a_parent_is_refused()
     {
         _bench.Write("units/staff.en.md", ContentFiles.Body()).Write("units/legal.en.md", ContentFiles.Body(with: "parent: staff"));
-        Assert.Equal(new ContentFault("units/legal.en.md", 7, "parent", "only a unit has a parent"), await _bench.RefusedAsync());
+        Assert.Equal(new ContentFault("units/legal.en.md", 7, "parent", $"only a unit has a parent"), await _bench.RefusedAsync());
     }
 
     [Fact]
     public async Task A_body_shared_with_one_that_is_not_there_is_refused() => Assert.Equal(
-        new ContentFault("units/legal.en.md", 7, "sharedWith", "expected the key of a body; 'staff' is none"),
+        new ContentFault("units/legal.en.md", 7, "sharedWith", $"expected the key of a body; 'staff' is none"),
         await _bench.Write("units/legal.en.md", ContentFiles.Body(with: "sharedWith: staff")).RefusedAsync());
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class RefusedFolders : IDisposable
         File.Delete(Path.Combine(_bench.Folder, "units/legal.en.md"));
         var report = await _bench.Write("guidance/legal.en.md", ContentFiles.Guidance()).ImportAsync();
         Assert.Equal(
-            new ContentFault("guidance/legal.en.md", 1, "file", "expected a key of its own; 'legal' is both a unit and a guidance page"),
+            new ContentFault("guidance/legal.en.md", 1, "file", $"expected a key of its own; 'legal' is both a unit and a guidance page"),
             Assert.Single(report.Faults));
     }
 
@@ -93,7 +93,7 @@ public sealed class RefusedFolders : IDisposable
         _bench.Write("guidance/legal.en.md", ContentFiles.Guidance())
             .Write("guidance/legal.fr.md", "---\ntitle: Droit\naddress: autres-organismes\nlead: Conseil.\n---\n\nTexte.\n");
         Assert.Equal(
-            new ContentFault("guidance/legal.fr.md", 3, "address", "'autres-organismes' is the address of another part of the site; choose another"),
+            new ContentFault("guidance/legal.fr.md", 3, "address", $"'autres-organismes' is the address of another part of the site; choose another"),
             await _bench.RefusedAsync());
     }
 

@@ -25,8 +25,7 @@ public enum RowState
 /// <param name="Line">Counted from 1, as an editor or a spreadsheet counts.</param>
 /// <param name="Field">The field or column.</param>
 /// <param name="Sentence">What was expected there.</param>
-/// <param name="IsEnglish">Whether the sentence is English whatever the language of the page, as the command line says it.</param>
-public sealed record TransferFault(string File, int Line, string Field, string Sentence, bool IsEnglish = false);
+public sealed record TransferFault(string File, int Line, string Field, string Sentence);
 
 /// <summary>New revisions to write, all or none.</summary>
 public sealed record Plan(TransferKind Kind, IReadOnlyList<PlannedChange> Changes)

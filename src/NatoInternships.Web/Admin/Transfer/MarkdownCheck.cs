@@ -1,6 +1,8 @@
 using System.Text.RegularExpressions;
+using Microsoft.Extensions.Localization;
 using NatoInternships.ContentImport;
 using NatoInternships.Database;
+using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Transfer;
 
@@ -8,7 +10,7 @@ namespace NatoInternships.Admin.Transfer;
 /// The dry run of content files, compared with the newest revision of each entry. Where only one language of an entry
 /// is sent, the other one stays as it is.
 /// </summary>
-public sealed partial class MarkdownCheck(CatalogueContext context)
+public sealed partial class MarkdownCheck(CatalogueContext context, IStringLocalizer<Words> words)
 {
     public async Task<DryRun> RunAsync(IReadOnlyList<NamedFile> sent, CancellationToken cancel)
     {
@@ -18,7 +20,7 @@ public sealed partial class MarkdownCheck(CatalogueContext context)
         var read = files.Count == 0 ? new ContentFolder([], []) : ContentFolder.Read(files);
         var changed = read.Entries.Where(entry => entry.Content.ToDocument() != newest.GetValueOrDefault(entry.Key)?.Content?.ToDocument()).ToDictionary(entry => entry.Key + entry.Content.GetType());
         var faults = read.Faults.Count > 0 ? read.Faults : DraftRules.Check([.. changed.Values], newest, read);
-        return new DryRun(TransferKind.Markdown, [.. groups.Select(group => Row(group.Key))], [.. faults.Select(fault => new TransferFault(fault.File, fault.Line, fault.Field, fault.Expected, IsEnglish: true))]);
+        return new DryRun(TransferKind.Markdown, [.. groups.Select(group => Row(group.Key))], [.. faults.Select(fault => new TransferFault(fault.File, fault.Line, fault.Field, TransferWords.Of(fault, words)))]);
 
         DryRunRow Row(string key)
         {

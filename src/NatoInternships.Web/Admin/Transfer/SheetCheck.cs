@@ -59,10 +59,10 @@ public sealed class SheetCheck(CatalogueContext context, IStringLocalizer<Words>
         return DraftRules.Check(read.Entries, newest, read);
     }
 
-    private static TransferFault Placed(ContentFault fault, string sheet, IReadOnlyList<SheetRow> rows)
+    private TransferFault Placed(ContentFault fault, string sheet, IReadOnlyList<SheetRow> rows)
     {
         var parts = Path.GetFileName(fault.File).Split('.');
         var column = Sheet.Columns.FirstOrDefault(spec => spec.Name == fault.Field || spec.Name == $"{parts[1]}.{fault.Field}")?.Name ?? fault.Field;
-        return new TransferFault(sheet, rows.Single(row => row.Entry.Key == parts[0]).Number, column, fault.Expected, IsEnglish: true);
+        return new TransferFault(sheet, rows.Single(row => row.Entry.Key == parts[0]).Number, column, TransferWords.Of(fault, words));
     }
 }

@@ -1,10 +1,14 @@
 using Microsoft.Extensions.Localization;
+using NatoInternships.ContentImport;
 using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Transfer;
 
 public static class TransferWords
 {
+    /// <summary>What a content file was expected to hold.</summary>
+    public static string Of(ContentFault fault, IStringLocalizer<Words> words) => words[fault.Sentence.Format, fault.Sentence.GetArguments()!];
+
     /// <summary>Why an upload is refused.</summary>
     public static string Of(UploadFault fault, IStringLocalizer<Words> words) => fault.Problem switch
     {
