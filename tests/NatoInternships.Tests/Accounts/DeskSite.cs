@@ -50,9 +50,6 @@ public class DeskSite : SiteFactory
         return new Browsing(client);
     }
 
-    /// <summary>Moves the clock on. Timers do not run meanwhile: what looks once a second would look some thousand times.</summary>
-    public void Later(TimeSpan time) => Clock.AdjustTime(Clock.GetUtcNow() + time);
-
     /// <summary>Uses a service of the site in a scope of its own.</summary>
     public async Task<T> WithAsync<TService, T>(Func<TService, Task<T>> use)
         where TService : notnull

@@ -19,7 +19,7 @@ public sealed class FreshProof : IDisposable
     {
         using var boss = await _site.JoinAsync(Role.Administrator);
         Assert.Equal(path, (await boss.Browser.GetAsync(path)).Path);
-        _site.Clock.Advance(TimeSpan.FromMinutes(10));
+        _site.Later(TimeSpan.FromMinutes(10));
         var asked = await boss.Browser.GetAsync(path);
         Assert.Equal("Please confirm that it is you", asked.Heading);
         Assert.Equal(path, (await boss.Browser.SubmitAsync(asked, "/confirm", ("code", boss.NextCode()))).Path);
@@ -30,7 +30,7 @@ public sealed class FreshProof : IDisposable
     {
         using var boss = await _site.JoinAsync(Role.Administrator);
         var form = await boss.Browser.GetAsync("/admin/en/people/invite");
-        _site.Clock.Advance(TimeSpan.FromMinutes(11));
+        _site.Later(TimeSpan.FromMinutes(11));
         var asked = await boss.Browser.SubmitAsync(form, "/people/invite", ("email", "late@example.org"), ("name", "Zoé <b>\"Late\"</b>"), ("role", "Publisher"));
         Assert.Equal("Please confirm that it is you", asked.Heading);
         Assert.Null(await _site.EditorAsync("late@example.org"));
@@ -49,7 +49,7 @@ public sealed class FreshProof : IDisposable
     {
         using var colleague = await _site.JoinAsync();
         var form = await colleague.Browser.GetAsync("/admin/en/account/password");
-        _site.Clock.Advance(TimeSpan.FromMinutes(11));
+        _site.Later(TimeSpan.FromMinutes(11));
         var asked = await colleague.Browser.SubmitAsync(form, "/account/password", ("current", Colleague.Password), ("password", "seven other clouds at sea"));
         Assert.DoesNotContain("seven other clouds", asked.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.Equal("Your password", (await colleague.Browser.SubmitAsync(asked, "/confirm", ("code", colleague.NextCode()))).Heading);
@@ -62,9 +62,9 @@ public sealed class FreshProof : IDisposable
         using var colleague = await _site.JoinAsync();
         var keys = await colleague.Browser.GetAsync("/admin/en/account/passkeys");
         keys = await colleague.Browser.SubmitAsync(keys, "/account/passkeys", passkey.Make(await colleague.Browser.QuestionAsync(keys, "/account/passkeys")));
-        _site.Clock.Advance(TimeSpan.FromMinutes(9));
+        _site.Later(TimeSpan.FromMinutes(9));
         keys = await colleague.Browser.SubmitAsync(keys, "/passkeys/rename", ("name", "Again"));
-        _site.Clock.Advance(TimeSpan.FromMinutes(2));
+        _site.Later(TimeSpan.FromMinutes(2));
         Assert.Equal("Please confirm that it is you", (await colleague.Browser.SubmitAsync(keys, "/passkeys/rename", ("name", "And again"))).Heading);
     }
 
@@ -73,7 +73,7 @@ public sealed class FreshProof : IDisposable
     {
         using var boss = await _site.JoinAsync(Role.Administrator);
         using var before = await boss.Browser.SentAsync("/admin/en");
-        _site.Clock.Advance(TimeSpan.FromMinutes(11));
+        _site.Later(TimeSpan.FromMinutes(11));
         await boss.Browser.SubmitAsync(await boss.Browser.GetAsync("/admin/en/people/invite"), "/confirm", ("code", boss.NextCode()));
         Assert.True(await boss.IsInAsync());
         using var thief = _site.Browser();
@@ -85,7 +85,7 @@ public sealed class FreshProof : IDisposable
     public async Task A_wrong_proof_is_written_down_and_slowed()
     {
         using var boss = await _site.JoinAsync(Role.Administrator);
-        _site.Clock.Advance(TimeSpan.FromMinutes(11));
+        _site.Later(TimeSpan.FromMinutes(11));
         var page = await boss.Browser.GetAsync("/admin/en/people/invite");
         for (var guess = 0; guess < 5; guess++)
             page = await boss.Browser.SubmitAsync(page, "/confirm", ("code", "000000"));
@@ -105,7 +105,7 @@ public sealed class FreshProof : IDisposable
         var mine = await boss.Browser.GetAsync("/admin/en/account/passkeys");
         await boss.Browser.SubmitAsync(mine, "/account/passkeys", own.Make(await boss.Browser.QuestionAsync(mine, "/account/passkeys")));
 
-        _site.Clock.Advance(TimeSpan.FromMinutes(11));
+        _site.Later(TimeSpan.FromMinutes(11));
         var page = await boss.Browser.GetAsync("/admin/en/people/invite");
         var refused = await boss.Browser.SubmitAsync(page, "/confirm/passkey", passkey.Sign(await boss.Browser.QuestionAsync(page, "/confirm/passkey")));
         Assert.Contains("did not confirm", refused.Problem, StringComparison.Ordinal);

@@ -46,7 +46,7 @@ public sealed class InvitationLinks(DeskSite site)
     {
         using var own = new DeskSite();
         using var colleague = await own.InvitedAsync();
-        own.Clock.Advance(Invitation.Lifetime);
+        own.Later(Invitation.Lifetime);
         var answer = await colleague.Browser.GetAsync(colleague.Link);
         Assert.Equal(HttpStatusCode.Gone, answer.Status);
         Assert.Contains("24 hours", answer.Text, StringComparison.Ordinal);

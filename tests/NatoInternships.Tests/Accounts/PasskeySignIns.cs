@@ -90,7 +90,7 @@ public sealed class PasskeySignIns(DeskSite site) : IDisposable
         using var browser = own.Browser();
         var page = await browser.GetAsync("/admin/en/sign-in");
         var answer = _passkey.Sign(await browser.QuestionAsync(page, "/sign-in/passkey"));
-        own.Clock.Advance(PasskeyCeremony.Lifetime);
+        own.Later(PasskeyCeremony.Lifetime);
         AssertRefused(await browser.SubmitAsync(page, "/sign-in/passkey", answer));
     }
 

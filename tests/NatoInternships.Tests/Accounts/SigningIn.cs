@@ -68,7 +68,7 @@ public sealed class SigningIn(DeskSite site)
             using var browser = site.Browser();
             var half = await colleague.PasswordAsync(browser, Colleague.Password);
             var code = colleague.NextCode();
-            site.Clock.Advance(TimeSpan.FromSeconds(30 * steps));
+            site.Later(TimeSpan.FromSeconds(30 * steps));
             Assert.Equal(heading, (await browser.SubmitAsync(half, "/sign-in/code", ("code", code))).Heading);
         }
     }
@@ -164,7 +164,7 @@ public sealed class SigningIn(DeskSite site)
         using var colleague = await own.JoinAsync();
         using var browser = own.Browser();
         var half = await colleague.PasswordAsync(browser, Colleague.Password);
-        own.Clock.Advance(TimeSpan.FromMinutes(10) + TimeSpan.FromSeconds(1));
+        own.Later(TimeSpan.FromMinutes(10) + TimeSpan.FromSeconds(1));
         Assert.Equal("/admin/en/sign-in", (await browser.SubmitAsync(half, "/sign-in/code", ("code", colleague.Code()))).Path);
     }
 

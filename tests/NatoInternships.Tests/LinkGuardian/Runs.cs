@@ -81,7 +81,7 @@ public sealed class Runs : IDisposable
         await _site.FinishAsync();
         Assert.Equal(1, _site.Asked);
 
-        _site.Clock.Advance(TimeSpan.FromHours(24) + TimeSpan.FromSeconds(1));
+        _site.Later(TimeSpan.FromHours(24) + TimeSpan.FromSeconds(1));
         await _site.Guard.LookAsync(CancellationToken.None);
         Assert.NotNull(_site.Run.Progress);
     }
@@ -93,7 +93,7 @@ public sealed class Runs : IDisposable
         await _site.Run.StopAsync();
         await _site.Guard.LookAsync(CancellationToken.None);
         Assert.Null(_site.Run.Progress);
-        _site.Clock.Advance(TimeSpan.FromHours(24));
+        _site.Later(TimeSpan.FromHours(24));
         await _site.Guard.LookAsync(CancellationToken.None);
         Assert.NotNull(_site.Run.Progress);
     }

@@ -82,7 +82,7 @@ public sealed class SitemapFile : IDisposable
     private Task ChangeAsync(string key)
     {
         _ = _site.Services;
-        _site.Clock.Advance(TimeSpan.FromDays(3));
+        _site.Later(TimeSpan.FromDays(3));
         return _site.PublishAsync(key, content => content with { English = content.English with { Lead = "A new lead." } });
     }
 

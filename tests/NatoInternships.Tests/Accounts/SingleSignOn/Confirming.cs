@@ -109,7 +109,7 @@ public sealed class Confirming(SsoSite site) : IClassFixture<SsoSite>
     private async Task<Browser> StaleAsync(string subject)
     {
         var browser = await site.BrowserOf(new Person(subject, $"{subject}@example.org", "catalogue-Administrator")).SignInBySsoAsync();
-        site.Clock.Advance(TimeSpan.FromMinutes(11));
+        site.Later(TimeSpan.FromMinutes(11));
         site.Provider.Clock.AdjustTime(site.Clock.GetUtcNow());
         return browser;
     }
@@ -119,7 +119,7 @@ public sealed class Confirming(SsoSite site) : IClassFixture<SsoSite>
     {
         var browser = await site.BrowserOf(new Person(subject, $"{subject}@example.org", "catalogue-Administrator") { ProvedAt = site.Clock.GetUtcNow() }).SignInBySsoAsync();
         await browser.GoAsync("/admin/en/people/invite");
-        site.Clock.Advance(TimeSpan.FromMinutes(11));
+        site.Later(TimeSpan.FromMinutes(11));
         site.Provider.Clock.AdjustTime(site.Clock.GetUtcNow());
         await browser.SendAsync("/admin/en/people/invite", null, ("email", $"{subject}.guest@example.org"), ("name", "Waited <For>"), ("role", nameof(Role.Author)));
         return browser;

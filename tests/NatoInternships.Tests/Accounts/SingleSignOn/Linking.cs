@@ -27,7 +27,7 @@ public sealed class Linking(SsoSite site) : IClassFixture<SsoSite>
     {
         var key = await site.AddLocalAsync("elsewhere@example.org", Role.Author);
         var elsewhere = await site.BrowserOf(null).SignInLocallyAsync(site, "elsewhere@example.org", key);
-        site.Clock.Advance(TimeSpan.FromMinutes(1));
+        site.Later(TimeSpan.FromMinutes(1));
         var browser = await LinkAsync(new Person("elsewhere", "elsewhere@example.org", "catalogue-Author"), "elsewhere@example.org", key);
         await browser.GoAsync(Desk.Account);
         Assert.Equal(Desk.Account, browser.Path);

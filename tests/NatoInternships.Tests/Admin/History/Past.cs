@@ -18,7 +18,7 @@ internal static class Past
     {
         var entry = (await context.EntryAsync(Key, CancellationToken.None))!;
         what(entry, new Act(Origin.Person, "Sam Example", site.Clock.GetUtcNow().UtcDateTime, why));
-        site.Clock.Advance(TimeSpan.FromMinutes(1));
+        site.Later(TimeSpan.FromMinutes(1));
         await context.SaveChangesAsync();
         return entry.LatestNumber;
     });

@@ -21,7 +21,7 @@ public sealed class ListSorting : IDisposable
     {
         using var author = await _site.JoinAsync();
         // One row that is last by every column, also by when it was changed.
-        _site.Clock.Advance(TimeSpan.FromMinutes(1));
+        _site.Later(TimeSpan.FromMinutes(1));
         await _site.EditAsync<Unit>("legal-advisor", (unit, act) =>
         {
             var content = unit.Read(unit.Live!);

@@ -50,9 +50,9 @@ public sealed class LinkPreviews : IDisposable
     public async Task A_link_ends_when_its_time_is_over()
     {
         var link = await LinkAsync(hours: 1);
-        _desk.Site.Clock.Advance(TimeSpan.FromMinutes(59));
+        _desk.Site.Later(TimeSpan.FromMinutes(59));
         Assert.Equal((HttpStatusCode.OK, true), await OpensAsync(link));
-        _desk.Site.Clock.Advance(TimeSpan.FromMinutes(1));
+        _desk.Site.Later(TimeSpan.FromMinutes(1));
         Assert.Equal((HttpStatusCode.Gone, false), await OpensAsync(link));
     }
 
