@@ -15,7 +15,11 @@ public static class ChromiumFinder
         (Debian: apt-get install chromium; Windows and macOS: google.com/chrome), or set {Setting} to the program's path.
         """;
 
-    private static readonly string[] Commands = ["chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+    // Debian's headless shell has no windows and tabs to draw: the tests take two thirds of the time.
+    private static readonly string[] Commands = ["chromium-headless-shell", "chromium", "chromium-browser", "google-chrome", "google-chrome-stable", "microsoft-edge"];
+
+    // Older releases have the whole browser only.
+    private static readonly string[] Packages = ["chromium-headless-shell", "chromium"];
 
     private static readonly string[] Programs =
     [
@@ -59,10 +63,10 @@ public static class ChromiumFinder
 
     private static string? FromDebian()
     {
-        const string packages = "chromium fonts-dejavu fonts-noto-core";
+        const string fonts = "fonts-dejavu fonts-noto-core";
         if (!OperatingSystem.IsLinux() || !Environment.IsPrivilegedProcess || !File.Exists("/usr/bin/apt-get"))
             return null;
-        return Run("apt-get", "update -qq") && Run("apt-get", $"install -y -qq --no-install-recommends {packages}") ? Installed() : null;
+        return Run("apt-get", "update -qq") && Packages.Any(package => Run("apt-get", $"install -y -qq --no-install-recommends {package} {fonts}")) ? Installed() : null;
     }
 
     private static string? FromPlaywright(IBrowserType playwright)
