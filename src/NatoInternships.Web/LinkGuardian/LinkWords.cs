@@ -18,19 +18,4 @@ public static class LinkWords
         LinkProblem.NotVisited => words["It leads to a kind of address that is not checked"],
         _ => problem.ToString(),
     };
-
-    /// <summary>The field a link stands in, in the page's language.</summary>
-    public static string Of(LinkPlace place, IStringLocalizer<Words> words) => place.Field switch
-    {
-        "applyUrl" => words["Where to apply"],
-        "en.summary" => words["Summary, English"],
-        "fr.summary" => words["Summary, French"],
-        "en.detail" => words["More, English"],
-        "fr.detail" => words["More, French"],
-        "en.links" => words["Links, English"],
-        "fr.links" => words["Links, French"],
-        "en.sources" => words["Sources, English"],
-        "fr.sources" => words["Sources, French"],
-        _ => place.Field,
-    };
 }

@@ -10,6 +10,10 @@ public static class FieldWords
     public static string WithLanguage(FieldSpec spec, IStringLocalizer<Words> words) =>
         spec.Language is { } language ? words["{0}, {1}", Of(spec, words), Of(language, words)] : Of(spec, words);
 
+    /// <summary>A field of a unit or of a guidance page, by its name.</summary>
+    public static string Named(string name, IStringLocalizer<Words> words) =>
+        EntryFields.Specs(isUnit: true).Concat(EntryFields.Specs(isUnit: false)).FirstOrDefault(spec => spec.Name == name) is { } spec ? WithLanguage(spec, words) : name;
+
     public static string Of(Language language, IStringLocalizer<Words> words) => words[language == Language.English ? "English text" : "French text"];
 
     public static string Of(FieldSpec spec, IStringLocalizer<Words> words) => spec.Subject switch
