@@ -61,7 +61,7 @@ public sealed class AccessibleDesk(BrowserDesk desk)
         await page.Locator("#name").FillAsync("Someone");
         findings.AddRange(await page.StateAsync("#email", colleague.Email, "address taken"));
         findings.AddRange(await page.StateAsync("#email", $"new-{language}@example.org", "link"));
-        desk.Clock.Advance(TimeSpan.FromMinutes(11));
+        desk.Later(TimeSpan.FromMinutes(11));
         findings.AddRange(await page.LookAsync($"/admin/{language}/account/passkeys", "confirm"));
         findings.AddRange(await page.StateAsync("#code", "000000", "wrong confirmation"));
         findings.AddRange(await page.StateAsync("#code", boss.NextCode(), "passkeys"));

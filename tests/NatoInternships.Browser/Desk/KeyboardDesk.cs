@@ -25,6 +25,24 @@ public sealed class KeyboardDesk(BrowserDesk desk)
     }
 
     [Fact]
+    public async Task On_a_phone_the_menu_opens_leads_into_its_links_and_closes_by_keyboard()
+    {
+        using var author = await desk.JoinAsync();
+        await using var visitor = await desk.SignedInAsync(author, 320);
+        var page = await visitor.NewPageAsync();
+        await page.GotoAsync("/admin/fr");
+        var menu = page.Locator("nav.nav");
+        Assert.False(await menu.IsVisibleAsync());
+
+        await page.Locator(".menu").FocusAsync();
+        await page.Keyboard.PressAsync("Enter");
+        await page.Keyboard.PressAsync("Tab");
+        await menu.Locator("a[aria-current]:focus").WaitForAsync();
+        await page.Keyboard.PressAsync("Escape");
+        Assert.False(await menu.IsVisibleAsync());
+    }
+
+    [Fact]
     public async Task The_keyboard_signs_in_and_a_problem_gets_the_focus()
     {
         using var colleague = await desk.JoinAsync();
