@@ -23,16 +23,14 @@ public static class BrusselsTime
 
     /// <summary>
     /// The instant (UTC) at which clocks in Brussels show a time. Of a time that comes twice, when they go back, it is
-    /// the first; a time that they leave out, when they go forward, is the next minute that there is.
+    /// the first; a time that they leave out, when they go forward, has none.
     /// </summary>
-    public static DateTime ToUtc(DateTime local)
+    public static DateTime? ToUtc(DateTime local)
     {
         var time = DateTime.SpecifyKind(local, DateTimeKind.Unspecified);
         if (Zone.IsAmbiguousTime(time))
             return DateTime.SpecifyKind(time - Zone.GetAmbiguousTimeOffsets(time).Max(), DateTimeKind.Utc);
-        while (Zone.IsInvalidTime(time))
-            time = time.AddTicks(-(time.Ticks % TimeSpan.TicksPerMinute)).AddMinutes(1);
-        return TimeZoneInfo.ConvertTimeToUtc(time, Zone);
+        return Zone.IsInvalidTime(time) ? null : TimeZoneInfo.ConvertTimeToUtc(time, Zone);
     }
 
     /// <summary>The instant (UTC) at which a day begins in Brussels.</summary>

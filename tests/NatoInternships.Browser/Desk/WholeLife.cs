@@ -75,10 +75,10 @@ public sealed class WholeLife(BrowserDesk desk) : IAsyncLifetime
         await _publishing.SaysAsync("It is on the timetable");
         await _publishing.GetByText("08:00 UTC").First.WaitForAsync();
 
-        desk.Clock.AdjustTime(new DateTimeOffset(BrusselsTime.ToUtc(at)).AddSeconds(-1));
+        desk.Clock.AdjustTime(new DateTimeOffset(BrusselsTime.ToUtc(at)!.Value).AddSeconds(-1));
         await desk.WithTimetableAsync();
         Assert.Equal(404, await ReadAsync("/en/units/office-of-tomorrow"));
-        desk.Clock.AdjustTime(new DateTimeOffset(BrusselsTime.ToUtc(at)));
+        desk.Clock.AdjustTime(new DateTimeOffset(BrusselsTime.ToUtc(at)!.Value));
         await desk.WithTimetableAsync();
         Assert.Equal(200, await ReadAsync("/en/units/office-of-tomorrow"));
     }

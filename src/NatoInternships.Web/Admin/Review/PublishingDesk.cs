@@ -6,6 +6,7 @@ using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
+using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Review;
 
@@ -87,25 +88,27 @@ public sealed class PublishingDesk(CatalogueContext context, AuditLog audit, Pub
 
     /// <param name="key">The entry.</param>
     /// <param name="number">The revision.</param>
-    /// <param name="at">When it shall be public (UTC); null where what was typed is no time.</param>
+    /// <param name="local">What clocks in Brussels show when it shall be public; null where what was typed is no time.</param>
     /// <param name="note">A note.</param>
-    public Task<Refusal?> ScheduleAsync(string key, int number, DateTime? at, string note) => ActAsync(key, note, AuditAct.PublicationScheduled, async (entry, act) =>
+    public Task<Refusal?> ScheduleAsync(string key, int number, DateTime? local, string note) => ActAsync(key, note, AuditAct.PublicationScheduled, async (entry, act) =>
     {
-        if (Time(at) is { } wrong)
+        var (at, wrong) = Instant(local);
+        if (wrong is not null)
             return wrong;
         if (await rules.PublishAsync(entry, number, act) is { } refusal)
             return refusal;
-        entry.SchedulePublication(number, at!.Value, act);
+        entry.SchedulePublication(number, at, act);
         return null;
     });
 
-    public Task<Refusal?> ScheduleWithdrawalAsync(string key, DateTime? at, string note) => ChangeAsync(key, note, AuditAct.WithdrawalScheduled, (entry, act) =>
+    public Task<Refusal?> ScheduleWithdrawalAsync(string key, DateTime? local, string note) => ChangeAsync(key, note, AuditAct.WithdrawalScheduled, (entry, act) =>
     {
-        if (Time(at) is { } wrong)
+        var (at, wrong) = Instant(local);
+        if (wrong is not null)
             return wrong;
         if (entry.LiveNumber is null && entry.PublishAt is null)
             return Refusal.NotLive;
-        entry.ScheduleWithdrawal(at!.Value, act);
+        entry.ScheduleWithdrawal(at, act);
         return null;
     });
 
@@ -141,7 +144,10 @@ public sealed class PublishingDesk(CatalogueContext context, AuditLog audit, Pub
         return null;
     });
 
-    private Refusal? Time(DateTime? at) => at is not { } time ? Refusal.TimeUnreadable : time <= clock.GetUtcNow().UtcDateTime ? Refusal.TimePast : null;
+    private (DateTime At, Refusal? Wrong) Instant(DateTime? local) =>
+        local is not { } time ? (default, Refusal.TimeUnreadable)
+        : BrusselsTime.ToUtc(time) is not { } at ? (default, Refusal.TimeSkipped)
+        : (at, at <= clock.GetUtcNow().UtcDateTime ? Refusal.TimePast : null);
 
     private static Refusal? Live(Entry entry, Action change)
     {

@@ -39,12 +39,12 @@ public sealed class ReviewController(PublishingDesk desk, PublishingPages pages,
     [HttpPost("schedule")]
     [Needs(Permission.Publish)]
     public Task<ActionResult> Schedule(string key, int number, string? day, string? time, CancellationToken cancel) =>
-        AnswerAsync(key, desk.ScheduleAsync(key, number, Instant(day, time), ""), "scheduled", cancel);
+        AnswerAsync(key, desk.ScheduleAsync(key, number, Local(day, time), ""), "scheduled", cancel);
 
     [HttpPost("schedule-withdrawal")]
     [Needs(Permission.Publish)]
     public Task<ActionResult> ScheduleWithdrawal(string key, string? day, string? time, CancellationToken cancel) =>
-        AnswerAsync(key, desk.ScheduleWithdrawalAsync(key, Instant(day, time), ""), "scheduled", cancel);
+        AnswerAsync(key, desk.ScheduleWithdrawalAsync(key, Local(day, time), ""), "scheduled", cancel);
 
     [HttpPost("cancel-publication")]
     [Needs(Permission.Publish)]
@@ -84,8 +84,8 @@ public sealed class ReviewController(PublishingDesk desk, PublishingPages pages,
     private static string Line(string? text) => PlainText.Line(text, Act.LongestReason) ?? text![..Act.LongestReason];
 
     // What people type is the time on the clocks of Brussels.
-    private static DateTime? Instant(string? day, string? time) =>
-        DateTime.TryParseExact($"{day?.Trim()} {time?.Trim()}", "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) ? BrusselsTime.ToUtc(local) : null;
+    private static DateTime? Local(string? day, string? time) =>
+        DateTime.TryParseExact($"{day?.Trim()} {time?.Trim()}", "yyyy-MM-dd HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var local) ? local : null;
 
     private string? Done(string? did) => did switch
     {

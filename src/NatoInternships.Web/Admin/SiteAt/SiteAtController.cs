@@ -22,17 +22,21 @@ public sealed class SiteAtController(CatalogueContext context, TimeProvider cloc
         var now = clock.GetUtcNow().UtcDateTime;
         if (day is null && time is null)
             return View(await PageAsync(await ProposedAsync(cancel), null, cancel));
-        if (!DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) || date.Year >= SitePreview.FirstYearTooFar || !TimeOnly.TryParse(time, CultureInfo.InvariantCulture, out var hour))
+        if (Instant(day, time) is not { } at)
             return View(await PageAsync(null, new Fault("day", words["Write a day and a time, such as 2027-04-01 and 09:00"]), cancel));
-        var at = BrusselsTime.ToUtc(date.ToDateTime(hour));
         return View(await PageAsync(at, at < now ? new Fault("day", words["Choose a time to come"]) : null, cancel));
     }
+
+    private static DateTime? Instant(string? day, string? time) =>
+        DateOnly.TryParseExact(day, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) && date.Year < SitePreview.FirstYearTooFar && TimeOnly.TryParse(time, CultureInfo.InvariantCulture, out var hour)
+            ? BrusselsTime.ToUtc(date.ToDateTime(hour))
+            : null;
 
     // The last change that is planned or, where none is, tomorrow morning.
     private async Task<DateTime> ProposedAsync(CancellationToken cancel) =>
         (await context.ChangesAsync(DateTime.MaxValue, cancel)).Select(change => (DateTime?)change.At).Max() is { } last && last > clock.GetUtcNow().UtcDateTime
             ? last.AddMinutes(1)
-            : BrusselsTime.ToUtc(clock.Today().AddDays(1).ToDateTime(Morning));
+            : BrusselsTime.ToUtc(clock.Today().AddDays(1).ToDateTime(Morning))!.Value;
 
     private async Task<SiteAtPage> PageAsync(DateTime? at, Fault? fault, CancellationToken cancel)
     {

@@ -93,6 +93,7 @@ public sealed class WholeLife : IDisposable
     [Theory]
     [InlineData("2026-11-22", "09:00", "This time is over already")]
     [InlineData("tomorrow", "09:00", "Give a day as year-month-day")]
+    [InlineData("2027-03-28", "02:30", "leave this hour out")]
     [InlineData("2026-11-30", "", "Give a day as year-month-day")]
     public async Task A_time_that_is_none_or_is_over_is_refused_and_stays_in_the_form(string day, string time, string problem)
     {
