@@ -12,7 +12,7 @@ internal sealed class DeskMeasures(Timings timings, TimedBrowser author, TimedBr
 
     private static readonly Language English = Language.English;
 
-    /// <summary>Opens the form of a unit, keeps what is typed, and saves it as a draft: each time another unit.</summary>
+    /// <summary>Opens the form of a unit, keeps what is typed, looks at it, and saves it as a draft: each time another unit.</summary>
     public async Task FormsAsync(int count)
     {
         for (var number = 1; number <= WarmUps + count; number++)
@@ -64,6 +64,7 @@ internal sealed class DeskMeasures(Timings timings, TimedBrowser author, TimedBr
         var typed = Browsing.Filled(form, address, ("en.lead", $"Typed for {key}."));
         typed.RequestUri = new Uri(address + "/typed", UriKind.Relative);
         await author.SendAsync(counts ? "keep what is typed" : null, typed);
+        await author.OpenAsync(counts ? "preview of what is typed" : null, DeskAddresses.Preview(English, key, null, English));
         var saved = await author.SubmitAsync(counts ? "save a draft" : null, form, address, ("en.lead", $"Saved for {key}."));
         Assert.EndsWith("did=saved", saved.Path, StringComparison.Ordinal);
     }
