@@ -9,20 +9,15 @@ public static class HistoryWords
     private static readonly Act Import = Act.Import(default);
 
     /// <summary>Who acted: a colleague's name, or what the site does by itself.</summary>
-    public static string By(HistoryLine line, IStringLocalizer<Words> words)
-    {
-        if (line.By == Import.By)
-            return words["content import"];
-        return line.Milestone is { } milestone ? MilestoneWords.Who(milestone, words) : line.By;
-    }
+    public static string By(HistoryLine line, IStringLocalizer<Words> words) => line.Milestone is { } milestone ? MilestoneWords.Who(milestone, words) : By(line.By, words);
+
+    /// <summary>A colleague's name as it stands in a revision; the import in the page's language.</summary>
+    public static string By(string name, IStringLocalizer<Words> words) => name == Import.By ? words["content import"] : name;
+
+    public static string Why(HistoryLine line, IStringLocalizer<Words> words) => line.Milestone is { } milestone ? MilestoneWords.Note(milestone, words) : Why(line.Why, words);
 
     /// <summary>The reason as it was given; that of an import in the page's language.</summary>
-    public static string Why(HistoryLine line, IStringLocalizer<Words> words)
-    {
-        if (line.Why == Import.Why)
-            return words["Imported from the content folder."];
-        return line.Milestone is { } milestone ? MilestoneWords.Note(milestone, words) : line.Why;
-    }
+    public static string Why(string reason, IStringLocalizer<Words> words) => reason == Import.Why ? words["Imported from the content folder."] : reason;
 
     /// <summary>What a revision is now: live, waiting, scheduled, or just the latest; with the class of its mark.</summary>
     public static IEnumerable<(string Class, string Word)> Standing(Entry entry, int number, IStringLocalizer<Words> words)

@@ -37,9 +37,9 @@ public static class MilestoneWords
 
     /// <summary>Who did it.</summary>
     public static string Who(Milestone milestone, IStringLocalizer<Words> words) =>
-        milestone is { ById: null, By: Act.TimetableName } ? words["the timetable"] : milestone.By;
+        milestone is { ById: null, By: Act.TimetableName } ? words["the timetable"] : HistoryWords.By(milestone.By, words);
 
     /// <summary>What was said, or why the timetable could not do what was planned.</summary>
     public static string Note(Milestone milestone, IStringLocalizer<Words> words) =>
-        milestone.ById is null && Enum.TryParse<Refusal>(milestone.Note, out var refusal) ? RefusalWords.Of(refusal, words) : milestone.Note;
+        milestone.ById is null && Enum.TryParse<Refusal>(milestone.Note, out var refusal) ? RefusalWords.Of(refusal, words) : HistoryWords.Why(milestone.Note, words);
 }

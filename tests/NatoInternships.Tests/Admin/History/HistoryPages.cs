@@ -33,6 +33,19 @@ public sealed class HistoryPages : IDisposable
         static string What(string line) => new[] { "Withdrawn", "Publication scheduled", "Published in an emergency", "Published", "Returned with remarks", "Handed in for review", "Revision 2", "Revision 1" }.First(line.StartsWith);
     }
 
+    [Theory]
+    [InlineData("")]
+    [InlineData("/units")]
+    [InlineData("/entries/legal-advisor/history")]
+    [InlineData("/entries/legal-advisor/publishing")]
+    public async Task A_French_page_names_the_import_in_French(string page)
+    {
+        using var author = await _site.AuthorAsync();
+        var text = (await author.Browser.GetAsync("/admin/fr" + page)).Text;
+        Assert.Contains("importation du contenu", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("content import", text, StringComparison.Ordinal);
+    }
+
     [Fact]
     public async Task What_is_live_waits_or_is_scheduled_is_said()
     {
