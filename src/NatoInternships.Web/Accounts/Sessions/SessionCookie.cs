@@ -56,11 +56,12 @@ public sealed class SessionCookie(CatalogueContext context, TimeProvider clock, 
     public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
+        var isScript = request.GetTypedHeaders().Accept is [{ MediaType.Value: "application/json" }];
         if (_databaseAway)
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-        else if (HttpMethods.IsGet(request.Method) && request.GetTypedHeaders().Accept is not [{ MediaType.Value: "application/json" }])
+        else if (HttpMethods.IsGet(request.Method) && !isScript)
             context.Response.Redirect(DeskAddresses.SignIn(RequestLanguage.Of(context.HttpContext), request.Path + request.QueryString));
-        else if (await LateForm.KeepAsync(context.HttpContext))
+        else if (await LateForm.KeepAsync(context.HttpContext) && !isScript)
             context.Response.Redirect(DeskAddresses.SignIn(RequestLanguage.Of(context.HttpContext), request.Path) + "&did=kept");
         else
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;

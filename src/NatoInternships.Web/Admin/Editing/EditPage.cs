@@ -21,6 +21,9 @@ public sealed record EditPage(Language Language, EntryHead Head, EntryForm Form,
     /// <summary>What must be mended and what would be better; null where the fields cannot be read.</summary>
     public ReadinessView? Readiness { get; init; }
 
+    /// <summary>Why the fields cannot be read.</summary>
+    public IReadOnlyList<FieldFault> Wrong { get; init; } = [];
+
     /// <summary>When the fields were kept as typed (UTC), where they are not those of the newest revision.</summary>
     public DateTime? KeptAt { get; init; }
 }
@@ -28,6 +31,12 @@ public sealed record EditPage(Language Language, EntryHead Head, EntryForm Form,
 /// <summary>The fields as typed or as saved, the revision they were opened on, and what is wrong with them.</summary>
 public sealed record EntryForm(IReadOnlyList<FieldSpec> Specs, IReadOnlyDictionary<string, string> Fields, int BaseNumber, IReadOnlyList<FieldFault> Faults)
 {
+    /// <summary>The stamp of the working copy that the form shows; empty where it shows none.</summary>
+    public string Stamp { get; init; } = "";
+
+    /// <summary>What is typed as the reason of the change.</summary>
+    public string Why { get; init; } = "";
+
     public string Text(FieldSpec spec) => Fields.GetValueOrDefault(spec.Name, "");
 }
 
@@ -45,11 +54,23 @@ public sealed record FieldView(Language Language, EntryForm Form, FieldSpec Spec
 public sealed record FormChoices(IReadOnlyList<(string Key, string Name)> Bodies, IReadOnlyList<(string Target, string Name)> Targets);
 
 /// <summary>A conflict to settle: my form, and field by field what a colleague made of it.</summary>
-public sealed record ConflictPage(Language Language, EntryHead Head, Saving.Conflict Conflict, IReadOnlyList<FieldSpec> Specs, string Why)
+/// <param name="Language">The language of the desk.</param>
+/// <param name="Head">What stands above every page of the entry.</param>
+/// <param name="Conflict">Both sides.</param>
+/// <param name="Specs">The fields.</param>
+/// <param name="Form">What else the form carries: its reason, what shall be done then, and the stamp of what is kept meanwhile.</param>
+public sealed record ConflictPage(Language Language, EntryHead Head, Saving.Conflict Conflict, IReadOnlyList<FieldSpec> Specs, (string Why, string? Then, string Stamp) Form)
     : DeskPage(Language, Head.Name, DeskAddresses.Entry(Language, Head.Key))
 {
     public override bool HasTwin => false;
 }
 
 /// <summary>What the form's script is told: when its text was kept, who else is there, and who was faster.</summary>
-public sealed record KeptAnswer(string? Saved, string? Others, string? Overtaken);
+public sealed record KeptAnswer(string? Saved, string? Others, string? Overtaken)
+{
+    /// <summary>The stamp of what is kept now.</summary>
+    public string? Stamp { get; init; }
+
+    /// <summary>Says so where the same editor typed in another tab.</summary>
+    public string? Twice { get; init; }
+}

@@ -23,19 +23,19 @@ public sealed class EditPages(CatalogueContext context, WorkingCopies copies, Re
         var copy = await copies.FindAsync(entry.Id, me.Id, cancel);
         var form = copy is null
             ? new EntryForm(EntryFields.Specs(entry), Saved(entry), entry.LatestNumber, [])
-            : new EntryForm(EntryFields.Specs(entry), WorkingCopies.Fields(copy), copy.BaseNumber, []);
+            : new EntryForm(EntryFields.Specs(entry), copy.Read(), copy.BaseNumber, []) { Stamp = copy.Stamp, Why = copy.Why };
         var opened = await PageAsync(entry, language, form, me, said, cancel);
         return opened with { KeptAt = copy?.SavedAt };
     }
 
     /// <summary>The form as it was sent, with what is wrong.</summary>
-    public async Task<EditPage?> AgainAsync(string key, Language language, Typed typed, IReadOnlyList<FieldFault> faults, Editor me, CancellationToken cancel) =>
+    public async Task<EditPage?> AgainAsync(string key, Language language, Typed typed, string stamp, IReadOnlyList<FieldFault> faults, Editor me, CancellationToken cancel) =>
         await context.ShownAsync(key, cancel) is not { } entry ? null
-        : await PageAsync(entry, language, new EntryForm(EntryFields.Specs(entry), typed.Fields, typed.BaseNumber, faults), me, (null, null), cancel);
+        : await PageAsync(entry, language, new EntryForm(EntryFields.Specs(entry), typed.Fields, typed.BaseNumber, faults) { Stamp = stamp, Why = typed.Why }, me, (null, null), cancel);
 
     /// <summary>What the form's script is told after it kept what was typed.</summary>
-    public async Task<KeptAnswer> KeptAsync(Guid entry, int baseNumber, Language language, Editor me, CancellationToken cancel) =>
-        await SeenAsync(entry, baseNumber, language, me, cancel) with { Saved = BrusselsTime.Clock(clock.GetUtcNow().UtcDateTime, language) };
+    public async Task<KeptAnswer> KeptAsync(Guid entry, int baseNumber, string stamp, Language language, Editor me, CancellationToken cancel) =>
+        await SeenAsync(entry, baseNumber, language, me, cancel) with { Saved = BrusselsTime.Clock(clock.GetUtcNow().UtcDateTime, language), Stamp = stamp };
 
     /// <summary>What the form's script is told while nobody types: who else is there, and who was faster.</summary>
     public async Task<KeptAnswer> SeenAsync(Guid entry, int baseNumber, Language language, Editor me, CancellationToken cancel)
@@ -60,13 +60,17 @@ public sealed class EditPages(CatalogueContext context, WorkingCopies copies, Re
             [.. (edition?.InOrder ?? []).Select(unit => ($"unit:{unit.Key}", unit.Name)), .. (edition?.Pages ?? []).Select(page => ($"page:{page.Key}", page.Name))]);
     }
 
-    private async Task<EditPage> PageAsync(Entry entry, Language language, EntryForm form, Editor me, (string? Done, string? Problem) said, CancellationToken cancel) =>
-        new(language, EntryHead.Of(entry, language, EntryTab.Edit), form, await ChoicesAsync(language, cancel), said)
+    private async Task<EditPage> PageAsync(Entry entry, Language language, EntryForm form, Editor me, (string? Done, string? Problem) said, CancellationToken cancel)
+    {
+        var (content, wrong) = EntryFields.Read(entry is Unit, form.Fields);
+        return new(language, EntryHead.Of(entry, language, EntryTab.Edit), form, await ChoicesAsync(language, cancel), said)
         {
             Others = await copies.OthersAsync(entry.Id, me.Id, cancel),
             Overtaking = form.BaseNumber < entry.LatestNumber ? entry.Latest : null,
-            Readiness = EntryFields.Read(entry is Unit, form.Fields).Content is { } content ? await readiness.OfAsync(entry, content, language, cancel) : null,
+            Readiness = content is null ? null : await readiness.OfAsync(entry, content, language, cancel),
+            Wrong = wrong,
         };
+    }
 
     // The form of a damaged revision is empty, so that it can be mended.
     private static IReadOnlyDictionary<string, string> Saved(Entry entry) =>

@@ -4,7 +4,6 @@ using Microsoft.Extensions.Localization;
 using NatoInternships.Accounts;
 using NatoInternships.Accounts.Sessions;
 using NatoInternships.Admin.Review;
-using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Shared;
 
@@ -26,15 +25,15 @@ public sealed class EditingController(CatalogueContext context, EditPages pages,
             return NotFound();
         if (then == "preview")
         {
-            await copies.KeepAsync(entry, Me.Editor.Id, typed.BaseNumber, typed.Fields, cancel);
+            await copies.KeepAsync(entry, Me.Editor.Id, typed, cancel);
             return LocalRedirect(DeskAddresses.Preview(Language, key, null, Language));
         }
 
         return await saving.SaveAsync(key, typed, Me.Editor, cancel) switch
         {
-            Saving.Saved { Number: var number } => await GoOnAsync(key, number, then, "saved"),
-            Saving.Unchanged { Number: var number } => await GoOnAsync(key, number, then, "unchanged"),
-            Saving.Conflict conflict => View("Conflict", new ConflictPage(Language, EntryHead.Of(conflict.Entry, Language, EntryTab.Edit), conflict, EntryFields.Specs(conflict.Entry), typed.Why)),
+            Saving.Saved { Number: var number } => await GoOnAsync(key, number, typed.Why, then, "saved"),
+            Saving.Unchanged { Number: var number } => await GoOnAsync(key, number, typed.Why, then, "unchanged"),
+            Saving.Conflict conflict => await ChooseAsync(conflict, typed, then, cancel),
             Saving.Faulty { Faults: var faults } => await AgainAsync(key, entry, typed, faults, cancel),
             _ => NotFound(),
         };
@@ -46,8 +45,10 @@ public sealed class EditingController(CatalogueContext context, EditPages pages,
     {
         if (await TypedAsync(key, cancel) is not var (entry, typed))
             return NotFound();
-        await copies.KeepAsync(entry, Me.Editor.Id, typed.BaseNumber, typed.Fields, cancel);
-        return Json(await pages.KeptAsync(entry, typed.BaseNumber, Language, Me.Editor, cancel));
+        var other = await copies.FindAsync(entry, Me.Editor.Id, cancel);
+        var kept = await copies.KeepAsync(entry, Me.Editor.Id, typed, cancel);
+        var answer = await pages.KeptAsync(entry, typed.BaseNumber, kept.Stamp, Language, Me.Editor, cancel);
+        return Json(other is null || other.Stamp == typed.Stamp ? answer : answer with { Twice = words["You type into this entry in another tab too. Both are kept; close one of the two."] });
     }
 
     /// <summary>Tells the form's script who else is there, and notes that this editor is.</summary>
@@ -62,7 +63,7 @@ public sealed class EditingController(CatalogueContext context, EditPages pages,
     public async Task<ActionResult> Readiness(string key, CancellationToken cancel) => await pages.OpenAsync(key, Language, Me.Editor, (null, null), cancel) switch
     {
         { Readiness: { } ready } => PartialView("~/Admin/Readiness/_Findings.cshtml", ready),
-        { } => NoContent(),
+        { } page => PartialView("~/Admin/Readiness/_Unreadable.cshtml", page),
         _ => NotFound(),
     };
 
@@ -76,33 +77,33 @@ public sealed class EditingController(CatalogueContext context, EditPages pages,
         return LocalRedirect(DeskAddresses.Entry(Language, key) + "?did=discarded");
     }
 
-    private async Task<ActionResult> GoOnAsync(string key, int number, string? then, string did)
+    private async Task<ActionResult> GoOnAsync(string key, int number, string why, string? then, string did)
     {
         if (then != "submit")
             return LocalRedirect($"{DeskAddresses.Entry(Language, key)}?did={did}");
-        var refusal = await desk.SubmitAsync(key, number, Note());
+        var refusal = await desk.SubmitAsync(key, number, why);
         return LocalRedirect(DeskAddresses.Publishing(Language, key) + (refusal is { } reason ? $"?problem={reason}" : "?did=submitted"));
+    }
+
+    private async Task<ViewResult> ChooseAsync(Saving.Conflict conflict, Typed typed, string? then, CancellationToken cancel)
+    {
+        var kept = await copies.KeepAsync(conflict.Entry.Id, Me.Editor.Id, typed, cancel);
+        return View("Conflict", new ConflictPage(Language, EntryHead.Of(conflict.Entry, Language, EntryTab.Edit), conflict, EntryFields.Specs(conflict.Entry), (typed.Why, then, kept.Stamp)));
     }
 
     private async Task<ActionResult> AgainAsync(string key, Guid entry, Typed typed, IReadOnlyList<FieldFault> faults, CancellationToken cancel)
     {
         // Kept as typed, so that it is there even if the editor walks away now.
-        await copies.KeepAsync(entry, Me.Editor.Id, typed.BaseNumber, typed.Fields, cancel);
-        return View("Index", await pages.AgainAsync(key, Language, typed, faults, Me.Editor, cancel));
+        var kept = await copies.KeepAsync(entry, Me.Editor.Id, typed, cancel);
+        return View("Index", await pages.AgainAsync(key, Language, typed, kept.Stamp, faults, Me.Editor, cancel));
     }
 
     private async Task<(Guid Entry, Typed Typed)?> TypedAsync(string key, CancellationToken cancel) =>
         await context.Entries.AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, cancel) is not { } entry ? null
-        : (entry.Id, new Typed(Settled(Request.Form, EntryFields.Specs(entry)), FieldReader.NumberIn(Request.Form["base"]) ?? 0, Note()));
-
-    // Where both sides were shown to choose from, the form carries both.
-    private static Dictionary<string, string> Settled(IFormCollection form, IReadOnlyList<FieldSpec> specs) => PostedFields.Of(form, specs)
-        .ToDictionary(field => field.Key, field => form["choose." + field.Key] == "theirs" ? form["theirs." + field.Key].ToString().ReplaceLineEndings("\n") : field.Value);
+        : (entry.Id, PostedFields.Read(Request.Form, EntryFields.Specs(entry)));
 
     private Task<Guid?> IdAsync(string key, CancellationToken cancel) =>
         context.Entries.Where(entry => entry.Key == key).Select(entry => (Guid?)entry.Id).SingleOrDefaultAsync(cancel);
-
-    private string Note() => PlainText.Line(Request.Form["why"], Act.LongestReason) ?? Request.Form["why"].ToString()[..Act.LongestReason];
 
     private string? Done(string? did) => did switch
     {

@@ -19,7 +19,10 @@ public sealed class EntrySaving(CatalogueContext context, AuditLog audit, TimePr
         var (content, faults) = EntryFields.Read(entry is Unit, merged.Fields);
         if (content is null)
             return new Saving.Faulty(faults);
-        context.WorkingCopies.RemoveRange(await context.WorkingCopies.Where(copy => copy.EntryId == entry.Id && copy.EditorId == me.Id).ToListAsync(cancel));
+        var copy = await context.WorkingCopies.SingleOrDefaultAsync(copy => copy.EntryId == entry.Id && copy.EditorId == me.Id, cancel);
+        // What another tab of the same editor kept meanwhile is not in this form.
+        if (copy is not null && copy.IsIn(typed))
+            context.WorkingCopies.Remove(copy);
         if (content.ToDocument() == latest.Document)
             return new Saving.Unchanged(latest.Number);
         var revision = entry.Write(content, me.ActAt(clock.GetUtcNow().UtcDateTime, typed.Why));
@@ -42,7 +45,14 @@ public sealed class EntrySaving(CatalogueContext context, AuditLog audit, TimePr
 }
 
 /// <summary>What an editor sends: the fields, the revision they were opened on, and why.</summary>
-public sealed record Typed(IReadOnlyDictionary<string, string> Fields, int BaseNumber, string Why);
+public sealed record Typed(IReadOnlyDictionary<string, string> Fields, int BaseNumber, string Why)
+{
+    /// <summary>The stamp of the working copy that the form knows of; empty where there was none.</summary>
+    public string Stamp { get; init; } = "";
+
+    /// <summary>The names of what was typed into in this tab; empty where its script did not tell.</summary>
+    public IReadOnlyList<string> Touched { get; init; } = [];
+}
 
 /// <summary>What came of saving.</summary>
 public abstract record Saving

@@ -8,7 +8,7 @@ using NatoInternships.Hosting;
 namespace NatoInternships.Admin.Editing;
 
 /// <summary>
-/// The form of an entry that arrives when its session is over. Nothing is saved, but what was typed is kept for the
+/// The form of an entry that arrives, or what its script keeps of it, when its session is over. Nothing is saved, but what was typed is kept for the
 /// editor whose session it was, and is in the form again after the next sign-in.
 /// </summary>
 public static class LateForm
@@ -21,14 +21,13 @@ public static class LateForm
         var (services, key) = (visit.RequestServices, visit.GetRouteValue("key") as string);
         if (await services.GetRequiredService<CatalogueContext>().Entries.AsNoTracking().SingleOrDefaultAsync(row => row.Key == key) is not { } entry)
             return false;
-        var form = await visit.Request.ReadFormAsync();
-        await services.GetRequiredService<WorkingCopies>().KeepAsync(
-            entry.Id, editor.Id, FieldReader.NumberIn(form["base"]) ?? 0, PostedFields.Of(form, EntryFields.Specs(entry)), visit.RequestAborted);
+        var typed = PostedFields.Read(await visit.Request.ReadFormAsync(), EntryFields.Specs(entry));
+        await services.GetRequiredService<WorkingCopies>().KeepAsync(entry.Id, editor.Id, typed, visit.RequestAborted);
         return true;
     }
 
     private static bool IsForm(HttpContext visit) => visit.Request.HasFormContentType
-        && visit.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is { ActionName: nameof(EditingController.Save) } action
+        && visit.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is { ActionName: nameof(EditingController.Save) or nameof(EditingController.Typed) } action
         && action.ControllerTypeInfo == typeof(EditingController);
 
     // The token of the form went with the session; a form of another site says another origin (RFC 6454, section 7).

@@ -1,10 +1,23 @@
+using NatoInternships.Accounts;
+using NatoInternships.Catalogue;
+
 namespace NatoInternships.Admin.Editing;
 
-/// <summary>The fields of an entry in a form that was sent, as typed.</summary>
+/// <summary>The form of an entry as it was sent.</summary>
 public static class PostedFields
 {
-    public static IReadOnlyDictionary<string, string> Of(IFormCollection form, IReadOnlyList<FieldSpec> specs) =>
-        specs.ToDictionary(spec => spec.Name, spec => Of(form, spec));
+    public static Typed Read(IFormCollection form, IReadOnlyList<FieldSpec> specs) => new(
+        specs.ToDictionary(spec => spec.Name, spec => Chosen(form, spec)), FieldReader.NumberIn(form["base"]) ?? 0, Note(form["why"].ToString()))
+    {
+        Stamp = form["stamp"].ToString(),
+        Touched = [.. form["touched"].ToString().Split(' ', StringSplitOptions.RemoveEmptyEntries)],
+    };
+
+    // Where both sides were shown to choose from, the form carries both.
+    private static string Chosen(IFormCollection form, FieldSpec spec) =>
+        form["choose." + spec.Name] == "theirs" ? form["theirs." + spec.Name].ToString().ReplaceLineEndings("\n") : Of(form, spec);
+
+    private static string Note(string why) => PlainText.Line(why, Act.LongestReason) ?? why[..Act.LongestReason];
 
     private static string Of(IFormCollection form, FieldSpec spec) => spec.Control switch
     {

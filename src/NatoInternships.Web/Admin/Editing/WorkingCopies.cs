@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Database;
 
@@ -7,6 +6,8 @@ namespace NatoInternships.Admin.Editing;
 /// <summary>Keeps what editors type before they save it, and knows who else is at an entry.</summary>
 public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
 {
+    private const int Attempts = 5;
+
     /// <summary>How long somebody who typed and fell silent still counts as being at it; their script tells of whoever only looks.</summary>
     private static readonly TimeSpan Silence = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan Looking = TimeSpan.FromMinutes(2);
@@ -24,13 +25,23 @@ public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
             await AddAsync(new WorkingCopy { EntryId = entry, EditorId = editor, StartedAt = now, SavedAt = now }, cancel);
     }
 
-    /// <summary>Keeps the fields as typed, in place of what was kept before.</summary>
-    public async Task KeepAsync(Guid entry, Guid editor, int baseNumber, IReadOnlyDictionary<string, string> fields, CancellationToken cancel)
+    /// <summary>Keeps what was typed, over what was kept before, and gives what is kept now.</summary>
+    public async Task<WorkingCopy> KeepAsync(Guid entry, Guid editor, Typed typed, CancellationToken cancel)
     {
-        var (now, typed) = (clock.GetUtcNow().UtcDateTime, JsonSerializer.Serialize(fields));
-        if (!await UpdateAsync(entry, editor, baseNumber, typed, now, cancel)
-            && !await AddAsync(new WorkingCopy { EntryId = entry, EditorId = editor, BaseNumber = baseNumber, Fields = typed, StartedAt = now, SavedAt = now }, cancel))
-            await UpdateAsync(entry, editor, baseNumber, typed, now, cancel);
+        for (var attempt = 0; attempt < Attempts; attempt++)
+        {
+            var now = clock.GetUtcNow().UtcDateTime;
+            var found = await context.WorkingCopies.AsNoTracking().SingleOrDefaultAsync(row => row.EntryId == entry && row.EditorId == editor, cancel);
+            var copy = found ?? new WorkingCopy { EntryId = entry, EditorId = editor, StartedAt = now };
+            var before = copy.SavedAt;
+            copy.Keep(typed);
+            copy.SavedAt = now;
+            // Another tab of the same editor may be faster.
+            if (found is null ? await AddAsync(copy, cancel) : await UpdateAsync(copy, before, cancel))
+                return copy;
+        }
+
+        throw new InvalidOperationException("What was typed could not be kept: others wrote all the time.");
     }
 
     public Task DropAsync(Guid entry, Guid editor, CancellationToken cancel) =>
@@ -46,9 +57,6 @@ public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
             .Join(context.Editors, copy => copy.EditorId, editor => editor.Id, (copy, editor) => new OtherEditor(editor.Name, copy.StartedAt))
             .ToListAsync(cancel);
     }
-
-    public static IReadOnlyDictionary<string, string> Fields(WorkingCopy copy) =>
-        JsonSerializer.Deserialize<Dictionary<string, string>>(copy.Fields) ?? [];
 
     /// <summary>Whether it was added; another tab of the same editor may have been first.</summary>
     private async Task<bool> AddAsync(WorkingCopy copy, CancellationToken cancel)
@@ -69,9 +77,9 @@ public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
         }
     }
 
-    private async Task<bool> UpdateAsync(Guid entry, Guid editor, int baseNumber, string typed, DateTime now, CancellationToken cancel) =>
-        await context.WorkingCopies.Where(copy => copy.EntryId == entry && copy.EditorId == editor)
-            .ExecuteUpdateAsync(copy => copy.SetProperty(row => row.Fields, typed).SetProperty(row => row.BaseNumber, baseNumber).SetProperty(row => row.SavedAt, now), cancel) > 0;
+    private async Task<bool> UpdateAsync(WorkingCopy copy, DateTime before, CancellationToken cancel) =>
+        await context.WorkingCopies.Where(row => row.EntryId == copy.EntryId && row.EditorId == copy.EditorId && row.SavedAt == before)
+            .ExecuteUpdateAsync(row => row.SetProperty(old => old.Fields, copy.Fields).SetProperty(old => old.BaseNumber, copy.BaseNumber).SetProperty(old => old.SavedAt, copy.SavedAt), cancel) > 0;
 }
 
 /// <summary>Somebody who has an entry open, since when (UTC).</summary>

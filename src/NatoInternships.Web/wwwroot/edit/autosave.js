@@ -4,18 +4,30 @@ const Pause = 1_500;
 const Longest = 10_000;
 const Again = 10_000;
 const Look = 30_000;
+// Fields of the form itself, which nobody types.
+const Own = ['__RequestVerificationToken', 'stamp', 'touched'];
 // A browser sends no more than 64 KiB on behalf of a page that is gone.
 const Beacon = 60_000;
 
 /** Watches a form; returns a function that keeps it now where something is not kept yet. */
 export function keep(form, status) {
   // What was typed before this script was there is not kept yet either.
+  const first = texts(form);
+  const touched = new Set([...form.elements].filter((field) => field.name && isTouched(field)).map((field) => field.name));
   let kept = form.dataset.unkept === 'true' || [...form.elements].some(isTouched) ? null : typed(form);
   let [timer, due, isSent] = [0, 0, false];
   // The request on its way and the text in it.
   let [sending, flying] = [null, null];
 
   const isChanged = () => !isSent && typed(form) !== kept;
+
+  /** Tells the server which fields were typed into here: the others may be newer in another tab of the same person. */
+  function mark() {
+    const now = texts(form);
+    for (const name of new Set([...first.keys(), ...now.keys()])) if (first.get(name) !== now.get(name)) touched.add(name);
+    form.elements.touched.value = [...touched].filter((name) => !Own.includes(name)).join(' ');
+  }
+
   const after = (pause) => {
     clearTimeout(timer);
     timer = setTimeout(() => now(), pause);
@@ -30,11 +42,13 @@ export function keep(form, status) {
     if (sending && !isLeaving) await sending;
     if (!isChanged()) return false;
     const text = flying = typed(form);
+    mark();
     sending = send(form, isLeaving && text.length < Beacon);
     const answer = await sending;
     [sending, flying] = [null, null];
     if (answer.saved) {
       kept = text;
+      form.elements.stamp.value = answer.stamp;
       form.dispatchEvent(new Event('kept'));
     }
     tell(answer);
@@ -42,10 +56,10 @@ export function keep(form, status) {
     return Boolean(answer.saved);
   }
 
-  function tell({ saved, others, overtaken, isOver }) {
+  function tell({ saved, others, overtaken, twice, isOver }) {
     if (saved) {
       status.say('saved', saved);
-      around({ others, overtaken });
+      around({ others: twice ?? others, overtaken });
     } else if (isOver) status.show(status.word('signedOut'), signIn(status));
     else status.say(navigator.onLine ? 'failed' : 'offline');
   }
@@ -74,6 +88,7 @@ export function keep(form, status) {
   window.addEventListener('pageshow', () => { isSent = false; });
   form.addEventListener('submit', async (event) => {
     clearTimeout(timer);
+    mark();
     isSent = !sending;
     if (!sending) return;
     // A copy that arrives behind the saved form would bring back what was just saved.
@@ -85,7 +100,16 @@ export function keep(form, status) {
   return now;
 }
 
-const typed = (form) => new URLSearchParams(new FormData(form)).toString();
+const entries = (form) => [...new FormData(form)].filter(([name]) => !Own.includes(name));
+
+const typed = (form) => new URLSearchParams(entries(form)).toString();
+
+/** The texts by the names of their fields; rows of a record have the same names. */
+function texts(form) {
+  const all = new Map();
+  for (const [name, text] of entries(form)) all.set(name, `${all.get(name) ?? ''}${text}\n\0`);
+  return all;
+}
 
 /** Whether a field holds something else than the page came with. */
 function isTouched(field) {

@@ -30,6 +30,24 @@ internal static class Forms
         Assert.Equal("", (await author.EditAsync(key, ("en.lead", "Tests the site."), ("en.summary", "It **tests** the site."), ("fr.lead", "Essaie le site."), ("fr.summary", "Il **essaie** le site."))).Problem);
     }
 
+    /// <summary>What the form's script does while one types.</summary>
+    public static async Task<Answer> KeepAsync(this Colleague colleague, Answer opened, params (string Name, string? Value)[] typed)
+    {
+        var kept = await colleague.TypeAsync(opened, typed);
+        Assert.Equal(HttpStatusCode.OK, kept.Status);
+        return kept;
+    }
+
+    public static async Task<Answer> TypeAsync(this Colleague colleague, Answer opened, params (string Name, string? Value)[] typed)
+    {
+        var form = opened.Document.QuerySelector("#entry")!;
+        var address = form.GetAttribute("action");
+        form.SetAttribute("action", form.GetAttribute("data-autosave")!);
+        var answer = await colleague.Browser.SubmitOnlyAsync(opened, "/typed", typed);
+        form.SetAttribute("action", address!);
+        return answer;
+    }
+
     /// <summary>What a form holds in a field.</summary>
     public static string Field(this Answer page, string id) => page.Document.GetElementById(id) switch
     {

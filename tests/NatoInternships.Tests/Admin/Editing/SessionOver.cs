@@ -40,13 +40,16 @@ public sealed class SessionOver : IDisposable
     }
 
     [Fact]
-    public async Task A_script_that_keeps_what_is_typed_is_told_that_the_session_is_over()
+    public async Task A_script_that_keeps_what_is_typed_is_told_that_the_session_is_over_and_the_text_is_kept()
     {
         using var author = await _site.JoinAsync();
         var opened = await OpenAndWaitAsync(author);
-        var form = opened.Document.QuerySelector("#entry")!;
-        form.SetAttribute("action", form.GetAttribute("data-autosave")!);
-        Assert.Equal(HttpStatusCode.Unauthorized, (await author.Browser.SubmitOnlyAsync(opened, "/typed")).Status);
+        author.Browser.Client.DefaultRequestHeaders.Add("Origin", _site.Address);
+        author.Browser.Client.DefaultRequestHeaders.Add("Accept", "application/json");
+        Assert.Equal(HttpStatusCode.Unauthorized, (await author.TypeAsync(opened, ("en.lead", "Typed too late."))).Status);
+        author.Browser.Client.DefaultRequestHeaders.Remove("Accept");
+        await author.SignInAsync(author.Browser);
+        Assert.Equal("Typed too late.", (await author.Browser.GetAsync($"{Forms.Entries}/{Key}")).Field("en-lead"));
     }
 
     public void Dispose() => _site.Dispose();

@@ -40,6 +40,46 @@ public sealed class TwoAtOnce : IDisposable
     }
 
     [Fact]
+    public async Task Who_walks_away_from_the_choice_finds_the_own_text_again()
+    {
+        using var one = await _site.JoinAsync();
+        using var two = await _site.JoinAsync();
+        var opened = await two.Browser.GetAsync($"{Forms.Entries}/{Key}");
+        await one.EditAsync(Key, ("en.lead", "A lead by one."));
+        await two.Browser.SubmitAsync(opened, $"/entries/{Key}", ("en.lead", "A lead by two."), ("why", "A better lead"));
+        var again = await two.Browser.GetAsync($"{Forms.Entries}/{Key}");
+        Assert.Equal(("A lead by two.", "A better lead"), (again.Field("en-lead"), again.Field("why")));
+        Assert.Contains("Choose: two people changed the same fields", (await two.Browser.SubmitAsync(again, $"/entries/{Key}")).Problem, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_was_to_be_submitted_is_submitted_after_the_choice()
+    {
+        using var one = await _site.JoinAsync();
+        using var two = await _site.JoinAsync();
+        var opened = await two.Browser.GetAsync($"{Forms.Entries}/{Key}");
+        await one.EditAsync(Key, ("en.lead", "A lead by one."));
+        var asked = await two.Browser.SubmitAsync(opened, $"/entries/{Key}", ("en.lead", "A lead by two."), ("then", "submit"));
+        Assert.Contains("Submitted.", (await two.Browser.SubmitAsync(asked, $"/entries/{Key}")).Notice, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_choice_that_is_sent_after_the_session_is_over_stays_chosen()
+    {
+        using var one = await _site.JoinAsync();
+        using var two = await _site.JoinAsync();
+        var opened = await two.Browser.GetAsync($"{Forms.Entries}/{Key}");
+        await one.EditAsync(Key, ("en.lead", "A lead by one."));
+        var asked = await two.Browser.SubmitAsync(opened, $"/entries/{Key}", ("en.lead", "A lead by two."), ("en.place", "Mons"));
+        _site.Later(TimeSpan.FromMinutes(61));
+        two.Browser.Client.DefaultRequestHeaders.Add("Origin", _site.Address);
+        await two.Browser.SubmitAsync(asked, $"/entries/{Key}", ("choose.en.lead", "theirs"));
+        await two.SignInAsync(two.Browser);
+        var again = await two.Browser.GetAsync($"{Forms.Entries}/{Key}");
+        Assert.Equal(("A lead by one.", "Mons"), (again.Field("en-lead"), again.Field("en-place")));
+    }
+
+    [Fact]
     public async Task Records_and_texts_of_many_lines_come_through_a_choice_unchanged()
     {
         using var one = await _site.JoinAsync();
@@ -58,7 +98,7 @@ public sealed class TwoAtOnce : IDisposable
         using var one = await _site.JoinAsync();
         using var two = await _site.JoinAsync();
         var opened = await one.Browser.GetAsync($"{Forms.Entries}/{Key}");
-        await KeepAsync(one, opened, ("en.lead", "Half a sentence"), ("asOf", "no date"));
+        await one.KeepAsync(opened, ("en.lead", "Half a sentence"), ("asOf", "no date"));
         var again = await one.Browser.GetAsync($"{Forms.Entries}/{Key}");
         Assert.Equal(("Half a sentence", "no date"), (again.Field("en-lead"), again.Field("asOf")));
         Assert.Contains("not saved", again.Text, StringComparison.Ordinal);
@@ -110,13 +150,5 @@ public sealed class TwoAtOnce : IDisposable
         var form = opened.Document.QuerySelector("#entry")!;
         form.SetAttribute("action", form.GetAttribute("data-seen")!);
         return (await colleague.Browser.SubmitOnlyAsync(opened, "/seen")).Text;
-    }
-
-    /// <summary>What the form's script does while one types.</summary>
-    internal static async Task KeepAsync(Colleague colleague, Answer opened, params (string Name, string? Value)[] typed)
-    {
-        var form = opened.Document.QuerySelector("#entry")!;
-        form.SetAttribute("action", form.GetAttribute("data-autosave")!);
-        Assert.Equal(System.Net.HttpStatusCode.OK, (await colleague.Browser.SubmitOnlyAsync(opened, "/typed", typed)).Status);
     }
 }

@@ -7,6 +7,7 @@ using NatoInternships.Database;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
 using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Admin.Editing;
 using NatoInternships.Tests.Publishing;
 
 namespace NatoInternships.Tests.Admin.Readiness;
@@ -27,6 +28,17 @@ public sealed class Panels : IDisposable
         Assert.Contains("Ready to publish", html, StringComparison.Ordinal);
         Assert.Contains("of 100", html, StringComparison.Ordinal);
         Assert.DoesNotContain("Must be mended", html, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_cannot_be_read_must_be_mended()
+    {
+        using var author = await _site.JoinAsync();
+        var opened = await author.Browser.GetAsync($"{Forms.Entries}/{Key}");
+        await author.KeepAsync(opened, ("asOf", "no date"));
+        var panel = await author.Browser.GetAsync($"{Forms.Entries}/{Key}/readiness");
+        Assert.Contains("Must be mended (1)", panel.Text, StringComparison.Ordinal);
+        Assert.NotNull(panel.Document.QuerySelector(".block a[href='#asOf'][data-jump]"));
     }
 
     [Fact]
