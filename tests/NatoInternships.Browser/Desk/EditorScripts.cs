@@ -125,6 +125,22 @@ public sealed class EditorScripts(BrowserDesk desk)
     }
 
     [Fact]
+    public async Task Two_tabs_of_one_person_keep_both_texts()
+    {
+        await using var visit = await OpenAsync();
+        var (first, second) = (visit.Page, await visit.Page.Context.NewPageAsync());
+        await second.GotoAsync(first.Url);
+        await first.WriteAsync(Summary, "Typed in the first tab");
+        await second.WriteAsync("#en-lead", "Typed in the second tab");
+        await second.Locator("[data-others]").GetByText("in another tab too").WaitForAsync();
+        await first.WriteAsync("#en-place", "Mons");
+        await second.ReloadAsync();
+        Assert.Equal(
+            ("Typed in the first tab", "Typed in the second tab", "Mons"),
+            (await second.InputValueAsync(Summary), await second.InputValueAsync("#en-lead"), await second.InputValueAsync("#en-place")));
+    }
+
+    [Fact]
     public async Task A_session_that_ends_keeps_the_text_and_goes_on_after_the_sign_in()
     {
         await using var visit = await OpenAsync();
