@@ -36,7 +36,7 @@ public sealed class EntrySaving(CatalogueContext context, AuditLog audit, TimePr
         if (typed.BaseNumber >= entry.LatestNumber)
             return (new Merging(typed.Fields, []), theirs, theirs);
         var before = Fields(entry, Math.Max(1, typed.BaseNumber));
-        return (Merging.Of(before, typed.Fields, theirs), before, theirs);
+        return (Merging.Of(EntryFields.Specs(entry), before, typed.Fields, theirs), before, theirs);
     }
 
     // A revision that was damaged by hand has no fields to merge with; the form mends it.

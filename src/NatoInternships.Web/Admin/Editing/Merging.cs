@@ -1,19 +1,27 @@
 namespace NatoInternships.Admin.Editing;
 
 /// <summary>
-/// Brings two edits of the same revision together, field by field: what only one side changed is taken from there, and
-/// what both changed differently is for a person to choose.
+/// Brings two edits of the same revision together, field by field: what only one side changed is taken from there, rows
+/// of lists come together, and what both changed differently is for a person to choose.
 /// </summary>
 /// <param name="Fields">The merged fields; where both sides differ, mine.</param>
 /// <param name="Conflicts">The names of the fields to choose.</param>
 public sealed record Merging(IReadOnlyDictionary<string, string> Fields, IReadOnlyList<string> Conflicts)
 {
-    public static Merging Of(IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> mine, IReadOnlyDictionary<string, string> theirs)
+    public static Merging Of(
+        IReadOnlyList<FieldSpec> specs, IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> mine, IReadOnlyDictionary<string, string> theirs)
     {
-        string Text(IReadOnlyDictionary<string, string> fields, string name) => fields.GetValueOrDefault(name, "");
-        var names = theirs.Keys.ToList();
+        var merged = specs.Select(spec => (spec.Name, Text: Of(spec, Text(before, spec), Text(mine, spec), Text(theirs, spec)))).ToList();
         return new Merging(
-            names.ToDictionary(name => name, name => Text(mine, name) == Text(before, name) ? Text(theirs, name) : Text(mine, name)),
-            [.. names.Where(name => Text(mine, name) != Text(before, name) && Text(theirs, name) != Text(before, name) && Text(mine, name) != Text(theirs, name))]);
+            merged.ToDictionary(field => field.Name, field => field.Text ?? mine.GetValueOrDefault(field.Name, "")),
+            [.. merged.Where(field => field.Text is null).Select(field => field.Name)]);
     }
+
+    private static string? Of(FieldSpec spec, string before, string mine, string theirs) =>
+        mine == before || mine == theirs ? theirs
+        : theirs == before ? mine
+        : spec.Control is FieldControl.List or FieldControl.Records ? RowMerging.Of(before, mine, theirs)
+        : null;
+
+    private static string Text(IReadOnlyDictionary<string, string> fields, FieldSpec spec) => fields.GetValueOrDefault(spec.Name, "");
 }

@@ -21,6 +21,19 @@ public sealed class TwoAtOnce : IDisposable
         Assert.Contains("The draft is saved", saved.Notice, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task Rows_that_two_people_add_to_one_list_come_together()
+    {
+        using var one = await _site.JoinAsync();
+        using var two = await _site.JoinAsync();
+        var opened = await two.Browser.GetAsync($"{Forms.Entries}/{Key}");
+        var before = opened.Field("en-aliases");
+        await one.EditAsync(Key, ("en.aliases", before + "\nAdded by one"));
+        var saved = await two.Browser.SubmitAsync(opened, $"/entries/{Key}", ("en.aliases", "Added by two\n" + before));
+        Assert.Contains("The draft is saved", saved.Notice, StringComparison.Ordinal);
+        Assert.Equal($"Added by two\n{before}\nAdded by one", saved.Field("en-aliases"));
+    }
+
     [Theory]
     [InlineData("mine", "Careful legal advice.")]
     [InlineData("theirs", "Legal advice, at once.")]
