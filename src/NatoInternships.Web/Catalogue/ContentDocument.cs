@@ -21,13 +21,8 @@ public static class ContentDocument
     public static string Write<T>(T content)
         where T : EntryContent => JsonSerializer.Serialize(content, Format);
 
-    /// <summary>Whether two texts say the same; two that are not there do.</summary>
-    public static bool Same(EntryText? one, EntryText? other) => Written(one) == Written(other);
-
     /// <exception cref="JsonException">The document is not complete content of this kind.</exception>
     public static T Read<T>(string document)
         where T : EntryContent =>
         JsonSerializer.Deserialize<T>(document, Format) ?? throw new JsonException("The document is empty.");
-
-    private static string Written(EntryText? text) => text is null ? "" : JsonSerializer.Serialize(text, text.GetType(), Format);
 }

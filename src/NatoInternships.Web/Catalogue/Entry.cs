@@ -31,10 +31,10 @@ public abstract partial class Entry
     /// <summary>The number of the newest revision; 0 before there is one.</summary>
     public int LatestNumber { get; private set; }
 
-    /// <summary>The number of the revision that last changed the English text.</summary>
+    /// <summary>The number of the revision that last changed the English text in something that the French one must follow.</summary>
     public int EnglishRevision { get; private set; }
 
-    /// <summary>The number of the revision that last changed the French text, or in which somebody found that it still fits.</summary>
+    /// <summary>The number of the last revision whose French text follows its English one, field by field, or is found by somebody to fit still.</summary>
     public int FrenchRevision { get; private set; }
 
     /// <summary>The editor who looks after it.</summary>
@@ -48,7 +48,7 @@ public abstract partial class Entry
 
     public Revision? Latest => _revisions.MaxBy(revision => revision.Number);
 
-    /// <summary>Whether the English text was changed after the French one.</summary>
+    /// <summary>Whether something was changed in English that the French text does not follow yet.</summary>
     public bool IsFrenchStale => FrenchRevision < EnglishRevision;
 
     /// <summary>Reads a revision of this entry as content.</summary>
@@ -104,10 +104,10 @@ public abstract partial class Entry
         var revision = new Revision(LatestNumber + 1, content.ToDocument(), act);
         _revisions.Add(revision);
         LatestNumber = revision.Number;
-        if (!ContentDocument.Same(before?.Text(Language.English), content.Text(Language.English)))
+        if (!FrenchFollowing.AskTheSame(before?.Text(Language.English), content.Text(Language.English)))
             EnglishRevision = revision.Number;
-        // A French text that is not there cannot be out of date.
-        if (content.Text(Language.French) is null || !ContentDocument.Same(before?.Text(Language.French), content.Text(Language.French)))
+        var sinceFrench = _revisions.Where(past => past.Number >= FrenchRevision).OrderBy(past => past.Number).Select(Readable).OfType<EntryContent>();
+        if (FrenchFollowing.Behind(sinceFrench).Count == 0)
             FrenchRevision = revision.Number;
         Touch();
         return revision;

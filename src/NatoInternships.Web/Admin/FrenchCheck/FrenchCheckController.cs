@@ -26,7 +26,7 @@ public sealed class FrenchCheckController(EntryPast past, FrenchConfirming confi
     {
         if (await past.EntryAsync(key, cancel) is not { } entry)
             return NotFound();
-        var comparison = entry.IsFrenchStale ? await past.CompareAsync(entry, entry.FrenchRevision, entry.LatestNumber, cancel) : null;
+        var comparison = entry.IsFrenchStale ? await past.CompareEnglishAsync(entry, cancel) : null;
         var head = EntryHead.Of(entry, Language, EntryTab.French);
         return View("Index", new FrenchCheckPage(Language, words["French of “{0}”", head.Name], head, comparison, done, problem));
     }
@@ -35,11 +35,8 @@ public sealed class FrenchCheckController(EntryPast past, FrenchConfirming confi
 /// <param name="Language">The language of the page.</param>
 /// <param name="Title">Its heading.</param>
 /// <param name="Head">The entry as it is now.</param>
-/// <param name="Comparison">The revision that last changed the French text, and the latest; null where the French is not older.</param>
+/// <param name="Comparison">What is ahead in English, from the last revision whose French followed; null where the French is not older.</param>
 /// <param name="Done">What was just done.</param>
 /// <param name="Problem">Why nothing was done.</param>
 public sealed record FrenchCheckPage(Language Language, string Title, EntryHead Head, Comparison? Comparison, string? Done, string? Problem)
-    : DeskPage(Language, Title, DeskAddresses.French(Language, Head.Key))
-{
-    public IEnumerable<FieldDifference> English => Comparison?.Fields?.Where(difference => difference.Field.Language == Language.English) ?? [];
-}
+    : DeskPage(Language, Title, DeskAddresses.French(Language, Head.Key));

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using NatoInternships.Admin.Editing;
+using NatoInternships.Admin.FrenchCheck;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Shared;
@@ -37,6 +38,14 @@ public sealed class EntryPast(CatalogueContext context, IStringLocalizer<Words> 
     {
         var (before, after) = (await ContentAsync(entry, from, cancel), await ContentAsync(entry, to, cancel));
         return new Comparison(from, to, before is null || after is null ? null : Differences.Of(entry is Unit, EntryFields.Write(before), EntryFields.Write(after), words));
+    }
+
+    /// <summary>What changed in English that the French text does not follow yet.</summary>
+    public async Task<Comparison> CompareEnglishAsync(Entry entry, CancellationToken cancel)
+    {
+        var whole = await CompareAsync(entry, entry.FrenchRevision, entry.LatestNumber, cancel);
+        var ahead = entry.Readable(entry.Latest) is { } latest ? await context.EnglishSinceAsync(entry, latest, cancel) : [];
+        return whole with { Fields = whole.Fields is { } fields ? [.. fields.Where(difference => ahead.Contains(difference.Field))] : null };
     }
 
     private async Task<EntryContent?> ContentAsync(Entry entry, int number, CancellationToken cancel) => entry.Readable(

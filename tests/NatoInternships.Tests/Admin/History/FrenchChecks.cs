@@ -24,6 +24,16 @@ public sealed class FrenchChecks : IDisposable
     }
 
     [Fact]
+    public async Task Only_what_the_French_does_not_follow_yet_is_shown()
+    {
+        await _site.RevisedAsync(("en.lead", "Second."), ("en.summary", "Second."), ("en.short", "Second"), ("en.address", "legal"));
+        await _site.RevisedAsync(("fr.summary", "Deuxième."), ("fr.place", "Bruxelles"));
+        using var author = await _site.AuthorAsync();
+        var page = await author.Browser.GetAsync(Page);
+        Assert.Equal(["Short name", "Lead sentence"], page.Texts("h3"));
+    }
+
+    [Fact]
     public async Task Who_finds_that_it_still_fits_says_so_once()
     {
         await _site.RevisedAsync(("en.lead", "Second."));

@@ -62,6 +62,7 @@ public sealed class Panels : IDisposable
         Assert.Contains(DeskAddresses.French(Language.English, Key), await ShownAsync(view), StringComparison.Ordinal);
         Assert.Equal(["fr.lead", "fr.summary"], Stale(await OfAsync(content => content with { English = content.English with { Summary = "Typed just now." } })));
         Assert.Empty(Stale(await OfAsync(content => content with { French = content.French! with { Lead = "Un autre chapeau." } })));
+        Assert.Equal(["fr.lead"], Stale(await OfAsync(content => content with { French = content.French! with { Place = "Bruxelles" } })));
 
         await _site.EditAsync<Unit>(Key, (unit, act) => unit.ConfirmFrench(act));
         Assert.Empty(Stale(await OfAsync(content => content)));
