@@ -38,13 +38,18 @@ public sealed class DeskWork(CatalogueContext context, LinkReport links, TimePro
         };
     }
 
-    // Whoever had handed something in sees that it came back, and why, until it is handed in again.
+    // Whoever wrote what was returned sees that it came back, and why, until something is handed in again or published.
     private async Task<IReadOnlyList<ReturnedDraft>> ReturnedAsync(IReadOnlyList<EntryRow> rows, Editor me, CancellationToken cancel)
     {
-        var returned = await context.Milestones.AsNoTracking().Where(milestone => milestone.Kind == MilestoneKind.Returned).ToListAsync(cancel);
-        return [.. rows.Where(row => row.Entry.SubmittedNumber is null && row.Latest?.ById == me.Id && IsDraft(row))
-            .Select(row => (Row: row, Milestone: returned.Where(milestone => milestone.EntryId == row.Entry.Id && milestone.Number >= (row.Entry.LiveNumber ?? 0)).MaxBy(milestone => milestone.At)))
-            .Where(pair => pair.Milestone is not null && pair.Milestone.Number == pair.Row.Entry.LatestNumber)
+        var mine = await context.Milestones.AsNoTracking()
+            .Where(milestone => milestone.Kind == MilestoneKind.Returned)
+            .Where(milestone => context.Set<Revision>().Any(revision => revision.EntryId == milestone.EntryId && revision.Number == milestone.Number && revision.ById == me.Id))
+            .Where(milestone => !context.Milestones.Any(later => later.EntryId == milestone.EntryId && later.At > milestone.At
+                && (later.Kind == MilestoneKind.Returned || later.Kind == MilestoneKind.Submitted || later.Kind == MilestoneKind.Published || later.Kind == MilestoneKind.PublishedInEmergency)))
+            .ToListAsync(cancel);
+        return [.. rows.Where(IsDraft)
+            .Select(row => (Row: row, Milestone: mine.Find(milestone => milestone.EntryId == row.Entry.Id && milestone.Number > (row.Entry.LiveNumber ?? 0))))
+            .Where(pair => pair.Milestone is not null)
             .Select(pair => new ReturnedDraft(pair.Row, pair.Milestone!))];
     }
 
