@@ -48,7 +48,7 @@ public sealed class PreviewOpener(CatalogueContext context, PreviewLinkDesk link
             return await OpenAsync(asked, number: null, cancel);
         var (content, faults) = EntryFields.Read(typed.Kind == LiveRow.UnitRow, JsonSerializer.Deserialize<Dictionary<string, string>>(typed.Fields) ?? []);
         if (content is null)
-            return PreviewAnswer.Unshown(words["Something in the form has to be mended first. Fields: {0}", string.Join(", ", faults.Select(fault => fault.Field).Distinct())]);
+            return PreviewAnswer.Unshown(words["Something in the form has to be mended first. Fields: {0}", string.Join("; ", faults.Select(fault => FieldWords.Named(fault.Field, words)).Distinct())]);
         return await ShowAsync(
             new Draft(typed.Kind, asked.Key, null, content.ToDocument()), asked.Shown, new Preview(Desk: DeskAddresses.Entry(asked.Language, asked.Key)), language => DeskAddresses.Preview(asked.Language, asked.Key, number: null, language), cancel);
     }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.Features;
@@ -5,6 +6,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Net.Http.Headers;
 using NatoInternships.Accounts;
 using NatoInternships.Accounts.Sessions;
+using NatoInternships.Hosting;
 using NatoInternships.Publishing;
 
 namespace NatoInternships.Admin.Previews;
@@ -32,6 +34,8 @@ public sealed class PreviewSite(RequestDelegate next)
         KeepFromOthers(context);
         if (visit.IsDesk && !await MayEnterAsync(context))
             return;
+        // What it says of a problem is in the language of the address, as all later words are.
+        CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = RequestLanguage.Of(context).Culture;
         var answer = await context.RequestServices.GetRequiredService<PreviewOpener>().OpenAsync(asked, context.Current()?.Editor.Id, context.RequestAborted);
         context.Features.Set(visit with { Inside = answer.Shown?.Inside, Problem = answer.Problem });
         if (answer.Shown is not { } shown)

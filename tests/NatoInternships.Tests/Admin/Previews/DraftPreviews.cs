@@ -89,6 +89,17 @@ public sealed class DraftPreviews : IDisposable
     }
 
     [Fact]
+    public async Task The_French_desk_says_why_in_French_and_names_fields_by_their_words()
+    {
+        using var author = await _desk.Site.JoinAsync();
+        await _desk.DraftAsync(change: content => content with { Parent = "no-such-body" });
+        Assert.Contains("n’est pas public, et une entité ne s’affiche", (await author.Browser.AskAsync("/admin/fr/preview/legal-advisor/mine/page/en")).Text, StringComparison.Ordinal);
+        await _desk.TypeAsync(author.Id, content => content with { English = content.English with { Lead = new string('a', 300) } });
+        Assert.Contains("Phrase d’accroche, Anglais", (await author.Browser.AskAsync("/admin/fr/preview/legal-advisor/mine/page/fr")).Text, StringComparison.Ordinal);
+        Assert.Contains("Lead sentence, English text", (await author.Browser.AskAsync(Mine)).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_draft_without_an_address_or_French_is_shown_in_English()
     {
         using var author = await _desk.Site.JoinAsync();
