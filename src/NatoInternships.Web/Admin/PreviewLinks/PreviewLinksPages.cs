@@ -4,9 +4,18 @@ using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.PreviewLinks;
 
-/// <summary>The links of an entry, and the revisions that a new one may open: those that the public has not seen.</summary>
+/// <summary>The links of an entry, the revisions that a new one may open, those that the public has not seen, and why the newest or one with a link cannot be shown.</summary>
 public sealed record PreviewLinksPage(
-    Language Language, string Title, EntryHead Head, IReadOnlyList<Revision> Drafts, IReadOnlyList<PreviewLinkRow> Links, PreviewLinkForm Form, DateTime Now, string? Done, string? Problem)
+    Language Language,
+    string Title,
+    EntryHead Head,
+    IReadOnlyList<Revision> Drafts,
+    IReadOnlyList<PreviewLinkRow> Links,
+    IReadOnlyDictionary<int, string> Unshown,
+    PreviewLinkForm Form,
+    DateTime Now,
+    string? Done,
+    string? Problem)
     : DeskPage(Language, Title, DeskAddresses.PreviewLinks(Language, Head.Key));
 
 /// <summary>What a link opens and for how long, as chosen.</summary>

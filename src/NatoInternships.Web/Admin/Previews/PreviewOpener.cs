@@ -22,6 +22,19 @@ public sealed class PreviewOpener(CatalogueContext context, PreviewLinkDesk link
         _ => Task.FromResult(PreviewAnswer.NotFound),
     };
 
+    /// <summary>Why revisions of an entry cannot be shown as pages now, by their numbers; those that can are left out.</summary>
+    public async Task<IReadOnlyDictionary<int, string>> UnshownAsync(string key, IEnumerable<int> numbers, CancellationToken cancel)
+    {
+        var (rows, unshown) = (await context.RowsAsync(cancel), new Dictionary<int, string>());
+        foreach (var number in numbers.Distinct())
+        {
+            if (await DraftAsync(key, number, cancel) is { } draft && Laid(draft, rows) is var catalogue && catalogue.English.PathOf(key) is null)
+                unshown[number] = WhyNot(draft, catalogue);
+        }
+
+        return unshown;
+    }
+
     private async Task<PreviewAnswer> OpenAsync(LinkPreview asked, CancellationToken cancel)
     {
         if (await links.OpenAsync(asked.Secret, cancel) is not { } link || await DraftAsync(link.Key, link.Number, cancel) is not { } draft)
@@ -64,12 +77,16 @@ public sealed class PreviewOpener(CatalogueContext context, PreviewLinkDesk link
 
     private async Task<PreviewAnswer> ShowAsync(Draft draft, Language language, Preview preview, Func<Language, string> address, CancellationToken cancel)
     {
-        var catalogue = (await context.RowsAsync(cancel)).After(draft.At(clock.GetUtcNow().UtcDateTime)).Build();
+        var catalogue = Laid(draft, await context.RowsAsync(cancel));
         if (catalogue[language].PathOf(draft.Key) is not { } path)
-            return PreviewAnswer.Unshown(PreviewWords.Of(catalogue.LeftOut.FirstOrDefault(entry => entry.Key == draft.Key), words));
+            return PreviewAnswer.Unshown(WhyNot(draft, catalogue));
         var own = Language.All.Where(each => catalogue[each].PathOf(draft.Key) is not null).ToDictionary(each => catalogue[each].PathOf(draft.Key)!, address);
         return new PreviewAnswer(new PreviewShown(catalogue, preview, path, own.GetValueOrDefault));
     }
+
+    private PublishedCatalogue Laid(Draft draft, CatalogueRows rows) => rows.After(draft.At(clock.GetUtcNow().UtcDateTime)).Build();
+
+    private string WhyNot(Draft draft, PublishedCatalogue catalogue) => PreviewWords.Of(catalogue.LeftOut.FirstOrDefault(entry => entry.Key == draft.Key), words);
 
     /// <summary>A revision of an entry by its number, or the latest.</summary>
     private async Task<Draft?> DraftAsync(string key, int? number, CancellationToken cancel) => await context.Entries.AsNoTracking()

@@ -113,6 +113,21 @@ public sealed class LinkPreviews : IDisposable
     }
 
     [Fact]
+    public async Task What_cannot_be_shown_gets_no_link_and_a_link_to_it_says_so()
+    {
+        using var author = await _desk.Site.JoinAsync();
+        await _desk.DraftAsync();
+        await author.Browser.SubmitAsync(await author.Browser.GetAsync(Page), "/preview-links");
+        await _desk.Site.EditAsync<Unit>("international-military-staff", (unit, act) => unit.Withdraw(act));
+        var list = await author.Browser.GetAsync(Page);
+        Assert.Equal("Cannot be shown now", list.Document.QuerySelector(".list .state")?.TextContent);
+        Assert.Contains("Revision 2 cannot be shown as a page now. Its body “international-military-staff” is not public", list.Text, StringComparison.Ordinal);
+        var refused = await author.Browser.SubmitAsync(list, "/preview-links");
+        Assert.StartsWith("Revision 2 cannot be shown as a page now, so no link was made.", refused.Problem, StringComparison.Ordinal);
+        Assert.Single(await _desk.Site.AuditAsync(), entry => entry.Act == AuditAct.PreviewLinkMade);
+    }
+
+    [Fact]
     public async Task A_link_of_another_entry_is_not_revoked_by_its_number()
     {
         await LinkAsync();
