@@ -56,7 +56,7 @@ public sealed class BulkController(CatalogueContext context, BulkDesk desk, Bulk
         if (act is null)
             return NotFound();
         var title = BulkWords.Done(act.Kind, act.Changes.Count, words);
-        return View(new BulkActPage(Language, title, act, entries, Me.Editor.Role.May(act.Kind.Permission()), did == "undone" ? words["Undone"].Value : null, did == "asked" ? words["Not all of it can be undone. Nothing was changed yet."].Value : null));
+        return View(new BulkActPage(Language, title, act, entries, Me.Editor.Role.May(act.Kind.Permission()), did == "undone" ? Undone(entries) : null, did == "asked" ? words["Not all of it can be undone. Nothing was changed yet."].Value : null));
     }
 
     [HttpPost("{id:guid}/undo")]
@@ -77,6 +77,10 @@ public sealed class BulkController(CatalogueContext context, BulkDesk desk, Bulk
         var effects = BulkChange.Read(kind, form.Value, cast) is { } change ? await desk.ForeseeAsync(change, form.Keys, cast, Me.Editor, Language, cancel) : null;
         return View("Preview", new BulkPreview(Language, BulkWords.Of(kind, words), kind, form, cast, effects, fault, hindrances));
     }
+
+    private string Undone(IReadOnlyList<Undoing> entries) => entries.Count(entry => entry.Refused is not null) is > 0 and var stayed
+        ? words["Brought back: {0}. Stayed as they are: {1}.", entries.Count - stayed, stayed]
+        : words["Undone"];
 
     private Fault ValueFault(BulkKind kind) => new("value", kind switch
     {

@@ -14,13 +14,14 @@ namespace NatoInternships.Admin.Bulk;
 /// <summary>Undoes a bulk act. Entries that were changed since stay as they are.</summary>
 public sealed class BulkUndo(CatalogueContext context, BulkDesk desk, CatalogueWatch watch, AuditLog audit, TimeProvider clock, IStringLocalizer<Words> words)
 {
-    /// <summary>What an undo would bring back, entry by entry. Changes nothing.</summary>
+    /// <summary>What an undo would bring back, entry by entry, or did. Changes nothing.</summary>
     public async Task<(BulkRecord? Act, IReadOnlyList<Undoing> Entries)> ForeseeAsync(Guid id, Language language, CancellationToken cancel)
     {
         if (await context.BulkActs.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancel) is not { } row)
             return (null, []);
         var act = new BulkRecord(row);
-        return (act, await UndoingsAsync(act, await desk.LoadAsync(Keys(act), cancel), language, cancel));
+        var entries = await desk.LoadAsync(Keys(act), cancel);
+        return (act, act.UndoneAt is { } at ? await UndoneAsync(act, at, entries, language, cancel) : await UndoingsAsync(act, entries, language, cancel));
     }
 
     /// <summary>Brings back what can be, in one act of its own.</summary>
@@ -74,9 +75,22 @@ public sealed class BulkUndo(CatalogueContext context, BulkDesk desk, CatalogueW
             var then = rules.With(going.Where(byKey.ContainsKey).Select(key => (key, Content: Returning(byKey[key], before[key]))).Where(pair => pair.Content is not null).ToDictionary(pair => pair.key, pair => pair.Content!));
             return key => Refused(byKey.GetValueOrDefault(key), before[key], going, then);
         });
-        return [.. act.Changes.Select(change => new Undoing(
-            change, byKey.GetValueOrDefault(change.Key), byKey.TryGetValue(change.Key, out var entry) ? EntryRow.Of(entry, entry.Latest).Name(language) : change.Key, refused.GetValueOrDefault(change.Key)))];
+        return [.. act.Changes.Select(change => Undoing.Of(change, byKey.GetValueOrDefault(change.Key), language, refused.GetValueOrDefault(change.Key)))];
     }
+
+    // What was brought back has a revision or a milestone of the very instant of the undo.
+    private async Task<IReadOnlyList<Undoing>> UndoneAsync(BulkRecord act, DateTime at, IReadOnlyList<Entry> entries, Language language, CancellationToken cancel)
+    {
+        var passed = await context.Milestones.AsNoTracking().Where(milestone => milestone.At == at).Select(milestone => milestone.EntryId).ToListAsync(cancel);
+        var back = entries.Where(entry => passed.Contains(entry.Id) || entry.Revisions.Any(revision => revision.At == at)).Select(entry => entry.Key).ToHashSet();
+        var byKey = entries.ToDictionary(entry => entry.Key);
+        return [.. act.Changes.Select(change => Undoing.Of(change, byKey.GetValueOrDefault(change.Key), language, back.Contains(change.Key) ? null : Stayed(byKey.GetValueOrDefault(change.Key), change)))];
+    }
+
+    private string Stayed(Entry? entry, EntryBefore before) =>
+        entry is null ? words["It is no longer in the catalogue"]
+        : entry.Stamp != before.Stamp ? words["It was changed since and stays as it is"]
+        : words["It could not be undone and stays as it is"];
 
     private string? Refused(Entry? entry, EntryBefore before, IReadOnlySet<string> going, PublicRules then) =>
         entry is null ? words["It is no longer in the catalogue"]
@@ -95,5 +109,9 @@ public sealed class BulkUndo(CatalogueContext context, BulkDesk desk, CatalogueW
 /// <param name="Before">How it was.</param>
 /// <param name="Entry">How it is; null where it is gone.</param>
 /// <param name="Name">Its name.</param>
-/// <param name="Refused">Why it stays as it is.</param>
-public sealed record Undoing(EntryBefore Before, Entry? Entry, string Name, string? Refused);
+/// <param name="Refused">Why it stays, or stayed, as it is.</param>
+public sealed record Undoing(EntryBefore Before, Entry? Entry, string Name, string? Refused)
+{
+    public static Undoing Of(EntryBefore before, Entry? entry, Language language, string? refused) =>
+        new(before, entry, entry is null ? before.Key : EntryRow.Of(entry, entry.Latest).Name(language), refused);
+}

@@ -128,7 +128,10 @@ public sealed class BulkPublishing : IDisposable
         Assert.Contains("Not all of it can be undone.", asked.Problem, StringComparison.Ordinal);
         Assert.Contains("It was changed since and stays as it is", asked.Text, StringComparison.Ordinal);
         Assert.Null((await _site.EntryAsync("legal-advisor")).LiveNumber);
-        Assert.Equal("Undone", (await publisher.UndoAsync(asked)).Notice);
+        _site.Later(TimeSpan.FromMinutes(1));
+        var undone = await publisher.UndoAsync(asked);
+        Assert.Equal("Brought back: 1. Stayed as they are: 1.", undone.Notice);
+        Assert.Equal(["Brought back", "It was changed since and stays as it is"], undone.Document.QuerySelectorAll("main .ticks .hint").Select(hint => hint.TextContent).Order(StringComparer.Ordinal));
         Assert.Equal((1, null), ((await _site.EntryAsync("legal-advisor")).LiveNumber, (await _site.EntryAsync("operations")).LiveNumber));
     }
 
