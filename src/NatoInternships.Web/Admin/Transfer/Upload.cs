@@ -74,13 +74,15 @@ public static partial class Upload
             using var archive = new ZipArchive(new MemoryStream(zip.Bytes, writable: false), ZipArchiveMode.Read);
             if (archive.Entries.Count > MostFiles)
                 return new UploadFault(UploadProblem.TooMany);
-            foreach (var entry in archive.Entries.Where(entry => !IsPassedOver(entry.FullName)))
+            var kept = archive.Entries.Where(entry => !IsPassedOver(entry.FullName)).ToList();
+            var outer = OuterFolder([.. kept.Select(entry => entry.FullName)]);
+            foreach (var (name, entry) in kept.Select(entry => (Name: entry.FullName[outer.Length..], entry)).Where(file => !IsPassedOver(file.Name)))
             {
-                if (ProblemOf(entry) is { } problem)
+                if (ProblemOf(name, entry) is { } problem)
                     return new UploadFault(problem, entry.FullName);
                 if (Unpack(entry, LargestContent - files.Sum(file => file.Bytes.Length)) is not { } bytes)
                     return new UploadFault(UploadProblem.Inflated);
-                files.Add(new NamedFile(entry.FullName, bytes));
+                files.Add(new NamedFile(name, bytes));
             }
 
             return null;
@@ -108,22 +110,33 @@ public static partial class Upload
         return bytes.Length == entry.Length ? bytes.ToArray() : throw new InvalidDataException();
     }
 
-    private static UploadProblem? ProblemOf(ZipArchiveEntry entry)
+    /// <summary>The one folder around “units” and “guidance” that is there where a whole folder was zipped; else nothing.</summary>
+    private static string OuterFolder(IReadOnlyList<string> names)
+    {
+        var outer = names.Count > 0 ? names[0][..(names[0].IndexOf('/', StringComparison.Ordinal) + 1)] : "";
+        var isFolder = outer.Length > 1 && Place().IsMatch(outer[..^1]) && !outer.Contains("..", StringComparison.Ordinal);
+        return isFolder && names.All(name => name == outer || (name.StartsWith(outer, StringComparison.Ordinal) && Inner().IsMatch(name[outer.Length..]))) ? outer : "";
+    }
+
+    private static UploadProblem? ProblemOf(string name, ZipArchiveEntry entry)
     {
         if (entry.IsEncrypted)
             return UploadProblem.Encrypted;
         if (((entry.ExternalAttributes >> 16) & UnixKind) == UnixLink)
             return UploadProblem.Link;
-        if (!Place().IsMatch(entry.FullName) || entry.FullName.Contains("..", StringComparison.Ordinal))
+        if (!Place().IsMatch(name) || name.Contains("..", StringComparison.Ordinal))
             return UploadProblem.Place;
-        return entry.FullName.EndsWith(".md", StringComparison.Ordinal) ? null : UploadProblem.Kind;
+        return name.EndsWith(".md", StringComparison.Ordinal) ? null : UploadProblem.Kind;
     }
 
     // What a zip of macOS brings along, and the folders themselves.
-    private static bool IsPassedOver(string name) => name.StartsWith("__MACOSX/", StringComparison.Ordinal) || Path.GetFileName(name) == ".DS_Store" || Folder().IsMatch(name);
+    private static bool IsPassedOver(string name) => name.Length == 0 || name.StartsWith("__MACOSX/", StringComparison.Ordinal) || Path.GetFileName(name) == ".DS_Store" || Folder().IsMatch(name);
 
     [GeneratedRegex(@"^((units|guidance)/)?[^/\\:\p{Cc}]+$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Place();
+
+    [GeneratedRegex(@"^(units|guidance)/[^/\\:\p{Cc}]*$", RegexOptions.ExplicitCapture, 1000)]
+    private static partial Regex Inner();
 
     [GeneratedRegex("^(units|guidance)/$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Folder();

@@ -51,6 +51,16 @@ public sealed class RefusedUploads(DeskSite site)
         Assert.Null(await ProblemAsync(("a.zip", Moving.Zip(("units/", ""), (Good, ContentFiles.Body()), ("__MACOSX/units/._x.en.md", "x"), ("units/.DS_Store", "x")))));
 
     [Fact]
+    public async Task A_folder_that_was_zipped_again_is_looked_into()
+    {
+        var zip = Moving.Zip(("content/", ""), ("content/.DS_Store", "x"), ("content/units/", ""), ("content/units/.DS_Store", "x"), ("content/" + Good, ContentFiles.Body()), ("__MACOSX/content/._units", "x"));
+        Assert.Null(await ProblemAsync(("a.zip", zip)));
+        Assert.Equal(UploadProblem.Place, await ProblemAsync(("a.zip", Moving.Zip(("outer/content/" + Good, ContentFiles.Body())))));
+        Assert.Equal(UploadProblem.Place, await ProblemAsync(("a.zip", Moving.Zip(("../" + Good, ContentFiles.Body())))));
+        Assert.Equal(UploadProblem.Place, await ProblemAsync(("a.zip", Moving.Zip(("content/" + Good, ContentFiles.Body()), ("other/units/x.en.md", ContentFiles.Body())))));
+    }
+
+    [Fact]
     public async Task Thousands_of_files_are_refused()
     {
         var many = Moving.Zip([.. Enumerable.Range(0, Upload.MostFiles + 1).Select(number => ($"units/u{number}.en.md", ""))]);
