@@ -1,11 +1,12 @@
 using Microsoft.Extensions.Localization;
+using NatoInternships.Admin.Transfer;
 using NatoInternships.Languages;
 using NatoInternships.Shared;
 
 namespace NatoInternships.Admin;
 
 /// <summary>What the desk says in place of a page: what happened, and what to do.</summary>
-public sealed record DeskErrorPage(Language Language, string Title, int Status) : DeskPage(Language, Title, DeskAddresses.Home(Language))
+public sealed record DeskErrorPage(Language Language, string Title, int Status, bool IsTooMuch = false) : DeskPage(Language, Title, DeskAddresses.Home(Language))
 {
     public static string TitleOf(int status, IStringLocalizer<Words> words) => status switch
     {
@@ -21,6 +22,7 @@ public sealed record DeskErrorPage(Language Language, string Title, int Status) 
 
     public string Advice(IStringLocalizer<Words> words) => Status switch
     {
+        _ when IsTooMuch => TransferWords.Of(new UploadFault(UploadProblem.TooLarge), words),
         StatusCodes.Status400BadRequest => words["It was open too long, or was not sent from this site. Nothing was changed. Go back, load the page again and send it once more."],
         StatusCodes.Status401Unauthorized => words["Nothing was changed. Sign in again, then send it once more."],
         StatusCodes.Status403Forbidden => words["Nothing was changed. An administrator can give you another role."],

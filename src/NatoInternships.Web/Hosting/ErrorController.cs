@@ -1,9 +1,11 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using NatoInternships.Admin;
 using NatoInternships.Admin.Previews;
+using NatoInternships.Admin.Transfer;
 using NatoInternships.Database;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
@@ -34,13 +36,16 @@ public sealed class ErrorController(Showing showing, IStringLocalizer<Words> wor
             status = StatusCodes.Status404NotFound;
         else if (HttpContext.Features.Get<IExceptionHandlerPathFeature>() is not null)
             status = Response.StatusCode;
+        var isTooMuch = status == StatusCodes.Status400BadRequest && IsTooMuch;
+        if (isTooMuch)
+            status = StatusCodes.Status413PayloadTooLarge;
         var language = RequestLanguage.Of(HttpContext);
         Response.StatusCode = status;
         var preview = HttpContext.Features.Get<PreviewVisit>();
         if (preview?.Problem is { } problem)
             return View("Unshown", new UnshownPage(language, words["This draft cannot be shown as a page"], problem));
         if (DeskAddresses.Holds(RequestLanguage.OriginalPath(HttpContext)))
-            return View("DeskError", new DeskErrorPage(language, DeskErrorPage.TitleOf(status, words), status));
+            return View("DeskError", new DeskErrorPage(language, DeskErrorPage.TitleOf(status, words), status, isTooMuch));
         return status switch
         {
             StatusCodes.Status404NotFound => View("NotFound", Page(language, status, words["There is no page at this address"])),
@@ -50,6 +55,9 @@ public sealed class ErrorController(Showing showing, IStringLocalizer<Words> wor
             _ => View("Failed", Page(language, status, words["The site cannot answer right now"])),
         };
     }
+
+    // What is too long to be read has no proof of its form either, and would be refused for that.
+    private bool IsTooMuch => Request.ContentLength > (HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? Upload.Largest);
 
     private ErrorPage Page(Language language, int status, string title) => new(
         language,

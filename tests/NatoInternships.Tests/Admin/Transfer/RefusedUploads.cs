@@ -1,5 +1,6 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
+using System.Net;
 using System.Text;
 using NatoInternships.Accounts;
 using NatoInternships.Admin.Transfer;
@@ -70,6 +71,16 @@ public sealed class RefusedUploads(DeskSite site)
     [Fact]
     public async Task More_than_five_megabytes_are_refused() =>
         Assert.Equal(UploadProblem.TooLarge, await ProblemAsync(("a.md", new byte[Upload.Largest]), ("b.md", new byte[1])));
+
+    [Fact]
+    public async Task More_than_the_server_reads_gets_a_page_with_the_limit()
+    {
+        using var robin = await site.JoinAsync();
+        using var sent = new MultipartFormDataContent { { new ByteArrayContent(new byte[Upload.Largest + 1]), "files", "a.zip" } };
+        using var answer = await robin.Browser.Client.PostAsync(new Uri(Moving.Here + "/check", UriKind.Relative), sent);
+        Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
+        Assert.Contains("This is too much: send at most 5 megabytes at a time", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+    }
 
     [Fact]
     public async Task A_zip_bomb_is_refused() =>
