@@ -5,11 +5,12 @@ using NatoInternships.Admin.Readiness;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Languages;
+using NatoInternships.Publishing;
 
 namespace NatoInternships.Admin.Review;
 
 /// <summary>Gathers what the page about an entry's publishing shows.</summary>
-public sealed class PublishingPages(CatalogueContext context, ReadinessPanel readiness, EditPages forms)
+public sealed class PublishingPages(CatalogueContext context, ReadinessPanel readiness, EditPages forms, CatalogueHolder holder)
 {
     private const int Few = 8;
 
@@ -23,9 +24,22 @@ public sealed class PublishingPages(CatalogueContext context, ReadinessPanel rea
             Readiness = await ReadyAsync(entry, language, cancel),
             Owners = [.. owners.Select(editor => (editor.Id, editor.Name))],
             Successors = (await forms.ChoicesAsync(language, cancel)).Targets,
+            Taken = await TakenAsync(entry, cancel),
             Milestones = [.. entry.Milestones.OrderByDescending(milestone => milestone.At).ThenByDescending(milestone => milestone.Id).Take(Few)],
         };
     }
+
+    private async Task<IReadOnlyDictionary<string, string>> TakenAsync(Entry entry, CancellationToken cancel)
+    {
+        if (entry.PastAddresses.Count == 0)
+            return new Dictionary<string, string>();
+        var published = await context.NewestAsync(holder, cancel);
+        return entry.PastAddresses.Select(past => (past.Path, Now: At(published, past.Path)))
+            .Where(past => past.Now is not null && past.Now.Key != entry.Key).ToDictionary(past => past.Path, past => past.Now!.Name);
+    }
+
+    private static PublishedEntry? At(PublishedCatalogue published, string path) => Language.All.Select(language => published[language])
+        .Select(edition => (PublishedEntry?)edition.UnitAt(path) ?? edition.PageAt(path)).FirstOrDefault(entry => entry is not null);
 
     // What waits for a publisher is looked over; else the newest revision.
     private async Task<ReadinessView?> ReadyAsync(Entry entry, Language language, CancellationToken cancel) =>
@@ -44,6 +58,9 @@ public sealed record PublishingPage(Language Language, EntryHead Head, Editor Me
     public required IReadOnlyList<(string Target, string Name)> Successors { get; init; }
 
     public required IReadOnlyList<Milestone> Milestones { get; init; }
+
+    /// <summary>Which of its older addresses other public entries have now, each with the name of that entry.</summary>
+    public required IReadOnlyDictionary<string, string> Taken { get; init; }
 
     public Entry Entry => Head.Entry;
 

@@ -156,6 +156,17 @@ public sealed class WholeLife : IDisposable
     }
 
     [Fact]
+    public async Task An_older_address_that_another_entry_has_now_is_not_taken_back()
+    {
+        await _site.PublishAsync("legal-advisor", content => content with { English = content.English with { Address = "the-lawyer" } });
+        await _site.PublishAsync("gender-advisor", content => content with { English = content.English with { Address = "legal-advisor" } });
+        using var author = await _site.JoinAsync();
+        var page = await author.Browser.GetAsync($"{Forms.Entries}/legal-advisor/publishing");
+        Assert.Contains("has this address now.", page.Text, StringComparison.Ordinal);
+        Assert.Empty(page.Document.QuerySelectorAll("form[action$='/address']"));
+    }
+
+    [Fact]
     public async Task A_withdrawn_entry_leads_to_its_successor_and_a_kept_one_says_so_and_leaves_the_lists()
     {
         using var publisher = await _site.PublisherAsync();
