@@ -27,7 +27,7 @@ public static class CatalogueLoader
         return new CatalogueRows(version?.Number ?? 0, version?.ChangedAt ?? default, rows, past);
     }
 
-    /// <summary>What is planned up to an instant (UTC). Of two plans for one instant, the publication comes first.</summary>
+    /// <summary>What is planned up to an instant (UTC), in the order of the timetable. Of two plans for one instant, the publication comes first.</summary>
     public static async Task<IReadOnlyList<PublicChange>> ChangesAsync(this CatalogueContext context, DateTime until, CancellationToken cancel)
     {
         var publications = await context.Entries.AsNoTracking()
@@ -39,7 +39,7 @@ public static class CatalogueLoader
             .Where(entry => entry.WithdrawAt != null && entry.WithdrawAt <= until)
             .Select(entry => new PublicChange(entry.WithdrawAt!.Value, EF.Property<string>(entry, "Kind"), entry.Key, null))
             .ToListAsync(cancel);
-        return [.. publications, .. withdrawals];
+        return [.. publications.Concat(withdrawals).OrderBy(change => change.At).ThenBy(change => change.Withdraws).ThenBy(change => change.Key, StringComparer.Ordinal)];
     }
 
     /// <summary>The published catalogue as the database has it now; the one in memory may be two seconds late.</summary>

@@ -25,6 +25,8 @@ public sealed record CatalogueRows(long Version, DateTime ChangedAt, IReadOnlyLi
 /// <summary>What becomes public at an instant (UTC), or, without a document, stops being so.</summary>
 public sealed record PublicChange(DateTime At, string Kind, string Key, string? Document)
 {
+    public bool Withdraws => Document is null;
+
     /// <summary>The live row that it leaves; none where it withdraws.</summary>
-    public LiveRow? Row => Document is null ? null : new LiveRow(Kind, Key, At, Document);
+    public LiveRow? Row => Withdraws ? null : new LiveRow(Kind, Key, At, Document);
 }

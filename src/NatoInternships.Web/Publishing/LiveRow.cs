@@ -20,19 +20,21 @@ public sealed record LiveRow(string Kind, string Key, DateTime? LiveSince, strin
         : Kind == UnitRow ? ContentDocument.Read<UnitContent>(document)
         : ContentDocument.Read<GuidanceContent>(document);
 
-    /// <summary>The addresses of its pages; none where its document cannot be read.</summary>
-    public IReadOnlyList<string> Paths()
+    /// <summary>What it says; null where that cannot be read.</summary>
+    public EntryContent? Readable()
     {
         try
         {
-            var content = Read();
-            return [.. Language.All.Select(content.Path).OfType<string>()];
+            return Read();
         }
         catch (JsonException)
         {
-            return [];
+            return null;
         }
     }
+
+    /// <summary>The addresses of its pages; none where its document cannot be read.</summary>
+    public IReadOnlyList<string> Paths() => Readable() is { } content ? [.. Language.All.Select(content.Path).OfType<string>()] : [];
 }
 
 /// <summary>A path that used to be public, with the key of the entry that had it and, where that was withdrawn in favour of another, the other's.</summary>

@@ -19,7 +19,7 @@ public sealed class PublicRules(CatalogueFacts facts, PublishedCatalogue? publis
         var paths = facts.Paths.ToDictionary();
         foreach (var (key, content) in going.OrderBy(entry => entry.Key, StringComparer.Ordinal))
         {
-            entries[key] = new KnownEntry(KindOf(content), IsLive: true);
+            entries[key] = KnownEntry.Live(content);
             foreach (var path in Language.All.Select(content.Path).OfType<string>())
                 paths.TryAdd(path, key);
         }
@@ -36,11 +36,4 @@ public sealed class PublicRules(CatalogueFacts facts, PublishedCatalogue? publis
         published?.English.Units.FirstOrDefault(unit => unit.Parent == key && !going.Contains(unit.Key)) is { } unit
             ? words["“{0}” belongs to it and is public. Withdraw that first, or together.", unit.Name].Value
             : null;
-
-    private static KnownKind KindOf(EntryContent content) => content switch
-    {
-        UnitContent { Kind: UnitKind.Body } => KnownKind.Body,
-        UnitContent => KnownKind.Unit,
-        _ => KnownKind.Page,
-    };
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Accounts.Sessions;
 using NatoInternships.Admin.Editing;
+using NatoInternships.Admin.Previews;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
@@ -93,21 +94,17 @@ public sealed class PublishingDesk(CatalogueContext context, AuditLog audit, Pub
     public Task<Refusal?> ScheduleAsync(string key, int number, DateTime? local, string note) => ActAsync(key, note, AuditAct.PublicationScheduled, async (entry, act) =>
     {
         var (at, wrong) = Instant(local);
-        if (wrong is not null)
-            return wrong;
-        if (await rules.PublishAsync(entry, number, act) is { } refusal)
+        if ((wrong ?? await rules.PlanPublicationAsync(entry, number, at, act)) is { } refusal)
             return refusal;
         entry.SchedulePublication(number, at, act);
         return null;
     });
 
-    public Task<Refusal?> ScheduleWithdrawalAsync(string key, DateTime? local, string note) => ChangeAsync(key, note, AuditAct.WithdrawalScheduled, (entry, act) =>
+    public Task<Refusal?> ScheduleWithdrawalAsync(string key, DateTime? local, string note) => ActAsync(key, note, AuditAct.WithdrawalScheduled, async (entry, act) =>
     {
         var (at, wrong) = Instant(local);
-        if (wrong is not null)
-            return wrong;
-        if (entry.LiveNumber is null && entry.PublishAt is null)
-            return Refusal.NotLive;
+        if ((wrong ?? await rules.PlanWithdrawalAsync(entry, at)) is { } refusal)
+            return refusal;
         entry.ScheduleWithdrawal(at, act);
         return null;
     });
@@ -146,6 +143,7 @@ public sealed class PublishingDesk(CatalogueContext context, AuditLog audit, Pub
 
     private (DateTime At, Refusal? Wrong) Instant(DateTime? local) =>
         local is not { } time ? (default, Refusal.TimeUnreadable)
+        : time.Year >= SitePreview.FirstYearTooFar ? (default, Refusal.TimeTooFar)
         : BrusselsTime.ToUtc(time) is not { } at ? (default, Refusal.TimeSkipped)
         : (at, at <= clock.GetUtcNow().UtcDateTime ? Refusal.TimePast : null);
 

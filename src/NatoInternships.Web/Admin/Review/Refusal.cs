@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using NatoInternships.Admin.Previews;
 using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Review;
@@ -18,6 +19,9 @@ public enum Refusal
     TimeUnreadable,
     TimeSkipped,
     TimePast,
+    TimeTooFar,
+    OverBeforePublic,
+    NotReadyThen,
     SuccessorUnknown,
     NoEmergency,
     OwnEmergency,
@@ -40,6 +44,9 @@ public static class RefusalWords
         Refusal.TimeUnreadable => words["Give a day as year-month-day and a time as hours:minutes, such as 2026-11-23 and 09:30"],
         Refusal.TimeSkipped => words["Clocks in Brussels go forward that night and leave this hour out. Give an earlier or a later one."],
         Refusal.TimePast => words["This time is over already. Give one that is still to come."],
+        Refusal.TimeTooFar => words["Plans end with the year {0}. Give an earlier day.", SitePreview.FirstYearTooFar - 1],
+        Refusal.OverBeforePublic => words["It would be withdrawn before it is public. Let the withdrawal come after the publication."],
+        Refusal.NotReadyThen => words["Something else that is planned until then hinders it: it takes the same address, or takes away what this page needs. Choose another address or time, or change that plan."],
         Refusal.SuccessorUnknown => words["Choose a public entry to which the addresses shall lead"],
         Refusal.NoEmergency => words["There is no emergency publication to review"],
         Refusal.OwnEmergency => words["You wrote or published this revision. Somebody else has to look at it."],

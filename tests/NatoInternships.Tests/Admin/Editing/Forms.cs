@@ -20,6 +20,9 @@ internal static class Forms
     public static async Task<Answer> PublishingAsync(this Colleague colleague, string key, string action, params (string Name, string? Value)[] typed) =>
         await colleague.Browser.SubmitAsync(await colleague.Browser.GetAsync($"{Entries}/{key}/publishing"), $"/publishing/{action}", typed);
 
+    /// <summary>Puts something on the timetable, or tries to.</summary>
+    public static Task<Answer> PlanAsync(this Colleague colleague, string key, string action, string day, string time = "09:00") => colleague.PublishingAsync(key, action, ("day", day), ("time", time));
+
     public static async Task<Answer> CreateAsync(this Colleague colleague, string kind, string name, string? frenchName = null, string? parent = null) =>
         await colleague.Browser.SubmitAsync(await colleague.Browser.GetAsync($"/admin/en/new?kind={kind}"), "/new", ("kind", kind), ("name", name), ("frenchName", frenchName), ("parent", parent));
 
