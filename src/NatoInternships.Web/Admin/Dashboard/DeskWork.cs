@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NatoInternships.Accounts;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Admin.Lists;
-using NatoInternships.Admin.Readiness;
+using NatoInternships.Admin.Review;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Languages;
@@ -12,7 +12,7 @@ using NatoInternships.Shared;
 namespace NatoInternships.Admin.Dashboard;
 
 /// <summary>Gathers what there is to do at the desk, for one editor.</summary>
-public sealed class DeskWork(CatalogueContext context, LinkReport links, TimeProvider clock)
+public sealed class DeskWork(CatalogueContext context, LinkReport links, Forecast forecast, TimeProvider clock)
 {
     private const int Few = 8;
 
@@ -30,6 +30,8 @@ public sealed class DeskWork(CatalogueContext context, LinkReport links, TimePro
             Emergencies = [.. rows.Where(row => row.Entry.EmergencyNumber is not null)],
             EmergenciesThisYear = await context.Milestones.CountAsync(milestone => milestone.Kind == MilestoneKind.PublishedInEmergency && milestone.At > now.AddYears(-1), cancel),
             Planned = [.. rows.Where(row => row.Entry.PublishAt is not null || row.Entry.WithdrawAt is not null).OrderBy(row => Plan.NextOf(row.Entry))],
+            Refused = (await forecast.UntilAsync(DateTime.MaxValue, cancel)).Where(foreseen => foreseen.Refusal is not null)
+                .ToDictionary(foreseen => (foreseen.Change.Key, foreseen.Change.Withdraws), foreseen => foreseen.Refusal!.Value),
             Changed = [.. rows.Where(row => row.Latest is not null).OrderByDescending(row => row.Latest!.At).Take(Few)],
             FrenchMissing = rows.Count(row => row.Content is { } content && content.Text(Language.French) is null && row.Entry.WithdrawnAt is null),
             FrenchOlder = rows.Count(row => row.Entry.IsFrenchStale && row.Entry.WithdrawnAt is null),
@@ -75,6 +77,9 @@ public sealed record Work
     public required int EmergenciesThisYear { get; init; }
 
     public required IReadOnlyList<EntryRow> Planned { get; init; }
+
+    /// <summary>Why plans would not be carried out as things stand: publications (false) and withdrawals (true).</summary>
+    public required IReadOnlyDictionary<(string Key, bool Withdraws), Refusal> Refused { get; init; }
 
     public required IReadOnlyList<EntryRow> Changed { get; init; }
 

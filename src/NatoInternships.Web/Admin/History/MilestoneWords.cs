@@ -41,5 +41,5 @@ public static class MilestoneWords
 
     /// <summary>What was said, or why the timetable could not do what was planned.</summary>
     public static string Note(Milestone milestone, IStringLocalizer<Words> words) =>
-        milestone.ById is null && Enum.TryParse<Refusal>(milestone.Note, out var refusal) ? RefusalWords.Of(refusal, words) : HistoryWords.Why(milestone.Note, words);
+        milestone.ById is null && Enum.TryParse<Refusal>(milestone.Note, out var refusal) ? RefusalWords.Elsewhere(refusal, words) : HistoryWords.Why(milestone.Note, words);
 }

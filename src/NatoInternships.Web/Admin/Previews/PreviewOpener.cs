@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Admin.PreviewLinks;
+using NatoInternships.Admin.Review;
 using NatoInternships.Database;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
@@ -11,7 +12,7 @@ using NatoInternships.Shared;
 namespace NatoInternships.Admin.Previews;
 
 /// <summary>Makes what a preview shows: the published catalogue with a draft laid over it, or as it will be at a time.</summary>
-public sealed class PreviewOpener(CatalogueContext context, PreviewLinkDesk links, TimeProvider clock, IStringLocalizer<Words> words)
+public sealed class PreviewOpener(CatalogueContext context, Forecast forecast, PreviewLinkDesk links, TimeProvider clock, IStringLocalizer<Words> words)
 {
     public Task<PreviewAnswer> OpenAsync(PreviewRequest asked, Guid? me, CancellationToken cancel) => asked switch
     {
@@ -71,7 +72,8 @@ public sealed class PreviewOpener(CatalogueContext context, PreviewLinkDesk link
         var path = asked.Path.Length > 1 ? asked.Path : Addresses.Home(asked.Language);
         if (Language.FromPath(path) is null)
             return PreviewAnswer.NotFound;
-        var catalogue = (await context.RowsAsync(cancel)).After(await context.ChangesAsync(asked.At, cancel)).Build();
+        var changes = (await forecast.UntilAsync(asked.At, cancel)).Where(foreseen => foreseen.Refusal is null).Select(foreseen => foreseen.Change);
+        var catalogue = (await context.RowsAsync(cancel)).After(changes).Build();
         return new PreviewAnswer(new PreviewShown(catalogue, new Preview(At: asked.At, Desk: DeskAddresses.SiteAt(asked.Language)), path, inner => asked.Inside + inner));
     }
 

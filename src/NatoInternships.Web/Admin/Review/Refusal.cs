@@ -31,6 +31,10 @@ public enum Refusal
 
 public static class RefusalWords
 {
+    /// <summary>The same on pages that do not list beside it what must be mended.</summary>
+    public static string Elsewhere(Refusal refusal, IStringLocalizer<Words> words) =>
+        refusal == Refusal.NotReady ? words["Something must be mended before this can be published: the form of the entry says what"] : Of(refusal, words);
+
     public static string Of(Refusal refusal, IStringLocalizer<Words> words) => refusal switch
     {
         Refusal.NoSuchRevision => words["There is no such revision. Load the page again and look at what is there now."],

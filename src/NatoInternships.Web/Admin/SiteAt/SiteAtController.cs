@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using NatoInternships.Accounts;
 using NatoInternships.Admin.Previews;
+using NatoInternships.Admin.Review;
 using NatoInternships.Database;
 using NatoInternships.Publishing;
 using NatoInternships.Shared;
@@ -12,7 +13,7 @@ namespace NatoInternships.Admin.SiteAt;
 /// <summary>Chooses the instant as of which the whole public site is browsed, and says what will have changed by then.</summary>
 [Needs(Permission.WriteDrafts)]
 [Route(DeskAddresses.Route + "/site-at")]
-public sealed class SiteAtController(CatalogueContext context, TimeProvider clock, IStringLocalizer<Words> words) : DeskController
+public sealed class SiteAtController(CatalogueContext context, Forecast forecast, TimeProvider clock, IStringLocalizer<Words> words) : DeskController
 {
     private static readonly TimeOnly Morning = new(9, 0);
 
@@ -40,8 +41,8 @@ public sealed class SiteAtController(CatalogueContext context, TimeProvider cloc
 
     private async Task<SiteAtPage> PageAsync(DateTime? at, Fault? fault, CancellationToken cancel)
     {
-        var changes = at is { } until && fault is null ? await context.ChangesAsync(until, cancel) : [];
+        var changes = at is { } until && fault is null ? await forecast.UntilAsync(until, cancel) : [];
         var rows = changes.Count > 0 ? (await context.RowsAsync(cancel)).Rows : [];
-        return new SiteAtPage(Language, words["The site at a time"], at, fault, [.. changes.OrderBy(change => change.At).Select(change => PlannedChange.Of(change, rows, Language))]);
+        return new SiteAtPage(Language, words["The site at a time"], at, fault, [.. changes.Select(change => PlannedChange.Of(change, rows, Language))]);
     }
 }

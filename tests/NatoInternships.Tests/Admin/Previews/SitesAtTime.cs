@@ -110,6 +110,29 @@ public sealed class SitesAtTime : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await author.Browser.AskAsync(link)).Status);
     }
 
+    [Fact]
+    public async Task A_plan_that_the_timetable_will_refuse_is_left_out_and_said_to_be()
+    {
+        await PlanAsync((unit, act) => unit.SchedulePublication(unit.Rename("the-lawyer", null, act).Number, December, act));
+        await _desk.Site.PublishAsync("gender-advisor", content => content with { English = content.English with { Address = "the-lawyer" } });
+        using var author = await _desk.Site.JoinAsync();
+        Assert.Equal(HttpStatusCode.OK, (await author.Browser.AskAsync(Then + PreviewDesk.Path)).Status);
+        var page = await author.Browser.GetAsync("/admin/en/site-at?day=2026-12-01&time=09%3A00");
+        Assert.Contains("will not be published Something must be mended", page.Document.QuerySelector(".flow li")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("will not become public", (await author.Browser.GetAsync("/admin/en")).Document.QuerySelector("section[aria-labelledby=planned]")!.TextContent, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_body_stays_while_units_belong_to_it()
+    {
+        await _desk.Site.EditAsync<Unit>("international-military-staff", (body, act) => body.ScheduleWithdrawal(December, act));
+        using var author = await _desk.Site.JoinAsync();
+        Assert.Equal(HttpStatusCode.OK, (await author.Browser.AskAsync(Then + "/en/bodies/international-military-staff")).Status);
+        var page = await author.Browser.GetAsync("/admin/en/site-at?day=2026-12-01&time=09%3A00");
+        Assert.Contains("will not be withdrawn Public units belong to this body", page.Document.QuerySelector(".flow li")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("will not be withdrawn", (await author.Browser.GetAsync("/admin/en")).Document.QuerySelector("section[aria-labelledby=planned]")!.TextContent, StringComparison.Ordinal);
+    }
+
     [Theory]
     [InlineData("day=2026-11-22&time=09:00", "Choose a time to come")]
     [InlineData("day=soon&time=09:00", "Write a day and a time")]
