@@ -26,6 +26,7 @@ public sealed class DeskWork(CatalogueContext context, LinkReport links, Forecas
             Unsaved = [.. rows.Where(row => typed.ContainsKey(row.Entry.Id)).OrderByDescending(row => typed[row.Entry.Id])],
             Drafts = [.. rows.Where(row => IsDraft(row) && row.Latest?.ById == me.Id).OrderByDescending(row => row.Latest!.At)],
             Returned = await ReturnedAsync(rows, me, cancel),
+            Failed = await FailedAsync(rows, me, cancel),
             Reviews = [.. rows.Where(row => row.Entry.SubmittedNumber is not null).OrderBy(row => row.Entry.SubmittedById == me.Id)],
             Emergencies = [.. rows.Where(row => row.Entry.EmergencyNumber is not null)],
             EmergenciesThisYear = await context.Milestones.CountAsync(milestone => milestone.Kind == MilestoneKind.PublishedInEmergency && milestone.At > now.AddYears(-1), cancel),
@@ -55,6 +56,18 @@ public sealed class DeskWork(CatalogueContext context, LinkReport links, Forecas
             .Select(pair => new ReturnedDraft(pair.Row, pair.Milestone!))];
     }
 
+    // What the timetable could not do is shown until somebody deals with it: the newest that happened to the entry is still this.
+    private async Task<IReadOnlyList<FailedPlan>> FailedAsync(IReadOnlyList<EntryRow> rows, Editor me, CancellationToken cancel)
+    {
+        var failed = await context.Milestones.AsNoTracking()
+            .Where(milestone => milestone.ById == null && milestone.By == Act.TimetableName && (milestone.Kind == MilestoneKind.PublicationCancelled || milestone.Kind == MilestoneKind.WithdrawalCancelled))
+            .Where(milestone => !context.Milestones.Any(later => later.EntryId == milestone.EntryId && later.At > milestone.At && later.Kind != MilestoneKind.OwnerChanged && later.Kind != MilestoneKind.FrenchConfirmed))
+            .Select(milestone => new { Milestone = milestone, Author = context.Set<Revision>().Where(revision => revision.EntryId == milestone.EntryId && revision.Number == milestone.Number).Select(revision => revision.ById).FirstOrDefault() })
+            .ToListAsync(cancel);
+        var mine = failed.Where(plan => me.Role.May(Permission.Publish) || plan.Author == me.Id);
+        return [.. mine.Join(rows, plan => plan.Milestone.EntryId, row => row.Entry.Id, (plan, row) => new FailedPlan(row, plan.Milestone)).Where(plan => plan.IsOpen).OrderBy(plan => plan.Milestone.At)];
+    }
+
     private static bool IsDraft(EntryRow row) => row.Entry.LatestNumber > (row.Entry.LiveNumber ?? 0) && row.Entry.SubmittedNumber is null && row.Entry.PublishNumber is null;
 }
 
@@ -68,6 +81,9 @@ public sealed record Work
     public required IReadOnlyList<EntryRow> Drafts { get; init; }
 
     public required IReadOnlyList<ReturnedDraft> Returned { get; init; }
+
+    /// <summary>What the timetable could not do, for those who publish and for who wrote it.</summary>
+    public required IReadOnlyList<FailedPlan> Failed { get; init; }
 
     /// <summary>What waits for a publisher; what the editor handed in comes last.</summary>
     public required IReadOnlyList<EntryRow> Reviews { get; init; }
@@ -92,10 +108,21 @@ public sealed record Work
 
     public required IReadOnlyList<BrokenLink> Broken { get; init; }
 
-    public bool HasOwn => Unsaved.Count + Drafts.Count + Returned.Count > 0;
+    public bool HasOwn => Unsaved.Count + Drafts.Count + Returned.Count + Failed.Count > 0;
 
     public bool IsStale => FrenchMissing + FrenchOlder + OldDates + Broken.Count > 0;
 }
 
 /// <summary>A draft that a publisher gave back, with the remarks.</summary>
 public sealed record ReturnedDraft(EntryRow Row, Milestone Milestone);
+
+/// <summary>A plan that could not be carried out at its time, with the milestone that says why.</summary>
+public sealed record FailedPlan(EntryRow Row, Milestone Milestone)
+{
+    public bool Withdraws => Milestone.Kind == MilestoneKind.WithdrawalCancelled;
+
+    /// <summary>Whether nothing was done about it since: neither a change, nor what was planned, nor a new plan.</summary>
+    public bool IsOpen => !(Row.Latest?.At > Milestone.At) && (Withdraws
+        ? Row.Entry is { LiveNumber: not null, WithdrawAt: null }
+        : Row.Entry is { SubmittedNumber: null, PublishAt: null } && !(Row.Entry.LiveNumber >= Milestone.Number));
+}

@@ -9,6 +9,8 @@ public sealed class Plans : IDisposable
     private const string Key = "office-of-tests";
     private const string Other = "office-of-more-tests";
 
+    private const string Failed = "could not be published on its day";
+
     private readonly DeskSite _site = new();
 
     [Fact]
@@ -71,5 +73,54 @@ public sealed class Plans : IDisposable
         Assert.Contains("Plans end with the year 2099", (await publisher.PlanAsync("legal-advisor", action, day)).Problem, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_plan_that_failed_is_told_to_its_author_and_to_publishers_until_the_text_is_changed()
+    {
+        using var author = await _site.JoinAsync();
+        using var publisher = await _site.PublisherAsync();
+        await FailAsync(author, publisher);
+        using var other = await _site.JoinAsync();
+        Assert.DoesNotContain(Failed, await DashboardAsync(other), StringComparison.Ordinal);
+        using var later = await _site.PublisherAsync();
+        Assert.Contains($"{Failed} 24 November 2026, 09:00 Something must be mended", await DashboardAsync(later), StringComparison.Ordinal);
+        await author.SignInAsync(author.Browser);
+        Assert.Contains(Failed, await DashboardAsync(author), StringComparison.Ordinal);
+        await author.EditAsync(Key, ("en.address", "office-of-trials"));
+        Assert.DoesNotContain(Failed, await DashboardAsync(author), StringComparison.Ordinal);
+        Assert.DoesNotContain(Failed, await DashboardAsync(later), StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("submit")]
+    [InlineData("schedule")]
+    [InlineData("publish")]
+    public async Task A_plan_that_failed_is_forgotten_when_its_text_goes_on(string action)
+    {
+        using var author = await _site.JoinAsync();
+        using var publisher = await _site.PublisherAsync();
+        await FailAsync(author, publisher);
+        using var later = await _site.PublisherAsync();
+        await later.PublishingAsync(Other, "withdraw", ("how", "gone"), ("why", "It had the other's address."));
+        Assert.Contains(Failed, await DashboardAsync(later), StringComparison.Ordinal);
+        Assert.Equal("", (await later.PlanAsync(Key, action, "2026-11-30")).Problem);
+        Assert.DoesNotContain(Failed, await DashboardAsync(later), StringComparison.Ordinal);
+    }
+
     public void Dispose() => _site.Dispose();
+
+    /// <summary>Has the time come for a plan whose address another entry took.</summary>
+    private async Task FailAsync(Colleague author, Colleague publisher)
+    {
+        await author.WriteUnitAsync();
+        await publisher.PlanAsync(Key, "schedule", "2026-11-24");
+        await author.WriteUnitAsync("Office of more tests", Other);
+        await author.EditAsync(Other, ("en.address", Key));
+        await publisher.PublishingAsync(Other, "publish");
+        _site.Clock.AdjustTime(new DateTimeOffset(2026, 11, 24, 8, 0, 0, TimeSpan.Zero));
+        await _site.WithTimetableAsync();
+        // Whatever is done next is done later.
+        _site.Later(TimeSpan.FromMinutes(1));
+    }
+
+    private static async Task<string> DashboardAsync(Colleague colleague) => (await colleague.Browser.GetAsync("/admin/en")).Document.QuerySelector("section[aria-labelledby=mine]")!.TextContent;
 }
