@@ -32,7 +32,7 @@ public abstract partial class Entry
     /// <summary>The key of the entry to which the addresses of this withdrawn one lead.</summary>
     public string? SuccessorKey { get; private set; }
 
-    /// <summary>The number of a revision that was published in an emergency and is still to be reviewed.</summary>
+    /// <summary>The number of the first revision that was published in an emergency and is still to be reviewed, though a later one may be live.</summary>
     public int? EmergencyNumber { get; private set; }
 
     public Revision? Live => LiveNumber is { } number ? Numbered(number) : null;
@@ -65,7 +65,8 @@ public abstract partial class Entry
         LiveSince = act.At;
         WithdrawnAt = RetiredAt = null;
         SuccessorKey = null;
-        EmergencyNumber = emergency ? number : null;
+        // A second emergency leaves the first on the list: its people cannot review it either.
+        EmergencyNumber = emergency ? EmergencyNumber ?? number : MayReview(Approver(number, act)) ? null : EmergencyNumber;
         // What was handed in or planned and is newer than this goes on waiting.
         if (SubmittedNumber <= number)
             Unsubmit();
@@ -73,6 +74,11 @@ public abstract partial class Entry
             (PublishNumber, PublishAt) = (null, null);
         Pass(emergency ? MilestoneKind.PublishedInEmergency : MilestoneKind.Published, number, act);
     }
+
+    /// <summary>Whether an editor may say that what was published in an emergency is good: nobody who wrote or published it.</summary>
+    public bool MayReview(Guid? editor) => EmergencyNumber is { } first && editor is not null && !_milestones
+        .Where(milestone => milestone.Kind == MilestoneKind.PublishedInEmergency && milestone.Number >= first)
+        .Any(milestone => milestone.ById == editor || Numbered(milestone.Number!.Value).ById == editor);
 
     /// <summary>Says that what was published in an emergency was looked at by a second person.</summary>
     public void Review(Act act)
@@ -146,6 +152,10 @@ public abstract partial class Entry
         WithdrawAt = null;
         Pass(MilestoneKind.WithdrawalCancelled, LiveNumber, act);
     }
+
+    // Of what the timetable publishes, whoever planned it.
+    private Guid? Approver(int number, Act act) => act.ById
+        ?? _milestones.Where(milestone => milestone.Kind == MilestoneKind.PublicationScheduled && milestone.Number == number).MaxBy(milestone => milestone.At)?.ById;
 
     private int LiveOr(string done) => LiveNumber ?? throw new InvalidOperationException($"'{Key}' is not live, so it cannot be {done}.");
 

@@ -11,6 +11,8 @@ public sealed class AnySequence
 {
     private const string Marker = "marker";
 
+    private static readonly Guid[] People = [Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid()];
+
     private static readonly Dictionary<string, Action<Unit, Step>> Verbs = new()
     {
         ["write"] = (unit, step) => unit.Write(Content(unit, step), step.Act),
@@ -63,8 +65,10 @@ public sealed class AnySequence
         foreach (var step in steps)
         {
             var (documents, milestones, latest) = (unit.Revisions.Select(Kept).ToList(), unit.Milestones.ToList(), unit.LatestNumber);
+            var (emergency, mayReview) = (unit.EmergencyNumber, unit.MayReview(step.Act.ById));
             if (IsDone(unit, step) && step.Verb.StartsWith("publish", StringComparison.Ordinal))
                 published.Add(step.Verb == "publish the newest" ? latest : step.Dice % (latest + 2));
+            AssertReviewed(unit, step, emergency, mayReview);
             Assert.Equal(documents, unit.Revisions.Take(documents.Count).Select(Kept));
             Assert.Equal(milestones, unit.Milestones.Take(milestones.Count));
             once.UnionWith(LivePaths(unit));
@@ -79,7 +83,7 @@ public sealed class AnySequence
         var past = unit.PastAddresses.Select(address => address.Path).ToList();
         Assert.Equal(Enumerable.Range(1, unit.LatestNumber), numbers);
         Assert.True(unit.LiveNumber is not { } live || published.Contains(live), "what is live was never published");
-        Assert.True(unit.EmergencyNumber is null || unit.EmergencyNumber == unit.LiveNumber, "an emergency that is not live waits for its review");
+        Assert.True(unit.EmergencyNumber is null || (unit.LiveNumber is not null && published.Contains(unit.EmergencyNumber.Value)), "an emergency that was never live waits for its review");
         Assert.True(unit.LiveNumber is not null || unit is { RetiredAt: null, LiveSince: null }, "something that is not live has a notice or a date");
         Assert.True(unit.LiveNumber is null || unit is { WithdrawnAt: null, SuccessorKey: null }, "something live is withdrawn");
         Assert.All([unit.SubmittedNumber, unit.PublishNumber], number => Assert.True(number is null || numbers.Contains(number.Value)));
@@ -87,6 +91,13 @@ public sealed class AnySequence
         Assert.Equal(past.Distinct(), past);
         Assert.Empty(past.Intersect(LivePaths(unit)));
         Assert.Equal(once.Order(StringComparer.Ordinal), past.Concat(LivePaths(unit)).Order(StringComparer.Ordinal));
+    }
+
+    /// <summary>What was published in an emergency waits until somebody else has seen it, or it is gone.</summary>
+    private static void AssertReviewed(Unit unit, Step step, int? before, bool mayReview)
+    {
+        var ends = step.Verb is "review" or "withdraw" or "withdraw in favour of another" || (step.Verb.StartsWith("publish", StringComparison.Ordinal) && mayReview);
+        Assert.True(before is null || unit.EmergencyNumber == before || (unit.EmergencyNumber is null && ends), "an emergency is forgotten without a second person");
     }
 
     /// <summary>The public catalogue has the words of the live revision, and of no other.</summary>
@@ -148,6 +159,6 @@ public sealed class AnySequence
 
     private sealed record Step(string Verb, int Dice, string English, string? French)
     {
-        public Act Act { get; } = Samples.Act();
+        public Act Act { get; } = Samples.Act() with { ById = People[Dice % People.Length] };
     }
 }

@@ -84,6 +84,48 @@ public sealed class Publishing
         Assert.Equal((null, null, null), (unit.PublishAt, unit.PublishNumber, unit.WithdrawAt));
     }
 
+    [Theory]
+    [InlineData("Paul", false)]
+    [InlineData("Ann", true)]
+    [InlineData("Mary", true)]
+    public void A_later_publication_ends_an_emergency_only_by_somebody_else_than_its_people(string approver, bool isReviewed)
+    {
+        var unit = Samples.Draft();
+        unit.Write(Samples.Unit(name: "By Paul"), By("Paul", 2));
+        unit.Publish(2, By("Paul", 3), emergency: true);
+        unit.Write(Samples.Unit(name: "By Ann"), By("Ann", 4));
+        unit.Publish(3, By(approver, 5));
+        Assert.Equal(isReviewed ? null : 2, unit.EmergencyNumber);
+        Assert.Equal(!isReviewed, unit.MayReview(People["Mary"]));
+    }
+
+    [Theory]
+    [InlineData("Paul", false)]
+    [InlineData("Mary", true)]
+    public void What_the_timetable_publishes_was_approved_by_whoever_planned_it(string planner, bool isReviewed)
+    {
+        var unit = Samples.Draft();
+        unit.Publish(1, By("Paul", 3), emergency: true);
+        unit.Write(Samples.Unit(name: "By Ann"), By("Ann", 4));
+        unit.SchedulePublication(2, Samples.At(6), By(planner, 5));
+        unit.Publish(2, Act.Timetable(Samples.At(6)));
+        Assert.Equal(isReviewed, unit.EmergencyNumber is null);
+    }
+
+    [Fact]
+    public void Two_who_published_in_an_emergency_do_not_review_each_other()
+    {
+        var unit = Samples.Draft();
+        unit.Publish(1, By("Paul", 2), emergency: true);
+        unit.Write(Samples.Unit(name: "By Ann"), By("Ann", 3));
+        unit.Publish(2, By("Ann", 4), emergency: true);
+        Assert.Equal((false, false, true), (unit.MayReview(People["Paul"]), unit.MayReview(People["Ann"]), unit.MayReview(People["Mary"])));
+    }
+
+    private static readonly Dictionary<string, Guid> People = new[] { "Paul", "Ann", "Mary" }.ToDictionary(name => name, _ => Guid.NewGuid());
+
+    private static Act By(string name, int day) => Samples.Act(day, name) with { ById = People[name] };
+
     public static TheoryData<string> Verbs => [.. EachVerb.Keys];
 
     private static Dictionary<string, Action<Unit>> EachVerb => new()

@@ -41,7 +41,7 @@ public sealed class BulkDesk(
 
     /// <summary>Chosen entries to be changed, with all of them that their verbs need.</summary>
     public async Task<IReadOnlyList<Entry>> LoadAsync(IReadOnlyCollection<string> keys, CancellationToken cancel) => await context.Entries
-        .Include(entry => entry.Revisions).Include(entry => entry.PastAddresses).AsSplitQuery()
+        .Include(entry => entry.Revisions).Include(entry => entry.PastAddresses).Include(entry => entry.Milestones).AsSplitQuery()
         .Where(entry => keys.Contains(entry.Key)).OrderBy(entry => entry.Key).ToListAsync(cancel);
 
     private async Task<(BulkAct? Act, IReadOnlyList<string> Hindrances)> TryAsync(

@@ -38,7 +38,7 @@ public sealed record EntryBefore(
             return;
         }
 
-        entry.Publish(live, act, emergency: EmergencyNumber == live);
+        entry.Publish(live, act, emergency: EmergencyNumber is not null);
         if (IsRetired)
             entry.Retire(act);
     }

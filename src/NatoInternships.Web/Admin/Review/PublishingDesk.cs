@@ -62,7 +62,7 @@ public sealed class PublishingDesk(CatalogueContext context, AuditLog audit, Pub
     {
         if (entry.EmergencyNumber is null)
             return Refusal.NoEmergency;
-        if (!PublishingRules.MayReview(entry, act.ById))
+        if (!entry.MayReview(act.ById))
             return Refusal.OwnEmergency;
         entry.Review(act);
         return null;

@@ -72,7 +72,7 @@ public sealed record PublishingPage(Language Language, EntryHead Head, Editor Me
     /// <summary>The revision that this page is about: what waits for a publisher, else the newest; null where all is public.</summary>
     public Revision? Candidate => Entry.SubmittedNumber is { } submitted ? Entry.Numbered(submitted) : Entry.LatestNumber > (Entry.LiveNumber ?? 0) ? Entry.Latest : null;
 
-    public bool MayReview => MayPublish && PublishingRules.MayReview(Entry, Me.Id);
+    public bool MayReview => MayPublish && Entry.MayReview(Me.Id);
 
     public bool IsOwnWork => Candidate?.ById == Me.Id;
 

@@ -22,11 +22,6 @@ public sealed class PublishingRules(ReadinessPanel readiness, Forecast forecast)
     public async Task<Refusal?> PlanWithdrawalAsync(Entry entry, DateTime at) =>
         entry is not { LiveNumber: null, PublishAt: { } publish } ? await WithdrawAsync(entry) : at <= publish ? Refusal.OverBeforePublic : null;
 
-    /// <summary>What was published in an emergency is looked at by somebody who neither wrote nor published it.</summary>
-    public static bool MayReview(Entry entry, Guid? editor) => entry.EmergencyNumber is { } number
-        && entry.Numbered(number).ById != editor
-        && entry.Milestones.Where(milestone => milestone.Kind == MilestoneKind.PublishedInEmergency).MaxBy(milestone => milestone.At)?.ById != editor;
-
     public Refusal? Newer(Entry entry, int number) =>
         number < 1 || number > entry.LatestNumber ? Refusal.NoSuchRevision
         : number <= entry.LiveNumber ? Refusal.NothingNew

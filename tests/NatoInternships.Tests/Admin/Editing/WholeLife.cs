@@ -74,6 +74,20 @@ public sealed class WholeLife : IDisposable
     }
 
     [Fact]
+    public async Task A_small_change_afterwards_does_not_spare_the_review_of_an_emergency()
+    {
+        using var author = await _site.JoinAsync();
+        using var publisher = await _site.PublisherAsync();
+        await publisher.WriteUnitAsync();
+        await publisher.PublishingAsync(Key, "emergency", ("reason", "The call opens today."));
+        await author.FormAsync(Key, "submit", ("en.lead", "Tests the site!"));
+        Assert.Equal("Published. It is public now.", (await publisher.PublishingAsync(Key, "publish")).Notice);
+        Assert.Contains("waits for a second person to look at it", (await publisher.Browser.GetAsync($"{Forms.Entries}/{Key}/publishing")).Text, StringComparison.Ordinal);
+        using var second = await _site.PublisherAsync();
+        Assert.Equal("Reviewed. Thank you.", (await second.PublishingAsync(Key, "review")).Notice);
+    }
+
+    [Fact]
     public async Task A_publication_and_a_withdrawal_wait_for_their_time_in_Brussels()
     {
         using var author = await _site.JoinAsync();
