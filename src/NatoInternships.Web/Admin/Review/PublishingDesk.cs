@@ -25,9 +25,10 @@ public sealed class PublishingDesk(CatalogueContext context, AuditLog audit, Pub
         return null;
     });
 
-    public Task<Refusal?> ReturnAsync(string key, string remarks) => ChangeAsync(key, remarks, AuditAct.Returned, (entry, act) =>
+    /// <summary>Gives back the revision that the remarks are about.</summary>
+    public Task<Refusal?> ReturnAsync(string key, int number, string remarks) => ChangeAsync(key, remarks, AuditAct.Returned, (entry, act) =>
     {
-        if (entry.SubmittedNumber is null)
+        if (entry.SubmittedNumber != number)
             return Refusal.NothingSubmitted;
         if (string.IsNullOrWhiteSpace(remarks))
             return Refusal.ReasonMissing;

@@ -39,7 +39,7 @@ public static class RefusalWords
     {
         Refusal.NoSuchRevision => words["There is no such revision. Load the page again and look at what is there now."],
         Refusal.NothingNew => words["This revision is public already"],
-        Refusal.NothingSubmitted => words["Nothing waits for a review any more. Load the page again and look at what is there now."],
+        Refusal.NothingSubmitted => words["This revision waits for a review no longer. Load the page again and look at what is there now."],
         Refusal.NotLive => words["The entry is not public, so this cannot be done to it"],
         Refusal.OwnWork => words["You wrote this revision. Somebody else has to approve it; if it cannot wait, publish it in an emergency."],
         Refusal.NotReady => words["Something must be mended before this can be published: the list beside says what"],

@@ -22,7 +22,7 @@ public sealed class ReviewController(PublishingDesk desk, PublishingPages pages,
 
     [HttpPost("return")]
     [Needs(Permission.Publish)]
-    public Task<ActionResult> Return(string key, string? remarks, CancellationToken cancel) => AnswerAsync(key, desk.ReturnAsync(key, Line(remarks)), "returned", cancel);
+    public Task<ActionResult> Return(string key, int number, string? remarks, CancellationToken cancel) => AnswerAsync(key, desk.ReturnAsync(key, number, Line(remarks)), "returned", cancel);
 
     [HttpPost("publish")]
     [Needs(Permission.Publish)]

@@ -74,6 +74,21 @@ public sealed class WholeLife : IDisposable
     }
 
     [Fact]
+    public async Task Remarks_return_only_the_revision_that_they_are_about()
+    {
+        using var author = await _site.JoinAsync();
+        using var publisher = await _site.PublisherAsync();
+        await author.WriteUnitAsync();
+        await author.FormAsync(Key, "submit");
+        var opened = await publisher.Browser.GetAsync($"{Forms.Entries}/{Key}/publishing");
+        await author.FormAsync(Key, "submit", ("en.lead", "Tests the site anew."));
+        var page = await publisher.Browser.SubmitAsync(opened, "/publishing/return", ("remarks", "Say more."));
+        Assert.Contains("This revision waits for a review no longer", page.Problem, StringComparison.Ordinal);
+        Assert.Equal("Say more.", page.Field("remarks").Trim());
+        Assert.Contains("Waits for a publisher", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_small_change_afterwards_does_not_spare_the_review_of_an_emergency()
     {
         using var author = await _site.JoinAsync();
