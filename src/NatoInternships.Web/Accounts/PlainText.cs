@@ -3,7 +3,7 @@ using System.Text;
 
 namespace NatoInternships.Accounts;
 
-/// <summary>One line of text as people type it, made safe to show beside others.</summary>
+/// <summary>Text as people type it, made safe to show beside others.</summary>
 public static class PlainText
 {
     /// <summary>
@@ -18,6 +18,9 @@ public static class PlainText
         var line = string.Join(' ', kept.ToString().Normalize().Split(' ', StringSplitOptions.RemoveEmptyEntries));
         return line.Length <= longest ? line : null;
     }
+
+    /// <summary>The same of a text of several lines, which stay apart; however long.</summary>
+    public static string Lines(string? text) => string.Join('\n', (text ?? "").ReplaceLineEndings("\n").Split('\n').Select(line => Line(line, int.MaxValue))).Trim();
 
     /// <summary>A person's name: a line with at least one letter. Null where it is none.</summary>
     public static string? PersonName(string? text) =>

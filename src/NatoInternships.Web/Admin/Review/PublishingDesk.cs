@@ -160,6 +160,8 @@ public sealed class PublishingDesk(CatalogueContext context, AuditLog audit, Pub
 
     private async Task<Refusal?> ActAsync(string key, string why, AuditAct done, Func<Entry, Act, Task<Refusal?>> change)
     {
+        if (why.Length > Act.LongestReason)
+            return Refusal.TooLong;
         var refusal = await audit.DoAsync<Refusal?>(async notes =>
         {
             if (await context.EntryAsync(key, CancellationToken.None) is not { } entry)

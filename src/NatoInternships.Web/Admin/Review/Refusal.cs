@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using NatoInternships.Admin.Previews;
+using NatoInternships.Catalogue;
 using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Review;
@@ -16,6 +17,7 @@ public enum Refusal
     NotReady,
     HasUnits,
     ReasonMissing,
+    TooLong,
     TimeUnreadable,
     TimeSkipped,
     TimePast,
@@ -45,6 +47,7 @@ public static class RefusalWords
         Refusal.NotReady => words["Something must be mended before this can be published: the list beside says what"],
         Refusal.HasUnits => words["Public units belong to this body. Move or withdraw them first."],
         Refusal.ReasonMissing => words["Say why, in at least a few words"],
+        Refusal.TooLong => words["Say it in at most {0} characters. Nothing was done yet, and your text is still in the form.", Act.LongestReason],
         Refusal.TimeUnreadable => words["Give a day as year-month-day and a time as hours:minutes, such as 2026-11-23 and 09:30"],
         Refusal.TimeSkipped => words["Clocks in Brussels go forward that night and leave this hour out. Give an earlier or a later one."],
         Refusal.TimePast => words["This time is over already. Give one that is still to come."],

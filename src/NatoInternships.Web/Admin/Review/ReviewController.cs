@@ -2,7 +2,6 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using NatoInternships.Accounts;
-using NatoInternships.Catalogue;
 using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Review;
@@ -18,23 +17,23 @@ public sealed class ReviewController(PublishingDesk desk, PublishingPages pages,
 
     [HttpPost("submit")]
     [Needs(Permission.WriteDrafts)]
-    public Task<ActionResult> Submit(string key, int number, string? note, CancellationToken cancel) => AnswerAsync(key, desk.SubmitAsync(key, number, Line(note)), "submitted", cancel);
+    public Task<ActionResult> Submit(string key, int number, string? note, CancellationToken cancel) => AnswerAsync(key, desk.SubmitAsync(key, number, PlainText.Lines(note)), "submitted", cancel);
 
     [HttpPost("return")]
     [Needs(Permission.Publish)]
-    public Task<ActionResult> Return(string key, int number, string? remarks, CancellationToken cancel) => AnswerAsync(key, desk.ReturnAsync(key, number, Line(remarks)), "returned", cancel);
+    public Task<ActionResult> Return(string key, int number, string? remarks, CancellationToken cancel) => AnswerAsync(key, desk.ReturnAsync(key, number, PlainText.Lines(remarks)), "returned", cancel);
 
     [HttpPost("publish")]
     [Needs(Permission.Publish)]
-    public Task<ActionResult> Publish(string key, int number, string? note, CancellationToken cancel) => AnswerAsync(key, desk.PublishAsync(key, number, Line(note)), "published", cancel);
+    public Task<ActionResult> Publish(string key, int number, string? note, CancellationToken cancel) => AnswerAsync(key, desk.PublishAsync(key, number, PlainText.Lines(note)), "published", cancel);
 
     [HttpPost("emergency")]
     [Needs(Permission.Publish)]
-    public Task<ActionResult> Emergency(string key, int number, string? reason, CancellationToken cancel) => AnswerAsync(key, desk.PublishInEmergencyAsync(key, number, Line(reason)), "emergency", cancel);
+    public Task<ActionResult> Emergency(string key, int number, string? reason, CancellationToken cancel) => AnswerAsync(key, desk.PublishInEmergencyAsync(key, number, PlainText.Lines(reason)), "emergency", cancel);
 
     [HttpPost("review")]
     [Needs(Permission.Publish)]
-    public Task<ActionResult> Review(string key, string? note, CancellationToken cancel) => AnswerAsync(key, desk.ReviewAsync(key, Line(note)), "reviewed", cancel);
+    public Task<ActionResult> Review(string key, string? note, CancellationToken cancel) => AnswerAsync(key, desk.ReviewAsync(key, PlainText.Lines(note)), "reviewed", cancel);
 
     [HttpPost("schedule")]
     [Needs(Permission.Publish)]
@@ -58,9 +57,9 @@ public sealed class ReviewController(PublishingDesk desk, PublishingPages pages,
     [Needs(Permission.Publish)]
     public Task<ActionResult> Withdraw(string key, string? how, string? why, string? successor, CancellationToken cancel) => how switch
     {
-        "notice" => AnswerAsync(key, desk.RetireAsync(key, Line(why)), "retired", cancel),
-        "moved" => AnswerAsync(key, desk.WithdrawAsync(key, Line(why), successor ?? ""), "withdrawn", cancel),
-        _ => AnswerAsync(key, desk.WithdrawAsync(key, Line(why), null), "withdrawn", cancel),
+        "notice" => AnswerAsync(key, desk.RetireAsync(key, PlainText.Lines(why)), "retired", cancel),
+        "moved" => AnswerAsync(key, desk.WithdrawAsync(key, PlainText.Lines(why), successor ?? ""), "withdrawn", cancel),
+        _ => AnswerAsync(key, desk.WithdrawAsync(key, PlainText.Lines(why), null), "withdrawn", cancel),
     };
 
     [HttpPost("reinstate")]
@@ -80,8 +79,6 @@ public sealed class ReviewController(PublishingDesk desk, PublishingPages pages,
 
     private async Task<ActionResult> PageAsync(string key, (string? Done, string? Problem) said, CancellationToken cancel) =>
         await pages.OpenAsync(key, Language, Me.Editor, said, Request.HasFormContentType ? Request.Form : FormCollection.Empty, cancel) is { } asked ? View("Index", asked) : NotFound();
-
-    private static string Line(string? text) => PlainText.Line(text, Act.LongestReason) ?? text![..Act.LongestReason];
 
     // What people type is the time on the clocks of Brussels.
     private static DateTime? Local(string? day, string? time) =>
