@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using NatoInternships.Accounts.Sessions;
+using NatoInternships.Admin.Review;
 using NatoInternships.Audit;
 using NatoInternships.Shared;
 
@@ -20,6 +21,7 @@ public static class AuditWords
         "all" => words["all of them"],
         "started" => words["started"],
         "stopped" => words["stopped"],
+        _ when Enum.GetNames<Refusal>().Contains(detail) => RefusalWords.Elsewhere(Enum.Parse<Refusal>(detail), words),
         _ => detail,
     };
 

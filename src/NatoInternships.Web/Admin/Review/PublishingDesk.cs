@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Accounts.Sessions;
 using NatoInternships.Admin.Editing;
@@ -92,23 +93,29 @@ public sealed class PublishingDesk(CatalogueContext context, AuditLog audit, Pub
     /// <param name="number">The revision.</param>
     /// <param name="local">What clocks in Brussels show when it shall be public; null where what was typed is no time.</param>
     /// <param name="note">A note.</param>
-    public Task<Refusal?> ScheduleAsync(string key, int number, DateTime? local, string note) => ActAsync(key, note, AuditAct.PublicationScheduled, async (entry, act) =>
+    public Task<Refusal?> ScheduleAsync(string key, int number, DateTime? local, string note)
     {
         var (at, wrong) = Instant(local);
-        if ((wrong ?? await rules.PlanPublicationAsync(entry, number, at, act)) is { } refusal)
-            return refusal;
-        entry.SchedulePublication(number, at, act);
-        return null;
-    });
+        return ActAsync(key, note, AuditAct.PublicationScheduled, async (entry, act) =>
+        {
+            if ((wrong ?? await rules.PlanPublicationAsync(entry, number, at, act)) is { } refusal)
+                return refusal;
+            entry.SchedulePublication(number, at, act);
+            return null;
+        }, string.Create(CultureInfo.InvariantCulture, $"revision {number}, {at:yyyy-MM-dd HH:mm} UTC"));
+    }
 
-    public Task<Refusal?> ScheduleWithdrawalAsync(string key, DateTime? local, string note) => ActAsync(key, note, AuditAct.WithdrawalScheduled, async (entry, act) =>
+    public Task<Refusal?> ScheduleWithdrawalAsync(string key, DateTime? local, string note)
     {
         var (at, wrong) = Instant(local);
-        if ((wrong ?? await rules.PlanWithdrawalAsync(entry, at)) is { } refusal)
-            return refusal;
-        entry.ScheduleWithdrawal(at, act);
-        return null;
-    });
+        return ActAsync(key, note, AuditAct.WithdrawalScheduled, async (entry, act) =>
+        {
+            if ((wrong ?? await rules.PlanWithdrawalAsync(entry, at)) is { } refusal)
+                return refusal;
+            entry.ScheduleWithdrawal(at, act);
+            return null;
+        }, string.Create(CultureInfo.InvariantCulture, $"{at:yyyy-MM-dd HH:mm} UTC"));
+    }
 
     public Task<Refusal?> CancelPublicationAsync(string key) => ChangeAsync(key, "", AuditAct.ScheduleCancelled, (entry, act) =>
     {
@@ -158,7 +165,7 @@ public sealed class PublishingDesk(CatalogueContext context, AuditLog audit, Pub
 
     private Task<Refusal?> ChangeAsync(string key, string why, AuditAct done, Func<Entry, Act, Refusal?> change) => ActAsync(key, why, done, (entry, act) => Task.FromResult(change(entry, act)));
 
-    private async Task<Refusal?> ActAsync(string key, string why, AuditAct done, Func<Entry, Act, Task<Refusal?>> change)
+    private async Task<Refusal?> ActAsync(string key, string why, AuditAct done, Func<Entry, Act, Task<Refusal?>> change, string? detail = null)
     {
         if (why.Length > Act.LongestReason)
             return Refusal.TooLong;
@@ -169,7 +176,7 @@ public sealed class PublishingDesk(CatalogueContext context, AuditLog audit, Pub
             var (me, now, before) = (visit.HttpContext!.Current()!.Editor, clock.GetUtcNow().UtcDateTime, Public(entry));
             if (await change(entry, me.ActAt(now, why.Trim())) is { } refused)
                 return refused;
-            notes.Add(done, key, why);
+            notes.Add(done, key, detail ?? why);
             if (Public(entry) != before)
                 await context.RaiseVersionAsync(now, CancellationToken.None);
             return null;

@@ -1,4 +1,6 @@
 using System.Net;
+using NatoInternships.Accounts;
+using NatoInternships.Audit;
 using NatoInternships.Tests.Accounts;
 
 namespace NatoInternships.Tests.Admin.Editing;
@@ -104,6 +106,22 @@ public sealed class Plans : IDisposable
         Assert.Contains(Failed, await DashboardAsync(later), StringComparison.Ordinal);
         Assert.Equal("", (await later.PlanAsync(Key, action, "2026-11-30")).Problem);
         Assert.DoesNotContain(Failed, await DashboardAsync(later), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task The_audit_log_says_what_was_planned_for_when_and_in_words_why_it_failed()
+    {
+        using var author = await _site.JoinAsync();
+        using var publisher = await _site.PublisherAsync();
+        await FailAsync(author, publisher);
+        await publisher.SignInAsync(publisher.Browser);
+        await publisher.PlanAsync("legal-advisor", "schedule-withdrawal", "2027-07-01");
+        var details = (await _site.AuditAsync()).ToLookup(row => row.Act, row => row.Detail);
+        Assert.Equal(["revision 2, 2026-11-24 08:00 UTC"], details[AuditAct.PublicationScheduled]);
+        Assert.Equal(["2027-07-01 07:00 UTC"], details[AuditAct.WithdrawalScheduled]);
+        Assert.Equal(["NotReady"], details[AuditAct.ScheduleCancelled]);
+        using var boss = await _site.JoinAsync(Role.Administrator);
+        Assert.Contains("Something must be mended before this can be published", (await boss.Browser.GetAsync("/admin/en/audit")).Text, StringComparison.Ordinal);
     }
 
     public void Dispose() => _site.Dispose();
