@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NatoInternships.Accounts;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Admin.Lists;
+using NatoInternships.Admin.Readiness;
 using NatoInternships.Admin.Review;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
