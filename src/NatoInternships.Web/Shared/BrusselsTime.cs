@@ -6,20 +6,23 @@ namespace NatoInternships.Shared;
 /// <summary>Instants (UTC) as people in Brussels write them.</summary>
 public static class BrusselsTime
 {
+    // With spaces that do not break.
+    private const string FrenchClock = "H'\u00A0h\u00A0'mm";
+
     private static readonly TimeZoneInfo Zone = TimeZoneInfo.FindSystemTimeZoneById("Europe/Brussels");
 
     public static DateTime Of(DateTime utc) => TimeZoneInfo.ConvertTimeFromUtc(utc, Zone);
 
     /// <summary>"14:05", in French "14 h 05".</summary>
     public static string Clock(DateTime utc, Language language) =>
-        Of(utc).ToString(language == Language.French ? "H' h 'mm" : "HH:mm", CultureInfo.InvariantCulture);
+        Of(utc).ToString(language == Language.French ? FrenchClock : "HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>"23 November 2026, 14:05".</summary>
     public static string InWords(DateTime utc, Language language) => $"{DateOnly.FromDateTime(Of(utc)).InWords(language)}, {Clock(utc, language)}";
 
     /// <summary>The same instant as a clock on UTC shows it.</summary>
     public static string InWordsUtc(DateTime utc, Language language) =>
-        $"{DateOnly.FromDateTime(utc).InWords(language)}, {utc.ToString(language == Language.French ? "H' h 'mm" : "HH:mm", CultureInfo.InvariantCulture)}";
+        $"{DateOnly.FromDateTime(utc).InWords(language)}, {utc.ToString(language == Language.French ? FrenchClock : "HH:mm", CultureInfo.InvariantCulture)}";
 
     /// <summary>
     /// The instant (UTC) at which clocks in Brussels show a time. Of a time that comes twice, when they go back, it is

@@ -32,7 +32,7 @@ public sealed class BrusselsTimes
         var instant = new DateTime(2026, 12, 31, 23, 30, 0, DateTimeKind.Utc);
         Assert.Equal("1 January 2027, 00:30", BrusselsTime.InWords(instant, Language.English));
         Assert.Equal("31 December 2026, 23:30", BrusselsTime.InWordsUtc(instant, Language.English));
-        Assert.Equal("31 décembre 2026, 23 h 30", BrusselsTime.InWordsUtc(instant, Language.French));
+        Assert.Equal("31 décembre 2026, 23\u00A0h\u00A030", BrusselsTime.InWordsUtc(instant, Language.French));
     }
 
     private static DateTime Time(string text) => DateTime.ParseExact(text, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
