@@ -60,6 +60,8 @@ public sealed class KeyboardDesk(BrowserDesk desk)
         await page.Keyboard.TypeAsync(Colleague.Password);
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/sign-in/code");
+        // The field takes the focus by itself, a moment after the page is there.
+        await page.Locator("#code:focus").WaitForAsync();
         await page.Keyboard.TypeAsync(colleague.NextCode());
         await page.Keyboard.PressAsync("Enter");
         await page.WaitForURLAsync("**/admin/en");
