@@ -45,10 +45,9 @@ public sealed class EditingController(CatalogueContext context, EditPages pages,
     {
         if (await TypedAsync(key, cancel) is not var (entry, typed))
             return NotFound();
-        var other = await copies.FindAsync(entry, Me.Editor.Id, cancel);
         var kept = await copies.KeepAsync(entry, Me.Editor.Id, typed, cancel);
         var answer = await pages.KeptAsync(entry, typed.BaseNumber, kept.Stamp, Language, Me.Editor, cancel);
-        return Json(other is null || other.Stamp == typed.Stamp ? answer : answer with { Twice = words["You type into this entry in another tab too. Both are kept; close one of the two."] });
+        return Json(kept.IsElsewhere ? answer with { Twice = words["You type into this entry in another tab too. Both are kept; close one of the two."] } : answer);
     }
 
     /// <summary>Tells the form's script who else is there, and notes that this editor is.</summary>

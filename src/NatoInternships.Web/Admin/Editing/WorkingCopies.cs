@@ -26,19 +26,19 @@ public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
     }
 
     /// <summary>Keeps what was typed, over what was kept before, and gives what is kept now.</summary>
-    public async Task<WorkingCopy> KeepAsync(Guid entry, Guid editor, Typed typed, CancellationToken cancel)
+    public async Task<Kept> KeepAsync(Guid entry, Guid editor, Typed typed, CancellationToken cancel)
     {
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var now = clock.GetUtcNow().UtcDateTime;
             var found = await context.WorkingCopies.AsNoTracking().SingleOrDefaultAsync(row => row.EntryId == entry && row.EditorId == editor, cancel);
             var copy = found ?? new WorkingCopy { EntryId = entry, EditorId = editor, StartedAt = now };
-            var before = copy.SavedAt;
+            var (before, isElsewhere) = (copy.SavedAt, copy.Stamp.Length > 0 && copy.Stamp != typed.Stamp);
             copy.Keep(typed);
             copy.SavedAt = now;
             // Another tab of the same editor may be faster.
             if (found is null ? await AddAsync(copy, cancel) : await UpdateAsync(copy, before, cancel))
-                return copy;
+                return new Kept(copy.Stamp, isElsewhere);
         }
 
         throw new InvalidOperationException("What was typed could not be kept: others wrote all the time.");
@@ -81,6 +81,9 @@ public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
         await context.WorkingCopies.Where(row => row.EntryId == copy.EntryId && row.EditorId == copy.EditorId && row.SavedAt == before)
             .ExecuteUpdateAsync(row => row.SetProperty(old => old.Fields, copy.Fields).SetProperty(old => old.BaseNumber, copy.BaseNumber).SetProperty(old => old.SavedAt, copy.SavedAt), cancel) > 0;
 }
+
+/// <summary>What is kept now, by its stamp, and whether the same editor had kept something else in another tab before.</summary>
+public sealed record Kept(string Stamp, bool IsElsewhere);
 
 /// <summary>Somebody who has an entry open, since when (UTC).</summary>
 public sealed record OtherEditor(string Name, DateTime Since);

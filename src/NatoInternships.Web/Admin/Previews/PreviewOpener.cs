@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using NatoInternships.Admin.Editing;
@@ -56,11 +55,11 @@ public sealed class PreviewOpener(CatalogueContext context, Forecast forecast, P
     private async Task<PreviewAnswer> OpenMineAsync(DraftPreview asked, Guid? me, CancellationToken cancel)
     {
         var typed = await context.Entries.AsNoTracking().Where(entry => entry.Key == asked.Key)
-            .Join(context.WorkingCopies.Where(copy => copy.EditorId == me && copy.Fields != WorkingCopy.NothingTyped), entry => entry.Id, copy => copy.EntryId, (entry, copy) => new { Kind = EF.Property<string>(entry, "Kind"), copy.Fields })
+            .Join(context.WorkingCopies.Where(copy => copy.EditorId == me && copy.Fields != WorkingCopy.NothingTyped), entry => entry.Id, copy => copy.EntryId, (entry, copy) => new { Kind = EF.Property<string>(entry, "Kind"), Copy = copy })
             .SingleOrDefaultAsync(cancel);
         if (typed is null)
             return await OpenAsync(asked, number: null, cancel);
-        var (content, faults) = EntryFields.Read(typed.Kind == LiveRow.UnitRow, JsonSerializer.Deserialize<Dictionary<string, string>>(typed.Fields) ?? []);
+        var (content, faults) = EntryFields.Read(typed.Kind == LiveRow.UnitRow, typed.Copy.Read());
         if (content is null)
             return PreviewAnswer.Unshown(words["Something in the form has to be mended first. Fields: {0}", string.Join("; ", faults.Select(fault => FieldWords.Named(fault.Field, words)).Distinct())]);
         return await ShowAsync(
