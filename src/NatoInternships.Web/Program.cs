@@ -34,23 +34,25 @@ if (ContentCommand.IsAskedFor(command))
 if (EditorsCommand.IsAskedFor(command))
     return await Settings.OrSentenceAsync(() => EditorsCommand.RunAsync(app.Services, command, Console.Out));
 if (AuditCommand.IsAskedFor(command))
-    return await Settings.OrSentenceAsync(() => AuditCommand.RunAsync(app.Services, command, Console.Out, CancellationToken.None));
+    return await Settings.OrSentenceAsync(() =>
+        AuditCommand.RunAsync(app.Services, command, Console.Out, CancellationToken.None)
+    );
 
-app.UseForwardedHeaders();                                       // first, so that all below sees the reader's own scheme; known proxies only
-app.UseRequestLog();                                             // around the error pages, so that a request is one line with its final status
-app.UseSecurityHeaders();                                        // on every answer, errors too
-app.UseExceptionHandler(ErrorController.Failures);               // before all that may fail
+app.UseForwardedHeaders(); // first, so that all below sees the reader's own scheme; known proxies only
+app.UseRequestLog(); // around the error pages, so that a request is one line with its final status
+app.UseSecurityHeaders(); // on every answer, errors too
+app.UseExceptionHandler(ErrorController.Failures); // before all that may fail
 app.UseStatusCodePagesWithReExecute(ErrorController.Root + "/{0}");
 if (!app.Environment.IsDevelopment())
     app.UseHsts().UseHttpsRedirection();
 app.UseResponseCompression();
-app.UseCanonicalAddresses();                                     // before routing, so that a page has one address
-app.UseMiddleware<PreviewSite>();                                // before routing, so that a preview is the public page of its address
+app.UseCanonicalAddresses(); // before routing, so that a page has one address
+app.UseMiddleware<PreviewSite>(); // before routing, so that a preview is the public page of its address
 app.UseRouting();
-app.UseCatalogueGate();                                          // after routing, so that only public pages wait for a catalogue
-app.UseRequestLocalization();                                    // the language of the address, for words and dates
-app.UseRateLimiter();                                            // before anything is looked up for who asks too often
-app.UseAuthentication();                                         // who sits at the desk; public pages get no cookie to ask about
+app.UseCatalogueGate(); // after routing, so that only public pages wait for a catalogue
+app.UseRequestLocalization(); // the language of the address, for words and dates
+app.UseRateLimiter(); // before anything is looked up for who asks too often
+app.UseAuthentication(); // who sits at the desk; public pages get no cookie to ask about
 app.UseAuthorization();
 app.MapStaticAssets();
 app.MapControllers().WithStaticAssets();

@@ -4,7 +4,10 @@ using NatoInternships.Tests.Accounts;
 
 namespace NatoInternships.Benchmarks;
 
-/// <summary>Measures how fast the desk is with a thousand units, over HTTP in memory, on a SQLite file of its own. Ctrl+C stops it.</summary>
+/// <summary>
+/// Measures how fast the desk is with a thousand units, over HTTP in memory, on a SQLite file of its own. Ctrl+C stops
+/// it.
+/// </summary>
 internal static class Bench
 {
     private const int Units = 1000;
@@ -42,12 +45,20 @@ internal static class Bench
         using var publisher = await site.JoinAsync(Role.Publisher);
         using var visitor = site.Visitor();
         var timings = new Timings();
-        var desk = new DeskMeasures(timings, new TimedBrowser(author.Browser, timings, cancel), new TimedBrowser(publisher.Browser, timings, cancel), visitor);
+        var desk = new DeskMeasures(
+            timings,
+            new TimedBrowser(author.Browser, timings, cancel),
+            new TimedBrowser(publisher.Browser, timings, cancel),
+            visitor
+        );
         await desk.FormsAsync(100);
         await desk.PagesAsync(20);
         await desk.PublishingAsync(first: 200, count: 20);
         await desk.BulkAsync(first: 300, rounds: 3);
-        Console.WriteLine($"{Units} units, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}, {RuntimeInformation.OSDescription}");
+        Console.WriteLine(
+            $"{Units} units, {Environment.ProcessorCount} cores, {RuntimeInformation.FrameworkDescription}, "
+                + $"{RuntimeInformation.OSDescription}"
+        );
         timings.Print();
     }
 }

@@ -24,12 +24,15 @@ internal static class DemoUnits
     /// <summary>Fills the catalogue up to a number of units.</summary>
     public static async Task FillAsync(this SiteFactory site, int units, CancellationToken cancel)
     {
-        var (model, missing) = await site.InScopeAsync(async context => (
-            (UnitContent)await ContentAsync(context), units - await context.Units.CountAsync(cancel)));
+        var (model, missing) = await site.InScopeAsync(async context =>
+            ((UnitContent)await ContentAsync(context), units - await context.Units.CountAsync(cancel))
+        );
         for (var done = 0; done < missing; done += Batch)
         {
             var keys = Keys(done + 1, Math.Min(Batch, missing - done));
-            await site.InScopeAsync(context => AddAsync(context, model, keys, site.Clock.GetUtcNow().UtcDateTime, cancel));
+            await site.InScopeAsync(context =>
+                AddAsync(context, model, keys, site.Clock.GetUtcNow().UtcDateTime, cancel)
+            );
             Progress.Say("Demo units", done + keys.Count, missing);
         }
 
@@ -42,7 +45,13 @@ internal static class DemoUnits
         return unit.Read(unit.Live!);
     }
 
-    private static async Task<int> AddAsync(CatalogueContext context, UnitContent model, IReadOnlyList<string> keys, DateTime now, CancellationToken cancel)
+    private static async Task<int> AddAsync(
+        CatalogueContext context,
+        UnitContent model,
+        IReadOnlyList<string> keys,
+        DateTime now,
+        CancellationToken cancel
+    )
     {
         var act = new Act(Origin.Person, "demo data", now, "Made up to measure how fast the desk is.");
         foreach (var key in keys)
@@ -57,11 +66,26 @@ internal static class DemoUnits
         return await context.SaveChangesAsync(cancel);
     }
 
-    private static UnitContent Named(UnitContent model, string key, string more = "") => model with
-    {
-        English = model.English with { Name = $"Demo data, {key}", MenuName = null, Acronym = null, Address = key, Lead = model.English.Lead + more },
-        French = model.French! with { Name = $"Données d’essai, {key}", MenuName = null, Acronym = null, Address = key, Lead = model.French.Lead + more },
-    };
+    private static UnitContent Named(UnitContent model, string key, string more = "") =>
+        model with
+        {
+            English = model.English with
+            {
+                Name = $"Demo data, {key}",
+                MenuName = null,
+                Acronym = null,
+                Address = key,
+                Lead = model.English.Lead + more,
+            },
+            French = model.French! with
+            {
+                Name = $"Données d’essai, {key}",
+                MenuName = null,
+                Acronym = null,
+                Address = key,
+                Lead = model.French.Lead + more,
+            },
+        };
 
     private static async Task<T> InScopeAsync<T>(this SiteFactory site, Func<CatalogueContext, Task<T>> use)
     {

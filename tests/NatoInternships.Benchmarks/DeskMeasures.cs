@@ -12,7 +12,9 @@ internal sealed class DeskMeasures(Timings timings, TimedBrowser author, TimedBr
 
     private static readonly Language English = Language.English;
 
-    /// <summary>Opens the form of a unit, keeps what is typed, looks at it, and saves it as a draft: each time another unit.</summary>
+    /// <summary>
+    /// Opens the form of a unit, keeps what is typed, looks at it, and saves it as a draft: each time another unit.
+    /// </summary>
     public async Task FormsAsync(int count)
     {
         for (var number = 1; number <= WarmUps + count; number++)
@@ -42,7 +44,10 @@ internal sealed class DeskMeasures(Timings timings, TimedBrowser author, TimedBr
         }
     }
 
-    /// <summary>Changes the as-of date of a hundred units, undoes it, changes it again; another person publishes them and undoes that.</summary>
+    /// <summary>
+    /// Changes the as-of date of a hundred units, undoes it, changes it again; another person publishes them and undoes
+    /// that.
+    /// </summary>
     public async Task BulkAsync(int first, int rounds)
     {
         for (var round = 0; round < rounds; round++)
@@ -64,8 +69,16 @@ internal sealed class DeskMeasures(Timings timings, TimedBrowser author, TimedBr
         var typed = Browsing.Filled(form, address, ("en.lead", $"Typed for {key}."));
         typed.RequestUri = new Uri(address + "/typed", UriKind.Relative);
         await author.SendAsync(counts ? "keep what is typed" : null, typed);
-        await author.OpenAsync(counts ? "preview of what is typed" : null, DeskAddresses.Preview(English, key, null, English));
-        var saved = await author.SubmitAsync(counts ? "save a draft" : null, form, address, ("en.lead", $"Saved for {key}."));
+        await author.OpenAsync(
+            counts ? "preview of what is typed" : null,
+            DeskAddresses.Preview(English, key, null, English)
+        );
+        var saved = await author.SubmitAsync(
+            counts ? "save a draft" : null,
+            form,
+            address,
+            ("en.lead", $"Saved for {key}.")
+        );
         Assert.EndsWith("did=saved", saved.Path, StringComparison.Ordinal);
     }
 
@@ -74,11 +87,14 @@ internal sealed class DeskMeasures(Timings timings, TimedBrowser author, TimedBr
         var (address, lead) = (DeskAddresses.Entry(English, key), $"Published for {key}.");
         await author.SubmitAsync(null, await author.OpenAsync(null, address), address, ("en.lead", lead));
         var page = await publisher.OpenAsync(null, DeskAddresses.Publishing(English, key));
-        var seen = await timings.TakeAsync(counts ? "publish one, until a visitor sees it" : null, async () =>
-        {
-            await publisher.SubmitAsync(null, page, "/publishing/publish");
-            return await visitor.GetStringAsync(new Uri($"/en/units/{key}", UriKind.Relative));
-        });
+        var seen = await timings.TakeAsync(
+            counts ? "publish one, until a visitor sees it" : null,
+            async () =>
+            {
+                await publisher.SubmitAsync(null, page, "/publishing/publish");
+                return await visitor.GetStringAsync(new Uri($"/en/units/{key}", UriKind.Relative));
+            }
+        );
         Assert.Contains(lead, seen, StringComparison.Ordinal);
     }
 
@@ -89,6 +105,16 @@ internal sealed class DeskMeasures(Timings timings, TimedBrowser author, TimedBr
         return await author.SubmitAsync("as-of date of 100: do it", preview, "/bulk/do");
     }
 
-    private static async Task<Answer> ChooseAsync(string? name, TimedBrowser editor, string kind, IReadOnlyList<string> keys) => await editor.SubmitAsync(
-        name, await editor.OpenAsync(null, DeskAddresses.Units(English)), "/bulk", [("kind", kind), .. keys.Select(key => ("keys", (string?)key))]);
+    private static async Task<Answer> ChooseAsync(
+        string? name,
+        TimedBrowser editor,
+        string kind,
+        IReadOnlyList<string> keys
+    ) =>
+        await editor.SubmitAsync(
+            name,
+            await editor.OpenAsync(null, DeskAddresses.Units(English)),
+            "/bulk",
+            [("kind", kind), .. keys.Select(key => ("keys", (string?)key))]
+        );
 }

@@ -22,12 +22,15 @@ internal sealed class Timings
     {
         Console.WriteLine(Line("milliseconds", "median", "p95", "times"));
         foreach (var (name, taken) in _taken)
-            Console.WriteLine(Line(name, Rank(taken, 0.5), Rank(taken, 0.95), taken.Count.ToString(CultureInfo.InvariantCulture)));
+            Console.WriteLine(
+                Line(name, Rank(taken, 0.5), Rank(taken, 0.95), taken.Count.ToString(CultureInfo.InvariantCulture))
+            );
     }
 
     private List<double> Of(string name) => _taken.TryGetValue(name, out var taken) ? taken : _taken[name] = [];
 
-    private static string Line(string name, string median, string p95, string times) => $"{name,-40}{median,8}{p95,8}{times,8}";
+    private static string Line(string name, string median, string p95, string times) =>
+        $"{name, -40}{median, 8}{p95, 8}{times, 8}";
 
     private static string Rank(List<double> taken, double share) =>
         taken.Order().ElementAt((int)Math.Ceiling(share * taken.Count) - 1).ToString("0", CultureInfo.InvariantCulture);

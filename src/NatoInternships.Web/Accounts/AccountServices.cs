@@ -19,7 +19,10 @@ namespace NatoInternships.Accounts;
 
 public static class AccountServices
 {
-    /// <summary>OWASP's number of rounds for PBKDF2 with HMAC-SHA-512 (Password Storage Cheat Sheet); Identity's default is less than half.</summary>
+    /// <summary>
+    /// OWASP's number of rounds for PBKDF2 with HMAC-SHA-512 (Password Storage Cheat Sheet); Identity's default is less
+    /// than half.
+    /// </summary>
     private const int HashRounds = 210_000;
 
     /// <summary>Adds who may come in, by which ways, and what is written down about it.</summary>
@@ -30,7 +33,13 @@ public static class AccountServices
         services.AddSettings<SignInLimits>(SignInLimits.Section);
         services.AddSettings<SessionLimits>(SessionLimits.Section);
         services.AddSettings<KeyOptions>(KeyOptions.Section);
-        KeyOptions.Protect(services.AddDataProtection().SetApplicationName("NatoInternships").PersistKeysToDbContext<CatalogueContext>(), builder.Configuration);
+        KeyOptions.Protect(
+            services
+                .AddDataProtection()
+                .SetApplicationName("NatoInternships")
+                .PersistKeysToDbContext<CatalogueContext>(),
+            builder.Configuration
+        );
         services.AddIdentityCore<Editor>().AddUserStore<EditorStore>().AddPasswordValidator<PasswordRules>();
         services.Configure<IdentityOptions>(Configure);
         services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = HashRounds);
@@ -38,9 +47,23 @@ public static class AccountServices
         services.AddOptions<IdentityPasskeyOptions>().Configure<IOptions<SiteOptions>>(Configure);
         services.AddPermissions();
         services.AddSignInLimit();
-        services.AddScoped<AuditLog>().AddScoped<SessionCookie>().AddScoped<SessionKeeper>().AddScoped<Throttles>().AddSingleton<KnownBrowser>()
-            .AddScoped<PasswordSignIn>().AddScoped<Authenticator>().AddScoped<RecoveryCodes>().AddSingleton<Enrolments>().AddSingleton<AuthenticatorKeys>().AddScoped<PasskeyDesk>()
-            .AddScoped<Entrance>().AddScoped<Inviting>().AddScoped<Joining>().AddScoped<WaysIn>().AddScoped<OwnAccount>();
+        services
+            .AddScoped<AuditLog>()
+            .AddScoped<SessionCookie>()
+            .AddScoped<SessionKeeper>()
+            .AddScoped<Throttles>()
+            .AddSingleton<KnownBrowser>()
+            .AddScoped<PasswordSignIn>()
+            .AddScoped<Authenticator>()
+            .AddScoped<RecoveryCodes>()
+            .AddSingleton<Enrolments>()
+            .AddSingleton<AuthenticatorKeys>()
+            .AddScoped<PasskeyDesk>()
+            .AddScoped<Entrance>()
+            .AddScoped<Inviting>()
+            .AddScoped<Joining>()
+            .AddScoped<WaysIn>()
+            .AddScoped<OwnAccount>();
         AddCookies(services.AddAuthentication(IdentityConstants.ApplicationScheme));
         builder.AddSingleSignOn();
         if (builder.Environment.IsDevelopment())
@@ -49,15 +72,23 @@ public static class AccountServices
 
     private static void AddCookies(AuthenticationBuilder authentication)
     {
-        authentication.AddCookie(IdentityConstants.ApplicationScheme).AddCookie(IdentityConstants.TwoFactorUserIdScheme);
-        authentication.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
-            .Configure<IOptions<SiteOptions>, IOptions<SessionLimits>>((cookie, site, limits) =>
-            {
-                cookie.Set(site.Value, "desk", limits.Value.Longest);
-                cookie.EventsType = typeof(SessionCookie);
-            });
-        authentication.Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme)
-            .Configure<IOptions<SiteOptions>>((cookie, site) => cookie.Set(site.Value, "desk-half-way", HalfWay.Lifetime));
+        authentication
+            .AddCookie(IdentityConstants.ApplicationScheme)
+            .AddCookie(IdentityConstants.TwoFactorUserIdScheme);
+        authentication
+            .Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ApplicationScheme)
+            .Configure<IOptions<SiteOptions>, IOptions<SessionLimits>>(
+                (cookie, site, limits) =>
+                {
+                    cookie.Set(site.Value, "desk", limits.Value.Longest);
+                    cookie.EventsType = typeof(SessionCookie);
+                }
+            );
+        authentication
+            .Services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.TwoFactorUserIdScheme)
+            .Configure<IOptions<SiteOptions>>(
+                (cookie, site) => cookie.Set(site.Value, "desk-half-way", HalfWay.Lifetime)
+            );
     }
 
     private static void Configure(IdentityOptions identity)
@@ -65,7 +96,15 @@ public static class AccountServices
         // The name is the e-mail address, checked where it is typed.
         identity.User.AllowedUserNameCharacters = "";
         // Length over composition: PasswordRules says the rest.
-        identity.Password = new PasswordOptions { RequiredLength = PasswordRules.Shortest, RequireDigit = false, RequireLowercase = false, RequireUppercase = false, RequireNonAlphanumeric = false, RequiredUniqueChars = 1 };
+        identity.Password = new PasswordOptions
+        {
+            RequiredLength = PasswordRules.Shortest,
+            RequireDigit = false,
+            RequireLowercase = false,
+            RequireUppercase = false,
+            RequireNonAlphanumeric = false,
+            RequiredUniqueChars = 1,
+        };
     }
 
     private static void Configure(IdentityPasskeyOptions passkeys, IOptions<SiteOptions> site)
@@ -74,6 +113,14 @@ public static class AccountServices
         passkeys.ServerDomain = new Uri(site.Value.BaseAddress).Host;
         passkeys.UserVerificationRequirement = "required";
         passkeys.ResidentKeyRequirement = "required";
-        passkeys.ValidateOrigin = asked => ValueTask.FromResult(!asked.CrossOrigin && string.Equals(asked.Origin, site.Value.BaseAddress.TrimEnd('/'), StringComparison.OrdinalIgnoreCase));
+        passkeys.ValidateOrigin = asked =>
+            ValueTask.FromResult(
+                !asked.CrossOrigin
+                    && string.Equals(
+                        asked.Origin,
+                        site.Value.BaseAddress.TrimEnd('/'),
+                        StringComparison.OrdinalIgnoreCase
+                    )
+            );
     }
 }

@@ -5,8 +5,16 @@ namespace NatoInternships.Accounts;
 
 public static class Administrators
 {
-    /// <summary>Whether no other administrator could come in. Inside an act of the audit log, so that it still holds when that is saved.</summary>
+    /// <summary>
+    /// Whether no other administrator could come in. Inside an act of the audit log, so that it still holds when that
+    /// is saved.
+    /// </summary>
     public static async Task<bool> IsLastAdministratorAsync(this CatalogueContext context, Editor editor) =>
         editor is { Role: Role.Administrator, IsActive: true }
-        && !await context.Editors.AnyAsync(other => other.Id != editor.Id && other.Role == Role.Administrator && other.JoinedAt != null && other.DisabledAt == null);
+        && !await context.Editors.AnyAsync(other =>
+            other.Id != editor.Id
+            && other.Role == Role.Administrator
+            && other.JoinedAt != null
+            && other.DisabledAt == null
+        );
 }

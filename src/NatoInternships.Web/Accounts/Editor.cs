@@ -31,7 +31,10 @@ public sealed class Editor : IdentityUser<Guid>
 
     public DateTime? LastSignInAt { get; set; }
 
-    /// <summary>The 30-second step of the last time-based code that was accepted, so that none is accepted twice (RFC 6238, section 5.2).</summary>
+    /// <summary>
+    /// The 30-second step of the last time-based code that was accepted, so that none is accepted twice (RFC 6238,
+    /// section 5.2).
+    /// </summary>
     public long LastCodeStep { get; set; }
 
     public bool IsDisabled => DisabledAt is not null;

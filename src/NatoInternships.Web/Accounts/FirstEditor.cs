@@ -14,7 +14,12 @@ namespace NatoInternships.Accounts;
 /// On a developer's machine, while nobody has joined: logs a one-time link for a first administrator when the site
 /// has started. Anywhere else that link is asked for on the command line.
 /// </summary>
-public sealed partial class FirstEditor(IServiceScopeFactory scopes, IOptions<SiteOptions> site, IHostApplicationLifetime life, ILogger<FirstEditor> logger) : BackgroundService
+public sealed partial class FirstEditor(
+    IServiceScopeFactory scopes,
+    IOptions<SiteOptions> site,
+    IHostApplicationLifetime life,
+    ILogger<FirstEditor> logger
+) : BackgroundService
 {
     private const string Email = "developer@localhost";
 
@@ -43,14 +48,25 @@ public sealed partial class FirstEditor(IServiceScopeFactory scopes, IOptions<Si
         var inviting = services.GetRequiredService<Inviting>();
         if (await services.GetRequiredService<UserManager<Editor>>().FindByNameAsync(Email) is null)
             return (await inviting.InviteAsync(Email, "Developer", Role.Administrator, Language.English, cancel)).Link;
-        return await services.GetRequiredService<AuditLog>().DoAsync(async notes =>
-        {
-            notes.Add(AuditAct.LinkMade, Email);
-            return await inviting.RenewLinkAsync(await context.Editors.SingleAsync(editor => editor.Email == Email, cancel));
-        }, cancel);
+        return await services
+            .GetRequiredService<AuditLog>()
+            .DoAsync(
+                async notes =>
+                {
+                    notes.Add(AuditAct.LinkMade, Email);
+                    return await inviting.RenewLinkAsync(
+                        await context.Editors.SingleAsync(editor => editor.Email == Email, cancel)
+                    );
+                },
+                cancel
+            );
     }
 
-    [LoggerMessage(1, LogLevel.Information, "Nobody may enter the desk yet. Open {Link} within 24 hours to be its first administrator")]
+    [LoggerMessage(
+        1,
+        LogLevel.Information,
+        "Nobody may enter the desk yet. Open {Link} within 24 hours to be its first administrator"
+    )]
     private partial void Open(string link);
 
     [LoggerMessage(2, LogLevel.Warning, "No link for a first administrator could be made")]

@@ -29,7 +29,10 @@ public sealed class KeyOptions : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (CertificatePath.Length > 0 && Load() is not { HasPrivateKey: true })
-            yield return new ValidationResult($"DataProtection:CertificatePath is '{CertificatePath}': it may only name a PKCS #12 file (.pfx) with a private key that DataProtection:CertificatePassword opens.");
+            yield return new ValidationResult(
+                $"DataProtection:CertificatePath is '{CertificatePath}': it may only name a PKCS #12 file (.pfx) "
+                    + "with a private key that DataProtection:CertificatePassword opens."
+            );
     }
 
     private X509Certificate2? Load()

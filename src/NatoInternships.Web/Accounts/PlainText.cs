@@ -8,7 +8,8 @@ public static class PlainText
 {
     /// <summary>
     /// In normal form C, with single spaces, without control characters, half surrogates and marks that turn the
-    /// direction of writing (Unicode TR 36); letters of every script, and what joins them, stay. Null where it is longer than allowed.
+    /// direction of writing (Unicode TR 36); letters of every script, and what joins them, stay. Null where it is
+    /// longer than allowed.
     /// </summary>
     public static string? Line(string? text, int longest)
     {
@@ -20,21 +21,29 @@ public static class PlainText
     }
 
     /// <summary>The same of a text of several lines, which stay apart; however long.</summary>
-    public static string Lines(string? text) => string.Join('\n', (text ?? "").ReplaceLineEndings("\n").Split('\n').Select(line => Line(line, int.MaxValue))).Trim();
+    public static string Lines(string? text) =>
+        string.Join('\n', (text ?? "").ReplaceLineEndings("\n").Split('\n').Select(line => Line(line, int.MaxValue)))
+            .Trim();
 
     /// <summary>A person's name: a line with at least one letter. Null where it is none.</summary>
     public static string? PersonName(string? text) =>
         Line(text, Editor.LongestName) is { } line && line.EnumerateRunes().Any(Rune.IsLetter) ? line : null;
 
-    /// <summary>An e-mail address as accounts are told apart by it (Identity's normal form); of what is no text at all, what remains of it.</summary>
-    public static string Account(string? text) => string.Concat((text ?? "").Trim().EnumerateRunes().Where(IsKept)).Normalize().ToUpperInvariant();
+    /// <summary>
+    /// An e-mail address as accounts are told apart by it (Identity's normal form); of what is no text at all, what
+    /// remains of it.
+    /// </summary>
+    public static string Account(string? text) =>
+        string.Concat((text ?? "").Trim().EnumerateRunes().Where(IsKept)).Normalize().ToUpperInvariant();
 
-    private static bool IsKept(Rune rune) => rune != Rune.ReplacementChar && Rune.GetUnicodeCategory(rune) switch
-    {
-        UnicodeCategory.Control => Rune.IsWhiteSpace(rune),
-        // The two joiners shape words in Persian and Indic scripts.
-        UnicodeCategory.Format => rune.Value is 0x200C or 0x200D,
-        UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate => false,
-        _ => true,
-    };
+    private static bool IsKept(Rune rune) =>
+        rune != Rune.ReplacementChar
+        && Rune.GetUnicodeCategory(rune) switch
+        {
+            UnicodeCategory.Control => Rune.IsWhiteSpace(rune),
+            // The two joiners shape words in Persian and Indic scripts.
+            UnicodeCategory.Format => rune.Value is 0x200C or 0x200D,
+            UnicodeCategory.OtherNotAssigned or UnicodeCategory.PrivateUse or UnicodeCategory.Surrogate => false,
+            _ => true,
+        };
 }

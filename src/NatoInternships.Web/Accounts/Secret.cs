@@ -17,5 +17,6 @@ public sealed record Secret(string Text, string Hash)
     /// <summary>In lower-case hexadecimal digits, which survive mail programs and case-folding addresses.</summary>
     public static Secret Create() => Of(Convert.ToHexStringLower(RandomNumberGenerator.GetBytes(Bytes)));
 
-    public static Secret Of(string text) => new(text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
+    public static Secret Of(string text) =>
+        new(text, Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(text))));
 }

@@ -11,13 +11,21 @@ namespace NatoInternships.Accounts;
 /// Changes by which an editor can come in. Everything happens on an editor loaded inside an act of the audit log, and
 /// renews the security stamp, which ends every session but the one that is then renewed.
 /// </summary>
-public sealed class WaysIn(CatalogueContext context, UserManager<Editor> editors, RecoveryCodes recoveryCodes, AuthenticatorKeys keys, IOptions<SingleSignOnOptions> sso)
+public sealed class WaysIn(
+    CatalogueContext context,
+    UserManager<Editor> editors,
+    RecoveryCodes recoveryCodes,
+    AuthenticatorKeys keys,
+    IOptions<SingleSignOnOptions> sso
+)
 {
     // Where Identity's store keeps an authenticator's key.
     private const string KeyProvider = "[AspNetUserStore]";
     private const string KeyName = "AuthenticatorKey";
 
-    /// <summary>Whether an editor would stand outside without one of the local ways in, or without the single sign-on.</summary>
+    /// <summary>
+    /// Whether an editor would stand outside without one of the local ways in, or without the single sign-on.
+    /// </summary>
     public async Task<bool> NeedsAsync(Editor editor, bool local)
     {
         var locals = (await editors.GetPasskeysAsync(editor)).Count + (editor.HasPassword ? 1 : 0) - (local ? 1 : 0);
@@ -79,10 +87,15 @@ public sealed class WaysIn(CatalogueContext context, UserManager<Editor> editors
         await editors.UpdateSecurityStampAsync(editor);
     }
 
-    /// <summary>Takes every local way in, so that only a new one-time link opens the desk. A linked single sign-on stays: that is the provider's to take.</summary>
+    /// <summary>
+    /// Takes every local way in, so that only a new one-time link opens the desk. A linked single sign-on stays: that
+    /// is the provider's to take.
+    /// </summary>
     public async Task RemoveAllAsync(Editor editor)
     {
-        context.Passkeys.RemoveRange(await context.Passkeys.Where(passkey => passkey.UserId == editor.Id).ToListAsync());
+        context.Passkeys.RemoveRange(
+            await context.Passkeys.Where(passkey => passkey.UserId == editor.Id).ToListAsync()
+        );
         await RemovePasswordAsync(editor);
     }
 }

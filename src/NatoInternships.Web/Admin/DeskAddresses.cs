@@ -4,7 +4,10 @@ using NatoInternships.Shared;
 
 namespace NatoInternships.Admin;
 
-/// <summary>The addresses of the desk: below /admin, then the language. Cookies are set for /admin only, so no public page ever sees one.</summary>
+/// <summary>
+/// The addresses of the desk: below /admin, then the language. Cookies are set for /admin only, so no public page ever
+/// sees one.
+/// </summary>
 public static class DeskAddresses
 {
     public const string Root = "/admin";
@@ -18,11 +21,13 @@ public static class DeskAddresses
     public static string Home(Language language) => $"{Root}/{language}";
 
     public static string SignIn(Language language, string? back = null, string? problem = null) =>
-        $"{Home(language)}/sign-in" + (problem is null ? Back(back) : $"?problem={problem}" + Back(back).Replace('?', '&'));
+        $"{Home(language)}/sign-in"
+        + (problem is null ? Back(back) : $"?problem={problem}" + Back(back).Replace('?', '&'));
 
     public static string Code(Language language, string? back = null) => $"{SignIn(language)}/code{Back(back)}";
 
-    public static string RecoveryCode(Language language, string? back = null) => $"{SignIn(language)}/recovery-code{Back(back)}";
+    public static string RecoveryCode(Language language, string? back = null) =>
+        $"{SignIn(language)}/recovery-code{Back(back)}";
 
     public static string SingleSignOn(Language language, string? back = null) => $"{SignIn(language)}/sso{Back(back)}";
 
@@ -66,25 +71,35 @@ public static class DeskAddresses
 
     public static string History(Language language, string key) => $"{Entry(language, key)}/history";
 
-    public static string Restore(Language language, string key, int number) => $"{History(language, key)}/restore?number={number}";
+    public static string Restore(Language language, string key, int number) =>
+        $"{History(language, key)}/restore?number={number}";
 
     /// <summary>What to do about a French text that is older than the English one.</summary>
     public static string French(Language language, string key) => $"{Entry(language, key)}/french";
 
-    /// <summary>The public page of an entry in a language, with a revision (by its number) or one's own working copy laid over it.</summary>
+    /// <summary>
+    /// The public page of an entry in a language, with a revision (by its number) or one's own working copy laid over
+    /// it.
+    /// </summary>
     public static string Preview(Language language, string key, int? number, Language of) =>
         $"{Home(language)}/preview/{key}/{number?.ToString(CultureInfo.InvariantCulture) ?? "mine"}/page/{of}";
 
     public static string PreviewLinks(Language language, string key) => $"{Entry(language, key)}/preview-links";
 
-    /// <summary>What an editor has typed, as the page it would be; <c>{0}</c> stands for the tag of its language.</summary>
-    public static string PreviewOfMine(Language language, string key) => $"{Home(language)}/preview/{key}/mine/page/{{0}}";
+    /// <summary>
+    /// What an editor has typed, as the page it would be; <c>{0}</c> stands for the tag of its language.
+    /// </summary>
+    public static string PreviewOfMine(Language language, string key) =>
+        $"{Home(language)}/preview/{key}/mine/page/{{0}}";
 
     public static string Links(Language language) => $"{Home(language)}/links";
 
     public static string SiteAt(Language language) => $"{Home(language)}/site-at";
 
-    /// <summary>The public site as it will be at an instant (UTC); the address says it in Brussels time, in lower case as all addresses are.</summary>
+    /// <summary>
+    /// The public site as it will be at an instant (UTC); the address says it in Brussels time, in lower case as all
+    /// addresses are.
+    /// </summary>
     public static string SiteAt(Language language, DateTime at) =>
         $"{SiteAt(language)}/{BrusselsTime.Of(at).ToString(SiteAtTime, CultureInfo.InvariantCulture)}";
 
@@ -98,7 +113,8 @@ public static class DeskAddresses
     public static bool Holds(PathString path) => path.StartsWithSegments(Root, StringComparison.Ordinal);
 
     /// <summary>The language in a path of the desk; null where it names none.</summary>
-    public static Language? LanguageOf(string path) => path.StartsWith(Root + "/", StringComparison.Ordinal) ? Language.FromPath(path[Root.Length..]) : null;
+    public static Language? LanguageOf(string path) =>
+        path.StartsWith(Root + "/", StringComparison.Ordinal) ? Language.FromPath(path[Root.Length..]) : null;
 
     private static string Back(string? back) => back is null ? "" : "?back=" + Uri.EscapeDataString(back);
 }

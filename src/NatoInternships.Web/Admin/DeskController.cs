@@ -18,7 +18,8 @@ public abstract class DeskController : Controller
     protected Language Language => RequestLanguage.Of(HttpContext);
 
     /// <summary>Who is signed in; asked only behind a permission.</summary>
-    protected CurrentEditor Me => HttpContext.Current() ?? throw new InvalidOperationException("Nobody is signed in here.");
+    protected CurrentEditor Me =>
+        HttpContext.Current() ?? throw new InvalidOperationException("Nobody is signed in here.");
 
     public override void OnActionExecuting(ActionExecutingContext context)
     {
@@ -26,13 +27,23 @@ public abstract class DeskController : Controller
             compression.Mode = HttpsCompressionMode.DoNotCompress;
     }
 
-    /// <summary>Where to go on: the asked-for page if it is one of the desk, else its first, in the language of this page.</summary>
-    protected LocalRedirectResult GoOn(string? back) => LocalRedirect(IsDesk(back) ? back! : DeskAddresses.Home(Language));
+    /// <summary>
+    /// Where to go on: the asked-for page if it is one of the desk, else its first, in the language of this page.
+    /// </summary>
+    protected LocalRedirectResult GoOn(string? back) =>
+        LocalRedirect(IsDesk(back) ? back! : DeskAddresses.Home(Language));
 
-    /// <summary>The page after a change of one's own account; the sign-in where the session was ended elsewhere meanwhile, and nothing was changed.</summary>
-    protected LocalRedirectResult Done(object? changed, string page) => LocalRedirect(changed is null ? DeskAddresses.SignIn(Language) : page);
+    /// <summary>
+    /// The page after a change of one's own account; the sign-in where the session was ended elsewhere meanwhile, and
+    /// nothing was changed.
+    /// </summary>
+    protected LocalRedirectResult Done(object? changed, string page) =>
+        LocalRedirect(changed is null ? DeskAddresses.SignIn(Language) : page);
 
     // Only a path of this very site, written as the desk writes it, and never the sign-in itself.
     private bool IsDesk(string? back) =>
-        Url.IsLocalUrl(back) && DeskAddresses.Holds(new PathString(back!.Split('?')[0])) && !back.Contains("/sign-", StringComparison.Ordinal) && !back.Contains("..", StringComparison.Ordinal);
+        Url.IsLocalUrl(back)
+        && DeskAddresses.Holds(new PathString(back!.Split('?')[0]))
+        && !back.Contains("/sign-", StringComparison.Ordinal)
+        && !back.Contains("..", StringComparison.Ordinal);
 }

@@ -3,7 +3,10 @@ using NatoInternships.Hosting;
 
 namespace NatoInternships.Admin;
 
-/// <summary>How the desk's cookies are set: for /admin only, unseen by scripts, and over https with the prefix that browsers hold them to (RFC 6265bis, 4.1.3).</summary>
+/// <summary>
+/// How the desk's cookies are set: for /admin only, unseen by scripts, and over https with the prefix that browsers
+/// hold them to (RFC 6265bis, 4.1.3).
+/// </summary>
 public static class DeskCookies
 {
     public static string Name(SiteOptions site, string name) => site.IsSecure ? "__Secure-" + name : name;

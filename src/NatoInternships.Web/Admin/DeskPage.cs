@@ -8,7 +8,9 @@ namespace NatoInternships.Admin;
 /// <param name="Path">Its address, where that is not the one that was asked for: the answer to a form.</param>
 public abstract record DeskPage(Language Language, string Title, string? Path = null)
 {
-    /// <summary>False where another language would be another page: what is shown once, or holds a form that waits.</summary>
+    /// <summary>
+    /// False where another language would be another page: what is shown once, or holds a form that waits.
+    /// </summary>
     public virtual bool HasTwin => true;
 }
 

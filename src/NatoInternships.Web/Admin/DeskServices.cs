@@ -1,16 +1,16 @@
 using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.Extensions.Options;
-using NatoInternships.Admin.FrenchCheck;
-using NatoInternships.Admin.History;
+using NatoInternships.Admin.Bulk;
 using NatoInternships.Admin.Dashboard;
 using NatoInternships.Admin.Editing;
-using NatoInternships.Admin.Bulk;
+using NatoInternships.Admin.FrenchCheck;
+using NatoInternships.Admin.History;
 using NatoInternships.Admin.People;
-using NatoInternships.Admin.Transfer;
 using NatoInternships.Admin.PreviewLinks;
 using NatoInternships.Admin.Previews;
 using NatoInternships.Admin.Readiness;
 using NatoInternships.Admin.Review;
+using NatoInternships.Admin.Transfer;
 using NatoInternships.Hosting;
 using NatoInternships.Mail;
 
@@ -24,19 +24,32 @@ public static class DeskServices
         services.AddScoped<EntryPast>().AddScoped<Restoring>().AddScoped<FrenchConfirming>();
         services.AddScoped<WorkingCopies>().AddScoped<EditPages>().AddScoped<EntrySaving>().AddScoped<EntryCreating>();
         services.AddScoped<ReadinessPanel>().AddScoped<DeskWork>();
-        services.AddScoped<PublishingDesk>().AddScoped<Forecast>().AddScoped<PublishingRules>().AddScoped<PublishingPages>();
+        services
+            .AddScoped<PublishingDesk>()
+            .AddScoped<Forecast>()
+            .AddScoped<PublishingRules>()
+            .AddScoped<PublishingPages>();
         services.AddSingleton<Timetable>().AddHostedService(container => container.GetRequiredService<Timetable>());
         services.AddScoped<BulkDesk>().AddScoped<BulkUndo>();
         services.AddScoped<PreviewLinkDesk>().AddScoped<PreviewOpener>();
         services.AddScoped<Team>().AddScoped<Letters>().AddSingleton<Postman>();
-        services.AddScoped<MarkdownCheck>().AddScoped<SheetCheck>().AddScoped<DraftImport>().AddSingleton<SealedPlans>();
+        services
+            .AddScoped<MarkdownCheck>()
+            .AddScoped<SheetCheck>()
+            .AddScoped<DraftImport>()
+            .AddSingleton<SealedPlans>();
         services.AddSettings<MailOptions>(MailOptions.Section);
-        services.AddOptions<AntiforgeryOptions>().Configure<IOptions<SiteOptions>>((forms, site) =>
-        {
-            // Lax, or a visit from a letter would replace it and break the forms of other tabs; the token itself protects.
-            forms.Cookie.Set(site.Value, "desk-forms", SameSiteMode.Lax);
-            // The site's own headers say more (frame-ancestors).
-            forms.SuppressXFrameOptionsHeader = true;
-        });
+        services
+            .AddOptions<AntiforgeryOptions>()
+            .Configure<IOptions<SiteOptions>>(
+                (forms, site) =>
+                {
+                    // Lax, or a visit from a letter would replace it and break the forms of other tabs; the token
+                    // itself protects.
+                    forms.Cookie.Set(site.Value, "desk-forms", SameSiteMode.Lax);
+                    // The site's own headers say more (frame-ancestors).
+                    forms.SuppressXFrameOptionsHeader = true;
+                }
+            );
     }
 }

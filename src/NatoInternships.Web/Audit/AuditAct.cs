@@ -1,6 +1,8 @@
 namespace NatoInternships.Audit;
 
-/// <summary>What can stand in the audit log. The names are kept in the database and in its hashes: never rename one.</summary>
+/// <summary>
+/// What can stand in the audit log. The names are kept in the database and in its hashes: never rename one.
+/// </summary>
 public enum AuditAct
 {
     SignedIn,

@@ -8,10 +8,20 @@ public static class AuditChain
 {
     /// <summary>Reads the log row by row and tells how far it came.</summary>
     /// <returns>How many rows are sound, the last sound one, and the number of the first broken one, if any.</returns>
-    public static async Task<AuditProof> VerifyAsync(this CatalogueContext context, Func<long, Task>? progress, CancellationToken cancel)
+    public static async Task<AuditProof> VerifyAsync(
+        this CatalogueContext context,
+        Func<long, Task>? progress,
+        CancellationToken cancel
+    )
     {
         AuditEntry? last = null;
-        await foreach (var entry in context.AuditEntries.AsNoTracking().OrderBy(entry => entry.Number).AsAsyncEnumerable().WithCancellation(cancel))
+        await foreach (
+            var entry in context
+                .AuditEntries.AsNoTracking()
+                .OrderBy(entry => entry.Number)
+                .AsAsyncEnumerable()
+                .WithCancellation(cancel)
+        )
         {
             if (!entry.Follows(last))
                 return new AuditProof(last, entry.Number);
@@ -25,5 +35,6 @@ public static class AuditChain
 }
 
 /// <param name="Last">The last row up to which all is sound; null where there is none.</param>
-/// <param name="Broken">The number of the first row that is not as it was written, or does not follow the one before.</param>
+/// <param name="Broken">The number of the first row that is not as it was written, or does not follow the one
+/// before.</param>
 public sealed record AuditProof(AuditEntry? Last, long? Broken);

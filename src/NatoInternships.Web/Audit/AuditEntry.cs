@@ -15,9 +15,7 @@ public sealed class AuditEntry
     public const int LongestDetail = 1000;
     public const int LongestAddress = 64;
 
-    private AuditEntry()
-    {
-    }
+    private AuditEntry() { }
 
     /// <summary>1 for the first row, then counting up without a gap.</summary>
     public long Number { get; private set; }
@@ -29,7 +27,10 @@ public sealed class AuditEntry
     /// <summary>The editor who acted; null where nobody was signed in.</summary>
     public Guid? ActorId { get; private set; }
 
-    /// <summary>The e-mail address of who acted, as it was then, or what acted: the server (its command line, its first start), or nothing for an unknown visitor.</summary>
+    /// <summary>
+    /// The e-mail address of who acted, as it was then, or what acted: the server (its command line, its first start),
+    /// or nothing for an unknown visitor.
+    /// </summary>
     public string Actor { get; private set; } = "";
 
     /// <summary>To whom or what it was done.</summary>
@@ -64,16 +65,31 @@ public sealed class AuditEntry
     }
 
     /// <summary>Whether this row is as it was written and follows the other.</summary>
-    public bool Follows(AuditEntry? last) => Number == (last?.Number ?? 0) + 1 && Before == (last?.Hash ?? "") && Hash == ComputeHash();
+    public bool Follows(AuditEntry? last) =>
+        Number == (last?.Number ?? 0) + 1 && Before == (last?.Hash ?? "") && Hash == ComputeHash();
 
     // A JSON array keeps neighbouring fields apart, whatever they hold.
-    private string ComputeHash() => Convert.ToHexStringLower(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(new[]
-    {
-        Number.ToString(CultureInfo.InvariantCulture), At.ToString("O", CultureInfo.InvariantCulture), Act.ToString(),
-        ActorId?.ToString() ?? "", Actor, Subject, Detail, Address, Before,
-    })));
+    private string ComputeHash() =>
+        Convert.ToHexStringLower(
+            SHA256.HashData(
+                JsonSerializer.SerializeToUtf8Bytes(
+                    new[]
+                    {
+                        Number.ToString(CultureInfo.InvariantCulture),
+                        At.ToString("O", CultureInfo.InvariantCulture),
+                        Act.ToString(),
+                        ActorId?.ToString() ?? "",
+                        Actor,
+                        Subject,
+                        Detail,
+                        Address,
+                        Before,
+                    }
+                )
+            )
+        );
 
-    private static string Cut(string text, int longest) => text.Length <= longest ? text : text[..(longest - 1)] + "…";
+    private static string Cut(string text, int most) => text.Length <= most ? text : $"{text[..(most - 1)]}…";
 }
 
 /// <summary>Who acts, and from where.</summary>

@@ -40,16 +40,20 @@ public sealed class AuditLog(CatalogueContext context, TimeProvider clock, IHttp
     }
 
     /// <summary>Writes one row down on its own.</summary>
-    public Task NoteAsync(AuditAct act, string subject = "", string detail = "", AuditActor? actor = null) => DoAsync(notes =>
-    {
-        notes.Add(act, subject, detail, actor);
-        return Task.FromResult(true);
-    });
+    public Task NoteAsync(AuditAct act, string subject = "", string detail = "", AuditActor? actor = null) =>
+        DoAsync(notes =>
+        {
+            notes.Add(act, subject, detail, actor);
+            return Task.FromResult(true);
+        });
 
     private async Task<T> TryAsync<T>(Func<AuditNotes, Task<T>> act, CancellationToken cancel)
     {
         context.ChangeTracker.Clear();
-        var last = await context.AuditEntries.AsNoTracking().OrderByDescending(entry => entry.Number).FirstOrDefaultAsync(cancel);
+        var last = await context
+            .AuditEntries.AsNoTracking()
+            .OrderByDescending(entry => entry.Number)
+            .FirstOrDefaultAsync(cancel);
         var notes = new AuditNotes(Actor());
         var result = await act(notes);
         foreach (var note in notes.All)
@@ -78,7 +82,8 @@ public sealed class AuditNotes(AuditActor actor)
     /// <param name="subject">To whom or what.</param>
     /// <param name="detail">What a reader needs to understand it; never a secret.</param>
     /// <param name="by">Who did it, where that is not the editor who is signed in.</param>
-    public void Add(AuditAct act, string subject = "", string detail = "", AuditActor? by = null) => _all.Add(new AuditNote(act, by ?? actor, subject, detail));
+    public void Add(AuditAct act, string subject = "", string detail = "", AuditActor? by = null) =>
+        _all.Add(new AuditNote(act, by ?? actor, subject, detail));
 
     /// <summary>The same visitor as a certain editor, for the moment of signing in.</summary>
     public AuditActor As(Accounts.Editor editor) => actor with { Id = editor.Id, Name = editor.Email ?? "" };

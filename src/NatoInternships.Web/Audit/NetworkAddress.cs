@@ -3,10 +3,14 @@ using System.Net.Sockets;
 
 namespace NatoInternships.Audit;
 
-/// <summary>A visitor's network address in the two forms that are used: to tell visitors apart, and to write down.</summary>
+/// <summary>
+/// A visitor's network address in the two forms that are used: to tell visitors apart, and to write down.
+/// </summary>
 public static class NetworkAddress
 {
-    /// <summary>What one visitor shares with nobody else: the whole IPv4 address, or the /64 network that IPv6 gives a home.</summary>
+    /// <summary>
+    /// What one visitor shares with nobody else: the whole IPv4 address, or the /64 network that IPv6 gives a home.
+    /// </summary>
     public static string Of(HttpContext context) => Masked(context.Connection.RemoteIpAddress, 32, 64);
 
     /// <summary>Shortened for the log, so that it names a network and no person: IPv4 to /24, IPv6 to /48.</summary>

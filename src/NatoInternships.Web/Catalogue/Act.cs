@@ -1,6 +1,8 @@
 namespace NatoInternships.Catalogue;
 
-/// <summary>Who does something to the catalogue, when (UTC) and why. An import may replace only what an import wrote.</summary>
+/// <summary>
+/// Who does something to the catalogue, when (UTC) and why. An import may replace only what an import wrote.
+/// </summary>
 /// <param name="Origin">Whether a person acts, or an import.</param>
 /// <param name="By">The name of who acts, as it is now.</param>
 /// <param name="At">When (UTC).</param>
@@ -14,7 +16,8 @@ public sealed record Act(Origin Origin, string By, DateTime At, string Why, Guid
     /// <summary>What acts when something planned is due.</summary>
     public const string TimetableName = "timetable";
 
-    public static Act Import(DateTime at) => new(Origin.Import, "content import", at, "Imported from the content folder.");
+    public static Act Import(DateTime at) =>
+        new(Origin.Import, "content import", at, "Imported from the content folder.");
 
     /// <summary>What the site itself does when its time has come.</summary>
     public static Act Timetable(DateTime at) => new(Origin.Person, TimetableName, at, "");

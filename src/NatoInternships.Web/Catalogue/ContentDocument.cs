@@ -4,7 +4,9 @@ using System.Text.Json.Serialization;
 
 namespace NatoInternships.Catalogue;
 
-/// <summary>The JSON form in which a revision keeps its content: complete, readable, and the same for equal contents.</summary>
+/// <summary>
+/// The JSON form in which a revision keeps its content: complete, readable, and the same for equal contents.
+/// </summary>
 public static class ContentDocument
 {
     private static readonly JsonSerializerOptions Format = new(JsonSerializerDefaults.Web)

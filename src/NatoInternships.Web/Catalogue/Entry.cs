@@ -22,7 +22,9 @@ public abstract partial class Entry
 
     public Guid Id { get; private set; }
 
-    /// <summary>The name of the entry in content files and links; it never changes, whatever the addresses do.</summary>
+    /// <summary>
+    /// The name of the entry in content files and links; it never changes, whatever the addresses do.
+    /// </summary>
     public string Key { get; private set; }
 
     /// <summary>Changes with every save, so that two people cannot overwrite each other unseen.</summary>
@@ -31,10 +33,15 @@ public abstract partial class Entry
     /// <summary>The number of the newest revision; 0 before there is one.</summary>
     public int LatestNumber { get; private set; }
 
-    /// <summary>The number of the revision that last changed the English text in something that the French one must follow.</summary>
+    /// <summary>
+    /// The number of the revision that last changed the English text in something that the French one must follow.
+    /// </summary>
     public int EnglishRevision { get; private set; }
 
-    /// <summary>The number of the last revision whose French text follows its English one, field by field, or is found by somebody to fit still.</summary>
+    /// <summary>
+    /// The number of the last revision whose French text follows its English one, field by field, or is found by
+    /// somebody to fit still.
+    /// </summary>
     public int FrenchRevision { get; private set; }
 
     /// <summary>The editor who looks after it.</summary>
@@ -54,7 +61,10 @@ public abstract partial class Entry
     /// <summary>Reads a revision of this entry as content.</summary>
     public abstract EntryContent Read(Revision revision);
 
-    /// <summary>What a revision says; null where there is none, or where it was damaged by hand: that must stop neither its own mending nor other pages.</summary>
+    /// <summary>
+    /// What a revision says; null where there is none, or where it was damaged by hand: that must stop neither its own
+    /// mending nor other pages.
+    /// </summary>
     public EntryContent? Readable(Revision? revision)
     {
         try
@@ -74,7 +84,9 @@ public abstract partial class Entry
     /// <summary>Makes a new revision with the content of an old one. It is a draft until it is published.</summary>
     public Revision Restore(int number, Act act) => Append(Read(Numbered(number)), act);
 
-    /// <summary>A draft of the latest content under new addresses; a null leaves that language's address as it is.</summary>
+    /// <summary>
+    /// A draft of the latest content under new addresses; a null leaves that language's address as it is.
+    /// </summary>
     public Revision Rename(string? english, string? french, Act act)
     {
         var latest = Latest ?? throw new InvalidOperationException($"'{Key}' has no revision to rename.");
@@ -106,7 +118,11 @@ public abstract partial class Entry
         LatestNumber = revision.Number;
         if (!FrenchFollowing.AskTheSame(before?.Text(Language.English), content.Text(Language.English)))
             EnglishRevision = revision.Number;
-        var sinceFrench = _revisions.Where(past => past.Number >= FrenchRevision).OrderBy(past => past.Number).Select(Readable).OfType<EntryContent>();
+        var sinceFrench = _revisions
+            .Where(past => past.Number >= FrenchRevision)
+            .OrderBy(past => past.Number)
+            .Select(Readable)
+            .OfType<EntryContent>();
         if (FrenchFollowing.Behind(sinceFrench).Count == 0)
             FrenchRevision = revision.Number;
         Touch();

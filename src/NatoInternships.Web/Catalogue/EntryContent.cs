@@ -2,7 +2,9 @@ using NatoInternships.Languages;
 
 namespace NatoInternships.Catalogue;
 
-/// <summary>Everything a revision says of one entry, in both languages. English is always there; French may still be missing.</summary>
+/// <summary>
+/// Everything a revision says of one entry, in both languages. English is always there; French may still be missing.
+/// </summary>
 public abstract record EntryContent
 {
     /// <summary>The place among siblings, lowest first.</summary>
@@ -47,7 +49,9 @@ public abstract record EntryText
     public string ShortName => MenuName ?? Name;
 }
 
-/// <summary>Where a text comes from: a public page, or a notice that is named but no longer stands at an address.</summary>
+/// <summary>
+/// Where a text comes from: a public page, or a notice that is named but no longer stands at an address.
+/// </summary>
 public sealed record Source(string Title, string? Url = null, PartialDate? Date = null);
 
 /// <summary>A page elsewhere.</summary>

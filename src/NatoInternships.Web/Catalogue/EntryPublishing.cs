@@ -2,7 +2,9 @@ using NatoInternships.Languages;
 
 namespace NatoInternships.Catalogue;
 
-/// <summary>What becomes of an entry in public: submitted, published, at once or at a time, and taken off again.</summary>
+/// <summary>
+/// What becomes of an entry in public: submitted, published, at once or at a time, and taken off again.
+/// </summary>
 public abstract partial class Entry
 {
     /// <summary>The number of the revision the public sees; null while it is a draft or withdrawn.</summary>
@@ -32,7 +34,10 @@ public abstract partial class Entry
     /// <summary>The key of the entry to which the addresses of this withdrawn one lead.</summary>
     public string? SuccessorKey { get; private set; }
 
-    /// <summary>The number of the first revision that was published in an emergency and is still to be reviewed, though a later one may be live.</summary>
+    /// <summary>
+    /// The number of the first revision that was published in an emergency and is still to be reviewed, though a later
+    /// one may be live.
+    /// </summary>
     public int? EmergencyNumber { get; private set; }
 
     public Revision? Live => LiveNumber is { } number ? Numbered(number) : null;
@@ -49,12 +54,15 @@ public abstract partial class Entry
     /// <exception cref="InvalidOperationException">Nothing was submitted.</exception>
     public void Return(Act act)
     {
-        var number = SubmittedNumber ?? throw new InvalidOperationException($"Nothing of '{Key}' waits for a publisher.");
+        var number =
+            SubmittedNumber ?? throw new InvalidOperationException($"Nothing of '{Key}' waits for a publisher.");
         Unsubmit();
         Pass(MilestoneKind.Returned, number, act);
     }
 
-    /// <summary>Makes a revision the one that the public sees. Addresses it leaves behind lead on to the new ones.</summary>
+    /// <summary>
+    /// Makes a revision the one that the public sees. Addresses it leaves behind lead on to the new ones.
+    /// </summary>
     public void Publish(int number, Act act, bool emergency = false)
     {
         var chosen = Numbered(number);
@@ -66,7 +74,10 @@ public abstract partial class Entry
         WithdrawnAt = RetiredAt = null;
         SuccessorKey = null;
         // A second emergency leaves the first on the list: its people cannot review it either.
-        EmergencyNumber = emergency ? EmergencyNumber ?? number : MayReview(Approver(number, act)) ? null : EmergencyNumber;
+        EmergencyNumber =
+            emergency ? EmergencyNumber ?? number
+            : MayReview(Approver(number, act)) ? null
+            : EmergencyNumber;
         // What was handed in or planned and is newer than this goes on waiting.
         if (SubmittedNumber <= number)
             Unsubmit();
@@ -75,10 +86,15 @@ public abstract partial class Entry
         Pass(emergency ? MilestoneKind.PublishedInEmergency : MilestoneKind.Published, number, act);
     }
 
-    /// <summary>Whether an editor may say that what was published in an emergency is good: nobody who wrote or published it.</summary>
-    public bool MayReview(Guid? editor) => EmergencyNumber is { } first && editor is not null && !_milestones
-        .Where(milestone => milestone.Kind == MilestoneKind.PublishedInEmergency && milestone.Number >= first)
-        .Any(milestone => milestone.ById == editor || Numbered(milestone.Number!.Value).ById == editor);
+    /// <summary>
+    /// Whether an editor may say that what was published in an emergency is good: nobody who wrote or published it.
+    /// </summary>
+    public bool MayReview(Guid? editor) =>
+        EmergencyNumber is { } first
+        && editor is not null
+        && !_milestones
+            .Where(milestone => milestone.Kind == MilestoneKind.PublishedInEmergency && milestone.Number >= first)
+            .Any(milestone => milestone.ById == editor || Numbered(milestone.Number!.Value).ById == editor);
 
     /// <summary>Says that what was published in an emergency was looked at by a second person.</summary>
     public void Review(Act act)
@@ -88,7 +104,9 @@ public abstract partial class Entry
         Pass(MilestoneKind.Reviewed, number, act);
     }
 
-    /// <summary>Takes the entry off the public site; its addresses then say that it is gone, or lead to its successor.</summary>
+    /// <summary>
+    /// Takes the entry off the public site; its addresses then say that it is gone, or lead to its successor.
+    /// </summary>
     /// <exception cref="InvalidOperationException">The entry is not live.</exception>
     public void Withdraw(Act act, string? successorKey = null)
     {
@@ -154,10 +172,15 @@ public abstract partial class Entry
     }
 
     // Of what the timetable publishes, whoever planned it.
-    private Guid? Approver(int number, Act act) => act.ById
-        ?? _milestones.Where(milestone => milestone.Kind == MilestoneKind.PublicationScheduled && milestone.Number == number).MaxBy(milestone => milestone.At)?.ById;
+    private Guid? Approver(int number, Act act) =>
+        act.ById
+        ?? _milestones
+            .Where(milestone => milestone.Kind == MilestoneKind.PublicationScheduled && milestone.Number == number)
+            .MaxBy(milestone => milestone.At)
+            ?.ById;
 
-    private int LiveOr(string done) => LiveNumber ?? throw new InvalidOperationException($"'{Key}' is not live, so it cannot be {done}.");
+    private int LiveOr(string done) =>
+        LiveNumber ?? throw new InvalidOperationException($"'{Key}' is not live, so it cannot be {done}.");
 
     private void Unsubmit()
     {
@@ -176,5 +199,6 @@ public abstract partial class Entry
 
     private HashSet<string> Paths(Revision revision) => Paths(Read(revision));
 
-    private static HashSet<string> Paths(EntryContent content) => [.. Language.All.Select(content.Path).OfType<string>()];
+    private static HashSet<string> Paths(EntryContent content) =>
+        [.. Language.All.Select(content.Path).OfType<string>()];
 }

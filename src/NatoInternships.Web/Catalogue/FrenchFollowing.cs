@@ -10,10 +10,17 @@ namespace NatoInternships.Catalogue;
 /// </summary>
 public static class FrenchFollowing
 {
-    private static readonly JsonSerializerOptions EveryField = new(JsonSerializerDefaults.Web) { IgnoreReadOnlyProperties = true, Converters = { new JsonStringEnumConverter() } };
+    private static readonly JsonSerializerOptions EveryField = new(JsonSerializerDefaults.Web)
+    {
+        IgnoreReadOnlyProperties = true,
+        Converters = { new JsonStringEnumConverter() },
+    };
 
-    /// <summary>The names of the English fields, as documents have them, that changed since their French fields did.</summary>
-    /// <param name="contents">What the entry said, in order, from the last time on at which the French followed in everything.</param>
+    /// <summary>
+    /// The names of the English fields, as documents have them, that changed since their French fields did.
+    /// </summary>
+    /// <param name="contents">What the entry said, in order, from the last time on at which the French followed in
+    /// everything.</param>
     public static IReadOnlyList<string> Behind(IEnumerable<EntryContent> contents)
     {
         var followed = new Dictionary<string, string>();
@@ -41,7 +48,10 @@ public static class FrenchFollowing
         one is null || other is null ? one == other : Fields(one).SequenceEqual(Fields(other));
 
     // Each language has its own address, and its own official name or none.
-    private static Dictionary<string, string> Fields(EntryText text) => JsonSerializer.SerializeToElement(text, text.GetType(), EveryField).EnumerateObject()
-        .Where(field => field.Name is not ("address" or "officialName"))
-        .ToDictionary(field => field.Name, field => field.Value.GetRawText());
+    private static Dictionary<string, string> Fields(EntryText text) =>
+        JsonSerializer
+            .SerializeToElement(text, text.GetType(), EveryField)
+            .EnumerateObject()
+            .Where(field => field.Name is not ("address" or "officialName"))
+            .ToDictionary(field => field.Name, field => field.Value.GetRawText());
 }

@@ -22,13 +22,16 @@ public sealed record GuidanceContent : EntryContent
     public override GuidanceText? Text(Language language) => language == Language.English ? English : French;
 
     public override string? Path(Language language) =>
-        Section != GuidanceSection.Intro && Text(language) is { } text ? Addresses.Guidance(language, text.Address) : null;
+        Section != GuidanceSection.Intro && Text(language) is { } text
+            ? Addresses.Guidance(language, text.Address)
+            : null;
 
-    public override GuidanceContent WithAddresses(string? english, string? french) => this with
-    {
-        English = English with { Address = english ?? English.Address },
-        French = French is { } text ? text with { Address = french ?? text.Address } : null,
-    };
+    public override GuidanceContent WithAddresses(string? english, string? french) =>
+        this with
+        {
+            English = English with { Address = english ?? English.Address },
+            French = French is { } text ? text with { Address = french ?? text.Address } : null,
+        };
 
     public override string ToDocument() => ContentDocument.Write(this);
 }
@@ -62,10 +65,24 @@ public sealed record Member(string Code, string Name);
 /// </summary>
 public sealed record CallCycle(int Opens, int Closes, int Choices, IReadOnlyList<int> Starts, int Months)
 {
-    /// <summary>Whether the months exist and follow each other within a year. No line of the year can be drawn without.</summary>
-    public bool IsSound => Opens >= 1 && Opens <= Closes && Closes <= Choices && Choices <= 12
-        && Starts.Count > 0 && Starts.All(month => month is >= 1 and <= 12) && Months >= 1;
+    /// <summary>
+    /// Whether the months exist and follow each other within a year. No line of the year can be drawn without.
+    /// </summary>
+    public bool IsSound =>
+        Opens >= 1
+        && Opens <= Closes
+        && Closes <= Choices
+        && Choices <= 12
+        && Starts.Count > 0
+        && Starts.All(month => month is >= 1 and <= 12)
+        && Months >= 1;
 }
 
 /// <summary>A call of the past; a date is missing where no dated page gives it.</summary>
-public sealed record PastCall(int Year, string Source, PartialDate? Opens = null, PartialDate? Closes = null, string? Note = null);
+public sealed record PastCall(
+    int Year,
+    string Source,
+    PartialDate? Opens = null,
+    PartialDate? Closes = null,
+    string? Note = null
+);

@@ -8,5 +8,7 @@ public sealed class GuidancePage(string key) : Entry(key)
     public Revision Revise(GuidanceContent content, Act act) => Append(content, act);
 
     public override Revision Write(EntryContent content, Act act) =>
-        content is GuidanceContent page ? Revise(page, act) : throw new ArgumentException($"'{Key}' is a guidance page.", nameof(content));
+        content is GuidanceContent page
+            ? Revise(page, act)
+            : throw new ArgumentException($"'{Key}' is a guidance page.", nameof(content));
 }

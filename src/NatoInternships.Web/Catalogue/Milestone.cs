@@ -1,6 +1,9 @@
 namespace NatoInternships.Catalogue;
 
-/// <summary>Something that happened to an entry beside the writing of a revision: who, when (UTC), to which revision, and what was said.</summary>
+/// <summary>
+/// Something that happened to an entry beside the writing of a revision: who, when (UTC), to which revision, and what
+/// was said.
+/// </summary>
 public sealed class Milestone
 {
     internal Milestone(MilestoneKind kind, int? number, Act act)
@@ -14,9 +17,7 @@ public sealed class Milestone
         Note = act.Why;
     }
 
-    private Milestone()
-    {
-    }
+    private Milestone() { }
 
     public Guid Id { get; private set; }
 

@@ -12,9 +12,7 @@ public sealed class PastAddress
         RetiredAt = retiredAt;
     }
 
-    private PastAddress()
-    {
-    }
+    private PastAddress() { }
 
     public const int LongestPath = 400;
 

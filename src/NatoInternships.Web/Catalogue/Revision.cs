@@ -17,9 +17,7 @@ public sealed class Revision
         Why = act.Why;
     }
 
-    private Revision()
-    {
-    }
+    private Revision() { }
 
     public Guid EntryId { get; private set; }
 

@@ -1,6 +1,8 @@
 namespace NatoInternships.Catalogue;
 
-/// <summary>A body that hosts interns, one of its divisions or offices, or a programme beside the internships.</summary>
+/// <summary>
+/// A body that hosts interns, one of its divisions or offices, or a programme beside the internships.
+/// </summary>
 public sealed class Unit(string key) : Entry(key)
 {
     public override UnitContent Read(Revision revision) => ContentDocument.Read<UnitContent>(revision.Document);
@@ -8,5 +10,7 @@ public sealed class Unit(string key) : Entry(key)
     public Revision Revise(UnitContent content, Act act) => Append(content, act);
 
     public override Revision Write(EntryContent content, Act act) =>
-        content is UnitContent unit ? Revise(unit, act) : throw new ArgumentException($"'{Key}' is a unit.", nameof(content));
+        content is UnitContent unit
+            ? Revise(unit, act)
+            : throw new ArgumentException($"'{Key}' is a unit.", nameof(content));
 }

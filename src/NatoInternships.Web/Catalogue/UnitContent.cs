@@ -29,11 +29,12 @@ public sealed record UnitContent : EntryContent
     public override string? Path(Language language) =>
         Text(language) is { } text ? Addresses.Unit(language, Kind, text.Address) : null;
 
-    public override UnitContent WithAddresses(string? english, string? french) => this with
-    {
-        English = English with { Address = english ?? English.Address },
-        French = French is { } text ? text with { Address = french ?? text.Address } : null,
-    };
+    public override UnitContent WithAddresses(string? english, string? french) =>
+        this with
+        {
+            English = English with { Address = english ?? English.Address },
+            French = French is { } text ? text with { Address = french ?? text.Address } : null,
+        };
 
     public override string ToDocument() => ContentDocument.Write(this);
 }

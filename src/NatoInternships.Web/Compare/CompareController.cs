@@ -19,7 +19,8 @@ public sealed class CompareController(Showing showing, IStringLocalizer<Words> w
             Addresses.Compare(Language),
             Addresses.Compare(Language.Other),
             Indexed: false,
-            Switch: UnitChoice.Address(Language.Other, twins));
+            Switch: UnitChoice.Address(Language.Other, twins)
+        );
         return View(new ComparePage(Language, meta, Edition, choice));
     }
 }

@@ -16,10 +16,9 @@ internal static class CommonFields
         return address;
     }
 
-    public static Source Source(FrontMatter front) => new(front.Text("title", 300), front.UrlOrNull("url"), front.Date("date"));
+    public static Source Source(FrontMatter front) =>
+        new(front.Text("title", 300), front.UrlOrNull("url"), front.Date("date"));
 
-    public static YamlNode WriteSource(Source source) => new YamlMappingNode()
-        .With("title", source.Title)
-        .With("url", source.Url)
-        .With("date", source.Date?.ToString());
+    public static YamlNode WriteSource(Source source) =>
+        new YamlMappingNode().With("title", source.Title).With("url", source.Url).With("date", source.Date?.ToString());
 }

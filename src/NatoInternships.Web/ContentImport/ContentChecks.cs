@@ -5,7 +5,10 @@ using NatoInternships.Shared;
 
 namespace NatoInternships.ContentImport;
 
-/// <summary>What no file can tell alone: parents, addresses and links, checked over the catalogue as it would be after the import.</summary>
+/// <summary>
+/// What no file can tell alone: parents, addresses and links, checked over the catalogue as it would be after the
+/// import.
+/// </summary>
 /// <param name="imported">The entries of the folder.</param>
 /// <param name="kept">The entries of the catalogue that the import leaves as they are, by key.</param>
 public sealed class ContentChecks(IReadOnlyList<ImportedEntry> imported, IReadOnlyDictionary<string, EntryContent> kept)
@@ -36,7 +39,12 @@ public sealed class ContentChecks(IReadOnlyList<ImportedEntry> imported, IReadOn
 
     /// <summary>The fault of an entry whose key an entry of another kind has.</summary>
     public static ContentFault KeyTaken(ImportedEntry entry) =>
-        new ContentFault(entry.English.Name, 1, "file", $"expected a key of its own; '{entry.Key}' is both a unit and a guidance page");
+        new ContentFault(
+            entry.English.Name,
+            1,
+            "file",
+            $"expected a key of its own; '{entry.Key}' is both a unit and a guidance page"
+        );
 
     private void CheckKey(ImportedEntry entry)
     {
@@ -56,8 +64,16 @@ public sealed class ContentChecks(IReadOnlyList<ImportedEntry> imported, IReadOn
 
     private static void CheckReserved(ImportedEntry entry, Language language)
     {
-        if (entry.Content is GuidanceContent { Section: not GuidanceSection.Intro } page && Addresses.IsReserved(language, page.Text(language)!.Address))
-            entry.File(language).Front.Fault("address", $"'{page.Text(language)!.Address}' is the address of another part of the site; choose another");
+        if (
+            entry.Content is GuidanceContent { Section: not GuidanceSection.Intro } page
+            && Addresses.IsReserved(language, page.Text(language)!.Address)
+        )
+            entry
+                .File(language)
+                .Front.Fault(
+                    "address",
+                    $"'{page.Text(language)!.Address}' is the address of another part of the site; choose another"
+                );
     }
 
     private void CheckLinks(ContentFile file)
@@ -72,15 +88,28 @@ public sealed class ContentChecks(IReadOnlyList<ImportedEntry> imported, IReadOn
     {
         if (MarkdownLinks.Internal(target) is var (scheme, key, _))
         {
-            var found = scheme == "unit" ? _byKey[key].Any(content => content is UnitContent) : _byKey[key].Any(content => content is GuidanceContent);
+            var found =
+                scheme == "unit"
+                    ? _byKey[key].Any(content => content is UnitContent)
+                    : _byKey[key].Any(content => content is GuidanceContent);
             if (!found)
-                _faults.Add(new ContentFault(file.Name, line, "link", $"leads to '{target}', which is not in the catalogue"));
+                _faults.Add(
+                    new ContentFault(file.Name, line, "link", $"leads to '{target}', which is not in the catalogue")
+                );
         }
         else if (!MarkdownLinks.IsSafe(target))
         {
-            _faults.Add(new ContentFault(file.Name, line, "link", $"'{target}' may not be linked; expected https:, http:, mailto:, unit:<key>, page:<key> or #<anchor>"));
+            _faults.Add(Unsafe(file.Name, line, target));
         }
     }
+
+    private static ContentFault Unsafe(string file, int line, string target) =>
+        new(
+            file,
+            line,
+            "link",
+            $"'{target}' may not be linked; expected https:, http:, mailto:, unit:<key>, page:<key> or #<anchor>"
+        );
 
     private void CheckAddresses()
     {
@@ -96,7 +125,12 @@ public sealed class ContentChecks(IReadOnlyList<ImportedEntry> imported, IReadOn
             foreach (var language in Language.All)
             {
                 if (entry.Content.Path(language) is { } path && !taken.TryAdd(path, entry.Key))
-                    entry.File(language).Front.Fault("address", $"expected an address of its own; {path} belongs to '{taken[path]}' already");
+                    entry
+                        .File(language)
+                        .Front.Fault(
+                            "address",
+                            $"expected an address of its own; {path} belongs to '{taken[path]}' already"
+                        );
             }
         }
     }

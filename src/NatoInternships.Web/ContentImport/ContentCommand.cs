@@ -2,7 +2,10 @@ using NatoInternships.Database;
 
 namespace NatoInternships.ContentImport;
 
-/// <summary>The command line <c>content import [folder]</c> and <c>content export &lt;folder&gt;</c>. Ctrl+C stops it with nothing half done.</summary>
+/// <summary>
+/// The command line <c>content import [folder]</c> and <c>content export &lt;folder&gt;</c>. Ctrl+C stops it with
+/// nothing half done.
+/// </summary>
 public static class ContentCommand
 {
     private const string Usage = """
@@ -12,7 +15,10 @@ public static class ContentCommand
 
     public static bool IsAskedFor(string[] args) => args is ["content", ..];
 
-    /// <summary>Does what the arguments ask and returns the exit code: 0 done, 1 refused, 2 not understood or no such folder, 130 stopped.</summary>
+    /// <summary>
+    /// Does what the arguments ask and returns the exit code: 0 done, 1 refused, 2 not understood or no such folder,
+    /// 130 stopped.
+    /// </summary>
     public static async Task<int> RunAsync(IServiceProvider services, string[] args, TextWriter output)
     {
         using var stop = new CancellationTokenSource();
@@ -43,14 +49,24 @@ public static class ContentCommand
         }
     }
 
-    private static async Task<int> RunAsync(IServiceProvider services, string[] args, TextWriter output, CancellationToken cancel)
+    private static async Task<int> RunAsync(
+        IServiceProvider services,
+        string[] args,
+        TextWriter output,
+        CancellationToken cancel
+    )
     {
         var context = services.GetRequiredService<CatalogueContext>();
         switch (args)
         {
             case ["content", "import", .. { Length: <= 1 } folder]:
                 await context.PrepareAsync(cancel);
-                return await ImportAsync(services.GetRequiredService<ContentImporter>(), folder.FirstOrDefault(ContentImporter.DefaultFolder), output, cancel);
+                return await ImportAsync(
+                    services.GetRequiredService<ContentImporter>(),
+                    folder.FirstOrDefault(ContentImporter.DefaultFolder),
+                    output,
+                    cancel
+                );
             case ["content", "export", var folder]:
                 await context.PrepareAsync(cancel);
                 var count = await services.GetRequiredService<ContentExporter>().ExportAsync(folder, cancel);
@@ -62,7 +78,12 @@ public static class ContentCommand
         }
     }
 
-    private static async Task<int> ImportAsync(ContentImporter importer, string folder, TextWriter output, CancellationToken cancel)
+    private static async Task<int> ImportAsync(
+        ContentImporter importer,
+        string folder,
+        TextWriter output,
+        CancellationToken cancel
+    )
     {
         var report = await importer.ImportAsync(folder, cancel);
         await output.WriteLineAsync(report.ToString());

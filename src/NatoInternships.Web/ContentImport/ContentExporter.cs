@@ -7,7 +7,8 @@ namespace NatoInternships.ContentImport;
 public sealed class ContentExporter(CatalogueContext context)
 {
     /// <summary>Writes every live entry and returns how many files there are. Other files in the folder stay.</summary>
-    /// <exception cref="System.Text.Json.JsonException">A live revision cannot be read; nothing was written.</exception>
+    /// <exception cref="System.Text.Json.JsonException">A live revision cannot be read; nothing was
+    /// written.</exception>
     public async Task<int> ExportAsync(string folder, CancellationToken cancel)
     {
         var files = await FilesAsync(ExportedState.Live, null, cancel);
@@ -18,16 +19,30 @@ public sealed class ContentExporter(CatalogueContext context)
         return files.Count;
     }
 
-    /// <summary>The files of every entry, or of the one with this key, in the order of their names. What is withdrawn is left out unless it is named.</summary>
+    /// <summary>
+    /// The files of every entry, or of the one with this key, in the order of their names. What is withdrawn is left
+    /// out unless it is named.
+    /// </summary>
     /// <exception cref="System.Text.Json.JsonException">A revision cannot be read.</exception>
     public async Task<IReadOnlyList<NamedFile>> FilesAsync(ExportedState state, string? key, CancellationToken cancel)
     {
         var isLive = state == ExportedState.Live;
-        var rows = await context.Entries.AsNoTracking()
+        var rows = await context
+            .Entries.AsNoTracking()
             .Where(entry => (key == null && (isLive || entry.WithdrawnAt == null)) || entry.Key == key)
-            .SelectMany(entry => entry.Revisions.Where(revision => revision.Number == (isLive ? entry.LiveNumber : entry.LatestNumber)), (entry, revision) => new { Entry = entry, Revision = revision })
+            .SelectMany(
+                entry =>
+                    entry.Revisions.Where(revision =>
+                        revision.Number == (isLive ? entry.LiveNumber : entry.LatestNumber)
+                    ),
+                (entry, revision) => new { Entry = entry, Revision = revision }
+            )
             .ToListAsync(cancel);
-        return [.. rows.SelectMany(row => EntryFiles.Of(row.Entry.Key, row.Entry.Read(row.Revision))).OrderBy(file => file.Name, StringComparer.Ordinal)];
+        return
+        [
+            .. rows.SelectMany(row => EntryFiles.Of(row.Entry.Key, row.Entry.Read(row.Revision)))
+                .OrderBy(file => file.Name, StringComparer.Ordinal),
+        ];
     }
 }
 

@@ -1,6 +1,8 @@
 namespace NatoInternships.ContentImport;
 
-/// <summary>What is wrong in a content folder: the file, the line (from 1), the field, and what was expected there.</summary>
+/// <summary>
+/// What is wrong in a content folder: the file, the line (from 1), the field, and what was expected there.
+/// </summary>
 /// <param name="File">The path below the folder.</param>
 /// <param name="Line">Counted from 1.</param>
 /// <param name="Field">The field of the front matter, or the part of the file.</param>

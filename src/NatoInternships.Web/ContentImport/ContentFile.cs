@@ -15,9 +15,31 @@ public sealed partial class ContentFile
 {
     public const string MoreMark = "<!--more-->";
     private const string Fence = "---";
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
 
-    private ContentFile(string name, string key, Language language, FrontMatter front, (string Text, int Line) summary, (string Text, int Line) detail)
+    private static ContentFault Misnamed(string file)
+    {
+        const int Longest = Entry.LongestKey;
+        return new ContentFault(
+            file,
+            1,
+            "file name",
+            $"expected <key>.en.md or <key>.fr.md, the key of at most {Longest} lower-case letters, digits and hyphens"
+        );
+    }
+
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
+
+    private ContentFile(
+        string name,
+        string key,
+        Language language,
+        FrontMatter front,
+        (string Text, int Line) summary,
+        (string Text, int Line) detail
+    )
     {
         Name = name;
         Key = key;
@@ -48,23 +70,34 @@ public sealed partial class ContentFile
 
     public static string NameOf(string folder, string key, Language language) => $"{folder}/{key}.{language}.md";
 
-    /// <summary>Reads a file; null, with the reasons added to <paramref name="faults"/>, where it is no content file.</summary>
+    /// <summary>
+    /// Reads a file; null, with the reasons added to <paramref name="faults"/>, where it is no content file.
+    /// </summary>
     public static ContentFile? Read(NamedFile file, ICollection<ContentFault> faults)
     {
         var parts = FileName().Match(Path.GetFileName(file.Name));
-        if (!parts.Success || Language.FromCode(parts.Groups["language"].Value) is not { } language || parts.Groups["key"].Length > Entry.LongestKey)
+        if (
+            !parts.Success
+            || Language.FromCode(parts.Groups["language"].Value) is not { } language
+            || parts.Groups["key"].Length > Entry.LongestKey
+        )
         {
-            faults.Add(new ContentFault(file.Name, 1, "file name", $"expected <key>.en.md or <key>.fr.md, the key in lower-case letters, digits and hyphens, at most {Entry.LongestKey} long"));
+            faults.Add(Misnamed(file.Name));
             return null;
         }
 
-        return Decode(file, faults) is { } text ? Parse(file.Name, parts.Groups["key"].Value, language, text, faults) : null;
+        return Decode(file, faults) is { } text
+            ? Parse(file.Name, parts.Groups["key"].Value, language, text, faults)
+            : null;
     }
 
     /// <summary>The bytes of a file with this front matter and text.</summary>
     public static byte[] Write(YamlMappingNode front, EntryText text)
     {
-        var body = string.Join($"\n\n{MoreMark}\n\n", new[] { text.Summary, text.Detail }.Where((part, place) => place == 0 || part.Length > 0));
+        var body = string.Join(
+            $"\n\n{MoreMark}\n\n",
+            new[] { text.Summary, text.Detail }.Where((part, place) => place == 0 || part.Length > 0)
+        );
         return StrictUtf8.GetBytes($"{Fence}\n{FrontMatter.ToYaml(front)}{Fence}\n\n{body}\n");
     }
 
@@ -82,12 +115,27 @@ public sealed partial class ContentFile
         }
     }
 
-    private static ContentFile? Parse(string name, string key, Language language, string text, ICollection<ContentFault> faults)
+    private static ContentFile? Parse(
+        string name,
+        string key,
+        Language language,
+        string text,
+        ICollection<ContentFault> faults
+    )
     {
-        var end = text.StartsWith(Fence + "\n", StringComparison.Ordinal) ? text.IndexOf($"\n{Fence}\n", Fence.Length, StringComparison.Ordinal) : -1;
+        var end = text.StartsWith(Fence + "\n", StringComparison.Ordinal)
+            ? text.IndexOf($"\n{Fence}\n", Fence.Length, StringComparison.Ordinal)
+            : -1;
         if (end < 0)
         {
-            faults.Add(new ContentFault(name, 1, "front matter", $"expected at the top of the file, between two lines of three hyphens"));
+            faults.Add(
+                new ContentFault(
+                    name,
+                    1,
+                    "front matter",
+                    $"expected at the top of the file, between two lines of three hyphens"
+                )
+            );
             return null;
         }
 
@@ -124,7 +172,9 @@ public sealed partial class ContentFile
         catch (YamlException fault)
         {
             // The front matter begins on the file's second line.
-            faults.Add(new ContentFault(name, (int)fault.Start.Line + 1, "front matter", $"expected YAML: {fault.Message}"));
+            faults.Add(
+                new ContentFault(name, (int)fault.Start.Line + 1, "front matter", $"expected YAML: {fault.Message}")
+            );
         }
 
         return null;

@@ -18,45 +18,79 @@ public sealed class ContentImporter(CatalogueContext context, TimeProvider clock
         var read = await ContentFolder.ReadAsync(folder, cancel);
         if (read.Faults.Count > 0)
             return new ImportReport([], read.Faults);
-        var existing = await context.Entries.Include(entry => entry.Revisions).Include(entry => entry.PastAddresses)
-            .AsSplitQuery().ToDictionaryAsync(entry => entry.Key, cancel);
-        var outcomes = read.Entries.Select(entry => (Entry: entry, Result: Decide(existing.GetValueOrDefault(entry.Key), entry.Content))).ToList();
+        var existing = await context
+            .Entries.Include(entry => entry.Revisions)
+            .Include(entry => entry.PastAddresses)
+            .AsSplitQuery()
+            .ToDictionaryAsync(entry => entry.Key, cancel);
+        var outcomes = read
+            .Entries.Select(entry =>
+                (Entry: entry, Result: Decide(existing.GetValueOrDefault(entry.Key), entry.Content))
+            )
+            .ToList();
         if (Check(outcomes, existing, read) is { Count: > 0 } faults)
             return new ImportReport([], faults);
         await SaveAsync(outcomes, existing, cancel);
-        var absent = existing.Values.Count(entry => entry.LiveNumber is not null) - outcomes.Count(outcome => outcome.Result != ImportResult.Added && existing[outcome.Entry.Key].LiveNumber is not null);
-        return new ImportReport([.. outcomes.Select(outcome => new ImportOutcome(outcome.Entry.Key, outcome.Result))], [], absent);
+        var absent =
+            existing.Values.Count(entry => entry.LiveNumber is not null)
+            - outcomes.Count(outcome =>
+                outcome.Result != ImportResult.Added && existing[outcome.Entry.Key].LiveNumber is not null
+            );
+        return new ImportReport(
+            [.. outcomes.Select(outcome => new ImportOutcome(outcome.Entry.Key, outcome.Result))],
+            [],
+            absent
+        );
     }
 
-    private static ImportResult Decide(Entry? existing, EntryContent content) => existing switch
-    {
-        null => ImportResult.Added,
-        { Latest: { Origin: Origin.Person } latest } when latest.Document != content.ToDocument() => ImportResult.Kept,
-        { LiveNumber: null } => ImportResult.Kept,
-        { Latest: { } latest } when latest.Document == content.ToDocument() => ImportResult.Unchanged,
-        _ => ImportResult.Updated,
-    };
+    private static ImportResult Decide(Entry? existing, EntryContent content) =>
+        existing switch
+        {
+            null => ImportResult.Added,
+            { Latest: { Origin: Origin.Person } latest } when latest.Document != content.ToDocument() =>
+                ImportResult.Kept,
+            { LiveNumber: null } => ImportResult.Kept,
+            { Latest: { } latest } when latest.Document == content.ToDocument() => ImportResult.Unchanged,
+            _ => ImportResult.Updated,
+        };
 
     private static IReadOnlyList<ContentFault> Check(
         List<(ImportedEntry Entry, ImportResult Result)> outcomes,
         Dictionary<string, Entry> existing,
-        ContentFolder read)
+        ContentFolder read
+    )
     {
-        var imported = outcomes.Where(outcome => outcome.Result != ImportResult.Kept).Select(outcome => outcome.Entry).ToList();
+        var imported = outcomes
+            .Where(outcome => outcome.Result != ImportResult.Kept)
+            .Select(outcome => outcome.Entry)
+            .ToList();
         var replaced = imported.Select(entry => entry.Key).ToHashSet();
-        var kept = existing.Values.Where(entry => !replaced.Contains(entry.Key))
+        var kept = existing
+            .Values.Where(entry => !replaced.Contains(entry.Key))
             .Select(entry => (entry.Key, Content: entry.Readable(entry.Live ?? entry.Latest)))
             .Where(pair => pair.Content is not null)
             .ToDictionary(pair => pair.Key, pair => pair.Content!);
-        var changedKind = read.Entries.Where(entry => existing.TryGetValue(entry.Key, out var old) && old is Unit != entry.Content is UnitContent);
+        var changedKind = read.Entries.Where(entry =>
+            existing.TryGetValue(entry.Key, out var old) && old is Unit != entry.Content is UnitContent
+        );
         // Faults of a front matter land in the list that the folder was read with.
-        return [.. changedKind.Select(ContentChecks.KeyTaken).Union(new ContentChecks(imported, kept).Run()), .. read.Faults];
+        return
+        [
+            .. changedKind.Select(ContentChecks.KeyTaken).Union(new ContentChecks(imported, kept).Run()),
+            .. read.Faults,
+        ];
     }
 
-    private async Task SaveAsync(List<(ImportedEntry Entry, ImportResult Result)> outcomes, Dictionary<string, Entry> existing, CancellationToken cancel)
+    private async Task SaveAsync(
+        List<(ImportedEntry Entry, ImportResult Result)> outcomes,
+        Dictionary<string, Entry> existing,
+        CancellationToken cancel
+    )
     {
         var act = Act.Import(clock.GetUtcNow().UtcDateTime);
-        foreach (var (imported, _) in outcomes.Where(outcome => outcome.Result is ImportResult.Added or ImportResult.Updated))
+        foreach (
+            var (imported, _) in outcomes.Where(outcome => outcome.Result is ImportResult.Added or ImportResult.Updated)
+        )
         {
             var entry = existing.GetValueOrDefault(imported.Key) ?? Add(imported);
             entry.Publish(entry.Write(imported.Content, act).Number, act);
@@ -67,9 +101,10 @@ public sealed class ContentImporter(CatalogueContext context, TimeProvider clock
         await context.SaveChangesAsync(cancel);
     }
 
-    private Entry Add(ImportedEntry imported) => imported.Content switch
-    {
-        UnitContent => context.Add(new Unit(imported.Key)).Entity,
-        _ => context.Add(new GuidancePage(imported.Key)).Entity,
-    };
+    private Entry Add(ImportedEntry imported) =>
+        imported.Content switch
+        {
+            UnitContent => context.Add(new Unit(imported.Key)).Entity,
+            _ => context.Add(new GuidancePage(imported.Key)).Entity,
+        };
 }

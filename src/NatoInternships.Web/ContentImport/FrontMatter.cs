@@ -39,7 +39,11 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
     public int Number(string field, int least, int most)
     {
         var text = TextOrNull(field);
-        if (int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+        if (
+            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+            && number >= least
+            && number <= most
+        )
             return number;
         Fault(field, $"expected a whole number from {least} to {most}");
         return least;
@@ -90,7 +94,10 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
     public string? UrlOrNull(string field)
     {
         var text = TextOrNull(field, 500);
-        if (text is not null && !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http"))
+        if (
+            text is not null
+            && !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http")
+        )
             Fault(field, $"expected an address that begins with https:// or http://");
         return text;
     }
@@ -103,7 +110,11 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
         List<int> numbers = [];
         foreach (var item in Texts(field))
         {
-            if (int.TryParse(item, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number >= least && number <= most)
+            if (
+                int.TryParse(item, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
+                && number >= least
+                && number <= most
+            )
                 numbers.Add(number);
             else
                 Fault(field, $"expected whole numbers from {least} to {most}");
@@ -158,7 +169,10 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
     {
         const string End = "...\n";
         using var output = new StringWriter(CultureInfo.InvariantCulture) { NewLine = "\n" };
-        var emitter = new Emitter(output, EmitterSettings.Default.WithIndentedSequences().WithNewLine("\n").WithBestWidth(int.MaxValue));
+        var emitter = new Emitter(
+            output,
+            EmitterSettings.Default.WithIndentedSequences().WithNewLine("\n").WithBestWidth(int.MaxValue)
+        );
         new YamlStream(new YamlDocument(front)).Save(emitter, assignAnchors: false);
         var yaml = output.ToString();
         return yaml.EndsWith("\n" + End, StringComparison.Ordinal) ? yaml[..^End.Length] : yaml;
@@ -173,9 +187,18 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
 
     private string Checked(string field, YamlNode item, int longest)
     {
-        if (item is YamlScalarNode { Value: { } text } && !string.IsNullOrWhiteSpace(text) && text.Length <= longest && !text.Any(char.IsControl))
+        if (
+            item is YamlScalarNode { Value: { } text }
+            && !string.IsNullOrWhiteSpace(text)
+            && text.Length <= longest
+            && !text.Any(char.IsControl)
+        )
             return text;
-        Fault(field, $"expected texts of 1 to {longest} characters on one line, in double quotes where they hold a colon", item);
+        Fault(
+            field,
+            $"expected texts of 1 to {longest} characters on one line, in double quotes where they hold a colon",
+            item
+        );
         return "";
     }
 

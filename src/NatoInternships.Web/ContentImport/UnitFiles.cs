@@ -3,7 +3,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace NatoInternships.ContentImport;
 
-/// <summary>The files of <c>content/units</c>: shared fields stand in the English file, each language has its own text.</summary>
+/// <summary>
+/// The files of <c>content/units</c>: shared fields stand in the English file, each language has its own text.
+/// </summary>
 public static class UnitFiles
 {
     public const string Folder = "units";
@@ -30,29 +32,35 @@ public static class UnitFiles
         return content;
     }
 
-    public static YamlMappingNode WriteShared(UnitContent content) => new YamlMappingNode()
-        .With("kind", FrontMatter.Word(content.Kind))
-        .With("parent", content.Parent)
-        .With("order", content.Order)
-        .With("apply", FrontMatter.Word(content.Apply))
-        .With("applyUrl", content.ApplyUrl)
-        .With("asOf", content.AsOf?.ToString())
-        .With("sharedWith", content.SharedWith);
+    public static YamlMappingNode WriteShared(UnitContent content) =>
+        new YamlMappingNode()
+            .With("kind", FrontMatter.Word(content.Kind))
+            .With("parent", content.Parent)
+            .With("order", content.Order)
+            .With("apply", FrontMatter.Word(content.Apply))
+            .With("applyUrl", content.ApplyUrl)
+            .With("asOf", content.AsOf?.ToString())
+            .With("sharedWith", content.SharedWith);
 
-    public static YamlMappingNode WriteText(YamlMappingNode node, string key, UnitText text) => node
-        .With("name", text.Name)
-        .With("officialName", text.OfficialName ? "true" : "false")
-        .With("short", text.MenuName)
-        .With("acronym", text.Acronym)
-        .With("address", text.Address == key ? null : text.Address)
-        .With("aliases", text.Aliases)
-        .With("lead", text.Lead)
-        .With("place", text.Place)
-        .With("fields", text.Fields)
-        .With("facts", text.Facts, fact => new YamlMappingNode().With("term", fact.Term).With("value", fact.Value).With("source", fact.Source))
-        .With("links", text.Links, link => new YamlMappingNode().With("title", link.Title).With("url", link.Url))
-        .With("sources", text.Sources, CommonFields.WriteSource)
-        .With("sinceThen", text.SinceThen);
+    public static YamlMappingNode WriteText(YamlMappingNode node, string key, UnitText text) =>
+        node.With("name", text.Name)
+            .With("officialName", text.OfficialName ? "true" : "false")
+            .With("short", text.MenuName)
+            .With("acronym", text.Acronym)
+            .With("address", text.Address == key ? null : text.Address)
+            .With("aliases", text.Aliases)
+            .With("lead", text.Lead)
+            .With("place", text.Place)
+            .With("fields", text.Fields)
+            .With(
+                "facts",
+                text.Facts,
+                fact =>
+                    new YamlMappingNode().With("term", fact.Term).With("value", fact.Value).With("source", fact.Source)
+            )
+            .With("links", text.Links, link => new YamlMappingNode().With("title", link.Title).With("url", link.Url))
+            .With("sources", text.Sources, CommonFields.WriteSource)
+            .With("sinceThen", text.SinceThen);
 
     private static UnitText ReadText(ContentFile file)
     {
@@ -68,7 +76,10 @@ public static class UnitFiles
             Lead = front.Text("lead", 250),
             Place = front.TextOrNull("place"),
             Fields = front.Texts("fields", 80),
-            Facts = front.Records("facts", fact => new Fact(fact.Text("term", 80), fact.Text("value", 500), fact.TextOrNull("source", 300))),
+            Facts = front.Records(
+                "facts",
+                fact => new Fact(fact.Text("term", 80), fact.Text("value", 500), fact.TextOrNull("source", 300))
+            ),
             Links = front.Records("links", link => new Link(link.Text("title"), link.Url("url"))),
             Sources = front.Records("sources", CommonFields.Source),
             SinceThen = front.Texts("sinceThen", 600),

@@ -17,7 +17,12 @@ internal static class Yaml
     public static YamlMappingNode With(this YamlMappingNode node, string field, int value) =>
         node.With(field, value.ToString(CultureInfo.InvariantCulture));
 
-    public static YamlMappingNode With<T>(this YamlMappingNode node, string field, IReadOnlyList<T> items, Func<T, YamlNode> write)
+    public static YamlMappingNode With<T>(
+        this YamlMappingNode node,
+        string field,
+        IReadOnlyList<T> items,
+        Func<T, YamlNode> write
+    )
     {
         if (items.Count > 0)
             node.Add(field, new YamlSequenceNode(items.Select(write)));
@@ -34,12 +39,17 @@ internal static class Yaml
         return node;
     }
 
-    private static YamlNode Scalar(string value) => new YamlScalarNode(value) { Style = NeedsQuotes(value) ? ScalarStyle.DoubleQuoted : ScalarStyle.Any };
+    private static YamlNode Scalar(string value) =>
+        new YamlScalarNode(value) { Style = NeedsQuotes(value) ? ScalarStyle.DoubleQuoted : ScalarStyle.Any };
 
     // Older YAML readers take these words for something else: Norway's code is NO.
     private static readonly string[] Ambiguous = ["y", "n", "yes", "no", "on", "off", "null", "~"];
 
     // The emitter quotes what YAML needs, in single quotes; double quotes read better around French apostrophes.
     private static bool NeedsQuotes(string value) =>
-        Ambiguous.Contains(value, StringComparer.OrdinalIgnoreCase) || value.Contains(": ", StringComparison.Ordinal) || value.Contains(" #", StringComparison.Ordinal) || value.AsSpan().ContainsAny('\u2028', '\u2029') || "&*!|>%@`\"'#{}[],?:-".Contains(value[0], StringComparison.Ordinal);
+        Ambiguous.Contains(value, StringComparer.OrdinalIgnoreCase)
+        || value.Contains(": ", StringComparison.Ordinal)
+        || value.Contains(" #", StringComparison.Ordinal)
+        || value.AsSpan().ContainsAny('\u2028', '\u2029')
+        || "&*!|>%@`\"'#{}[],?:-".Contains(value[0], StringComparison.Ordinal);
 }

@@ -55,7 +55,9 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
 
     public DbSet<AuditEntry> AuditEntries => Set<AuditEntry>();
 
-    /// <summary>The keys that cookies and forms are protected with: here, so that restarts and other nodes understand them.</summary>
+    /// <summary>
+    /// The keys that cookies and forms are protected with: here, so that restarts and other nodes understand them.
+    /// </summary>
     public DbSet<DataProtectionKey> DataProtectionKeys => Set<DataProtectionKey>();
 
     /// <summary>Raises the published version in the transaction of the next save.</summary>
@@ -72,6 +74,8 @@ public abstract class CatalogueContext(DbContextOptions options) : DbContext(opt
         configurationBuilder.Properties<DateTime>().HaveConversion<UtcConverter>();
 }
 
-public sealed class SqliteCatalogueContext(DbContextOptions<SqliteCatalogueContext> options) : CatalogueContext(options);
+public sealed class SqliteCatalogueContext(DbContextOptions<SqliteCatalogueContext> options)
+    : CatalogueContext(options);
 
-public sealed class SqlServerCatalogueContext(DbContextOptions<SqlServerCatalogueContext> options) : CatalogueContext(options);
+public sealed class SqlServerCatalogueContext(DbContextOptions<SqlServerCatalogueContext> options)
+    : CatalogueContext(options);

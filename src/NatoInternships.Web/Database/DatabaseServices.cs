@@ -23,19 +23,26 @@ public static class DatabaseServices
 
     // A provider name that cannot be read falls back to SQLite here and is refused by validation with a sentence.
     private static DatabaseProvider Provider(IConfiguration configuration) =>
-        Enum.TryParse<DatabaseProvider>(configuration[$"{DatabaseOptions.Section}:{nameof(DatabaseOptions.Provider)}"], true, out var provider)
+        Enum.TryParse<DatabaseProvider>(
+            configuration[$"{DatabaseOptions.Section}:{nameof(DatabaseOptions.Provider)}"],
+            true,
+            out var provider
+        )
             ? provider
             : DatabaseProvider.Sqlite;
 
     private static void UseSqlServer(IServiceProvider services, DbContextOptionsBuilder options)
     {
         var settings = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
-        options.UseSqlServer(ConnectionString(services), server =>
-        {
-            server.CommandTimeout(settings.CommandTimeoutSeconds).MaxBatchSize(settings.MaxBatchSize);
-            if (settings.MaxRetryCount > 0)
-                server.EnableRetryOnFailure(settings.MaxRetryCount);
-        });
+        options.UseSqlServer(
+            ConnectionString(services),
+            server =>
+            {
+                server.CommandTimeout(settings.CommandTimeoutSeconds).MaxBatchSize(settings.MaxBatchSize);
+                if (settings.MaxRetryCount > 0)
+                    server.EnableRetryOnFailure(settings.MaxRetryCount);
+            }
+        );
     }
 
     private static void UseSqlite(IServiceProvider services, DbContextOptionsBuilder options)
@@ -44,8 +51,10 @@ public static class DatabaseServices
         var root = services.GetRequiredService<IHostEnvironment>().ContentRootPath;
         var connection = new SqliteConnectionStringBuilder(ConnectionString(services)) { ForeignKeys = true };
         connection.DataSource = Path.GetFullPath(connection.DataSource, root);
-        options.UseSqlite(connection.ToString(), sqlite =>
-            sqlite.CommandTimeout(settings.CommandTimeoutSeconds).MaxBatchSize(settings.MaxBatchSize));
+        options.UseSqlite(
+            connection.ToString(),
+            sqlite => sqlite.CommandTimeout(settings.CommandTimeoutSeconds).MaxBatchSize(settings.MaxBatchSize)
+        );
     }
 
     private static string? ConnectionString(IServiceProvider services) =>
@@ -57,19 +66,30 @@ public static class DatabaseServices
         {
             var text = configuration.GetConnectionString(ConnectionName);
             if (string.IsNullOrWhiteSpace(text))
-                return ValidateOptionsResult.Fail($"ConnectionStrings:{ConnectionName} is missing: give the connection string of the {options.Provider} database.");
+                return ValidateOptionsResult.Fail(
+                    $"ConnectionStrings:{ConnectionName} is missing: give the connection string of the "
+                        + $"{options.Provider} database."
+                );
             try
             {
-                _ = options.Provider == DatabaseProvider.Sqlite
-                    ? new SqliteConnectionStringBuilder(text)
-                    : (DbConnectionStringBuilder)new Microsoft.Data.SqlClient.SqlConnectionStringBuilder(text);
-                return options.Provider == DatabaseProvider.Sqlite && new SqliteConnectionStringBuilder(text).DataSource.Length == 0
-                    ? ValidateOptionsResult.Fail($"ConnectionStrings:{ConnectionName} names no file: write Data Source=<file>.")
+                _ =
+                    options.Provider == DatabaseProvider.Sqlite
+                        ? new SqliteConnectionStringBuilder(text)
+                        : (DbConnectionStringBuilder)new Microsoft.Data.SqlClient.SqlConnectionStringBuilder(text);
+                return
+                    options.Provider == DatabaseProvider.Sqlite
+                    && new SqliteConnectionStringBuilder(text).DataSource.Length == 0
+                    ? ValidateOptionsResult.Fail(
+                        $"ConnectionStrings:{ConnectionName} names no file: write Data Source=<file>."
+                    )
                     : ValidateOptionsResult.Success;
             }
             catch (ArgumentException fault)
             {
-                return ValidateOptionsResult.Fail($"ConnectionStrings:{ConnectionName} is not a connection string for {options.Provider}: {fault.Message}");
+                return ValidateOptionsResult.Fail(
+                    $"ConnectionStrings:{ConnectionName} is not a connection string for {options.Provider}: "
+                        + $"{fault.Message}"
+                );
             }
         }
     }

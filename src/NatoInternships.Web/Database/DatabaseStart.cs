@@ -5,7 +5,10 @@ namespace NatoInternships.Database;
 
 public static class DatabaseStart
 {
-    /// <summary>Makes the SQLite folder and file where they are missing and applies every migration that is due. EF puts a SQLite file it makes into WAL mode.</summary>
+    /// <summary>
+    /// Makes the SQLite folder and file where they are missing and applies every migration that is due. EF puts a
+    /// SQLite file it makes into WAL mode.
+    /// </summary>
     public static async Task PrepareAsync(this CatalogueContext context, CancellationToken cancel)
     {
         if (context.Database.IsSqlite())

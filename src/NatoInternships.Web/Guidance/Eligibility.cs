@@ -13,8 +13,17 @@ namespace NatoInternships.Guidance;
 /// <param name="Languages">The language rule.</param>
 /// <param name="Turns21">The 21st birthday.</param>
 /// <param name="AgeFitsFrom">The year of the first call whose closing month ends on or after that birthday.</param>
-/// <param name="AgeHangsOnDay">Whether that birthday lies within the closing month, so that the closing day decides.</param>
-public sealed record Eligibility(Verdict Age, Verdict Citizenship, Verdict Studies, Verdict Languages, DateOnly Turns21, int AgeFitsFrom, bool AgeHangsOnDay)
+/// <param name="AgeHangsOnDay">Whether that birthday lies within the closing month, so that the closing day
+/// decides.</param>
+public sealed record Eligibility(
+    Verdict Age,
+    Verdict Citizenship,
+    Verdict Studies,
+    Verdict Languages,
+    DateOnly Turns21,
+    int AgeFitsFrom,
+    bool AgeHangsOnDay
+)
 {
     public const int MinimumAge = 21;
 
@@ -40,7 +49,8 @@ public sealed record Eligibility(Verdict Age, Verdict Citizenship, Verdict Studi
             answers.Languages == LanguageSkill.Neither ? Verdict.NotYet : Verdict.Met,
             birthday,
             Math.Max(first, callYear),
-            birthday.Month == cycle.Closes && birthday.Day > 1);
+            birthday.Month == cycle.Closes && birthday.Day > 1
+        );
     }
 
     private static Verdict JudgeAge(DateOnly birthday, DateOnly closingMonth) =>

@@ -35,7 +35,10 @@ public sealed class EligibilityForm
     public static bool IsIn(IQueryCollection query) => Names.Any(query.ContainsKey);
 
     /// <summary>The complete answers, or the fields that need mending, in the form's order.</summary>
-    public (EligibilityAnswers? Answers, IReadOnlyList<EligibilityField> Faults) Read(IReadOnlyList<Member> members, DateOnly today)
+    public (EligibilityAnswers? Answers, IReadOnlyList<EligibilityField> Faults) Read(
+        IReadOnlyList<Member> members,
+        DateOnly today
+    )
     {
         var born = Born(today);
         var member = members.FirstOrDefault(country => country.Code == C);
@@ -50,37 +53,48 @@ public sealed class EligibilityForm
             faults.Add(EligibilityField.Studies);
         if (languages is null)
             faults.Add(EligibilityField.Languages);
-        return (faults.Count > 0 ? null : new EligibilityAnswers(born!.Value, member, studies!.Value, languages!.Value), faults);
+        return (
+            faults.Count > 0 ? null : new EligibilityAnswers(born!.Value, member, studies!.Value, languages!.Value),
+            faults
+        );
     }
 
     private DateOnly? Born(DateOnly today)
     {
-        if (!Number(Y, Eldest, today.Year, out var year) || !Number(M, 1, 12, out var month) || !Number(D, 1, DateTime.DaysInMonth(year, month), out var day))
+        if (
+            !Number(Y, Eldest, today.Year, out var year)
+            || !Number(M, 1, 12, out var month)
+            || !Number(D, 1, DateTime.DaysInMonth(year, month), out var day)
+        )
             return null;
         var born = new DateOnly(year, month, day);
         return born <= today ? born : null;
     }
 
-    private StudyStage? Studies() => S switch
-    {
-        "y1" => StudyStage.FirstOrSecondYear,
-        "y3" => StudyStage.ThirdYear,
-        "g0" => StudyStage.RecentDegree,
-        "g1" => StudyStage.OlderDegree,
-        _ => null,
-    };
+    private StudyStage? Studies() =>
+        S switch
+        {
+            "y1" => StudyStage.FirstOrSecondYear,
+            "y3" => StudyStage.ThirdYear,
+            "g0" => StudyStage.RecentDegree,
+            "g1" => StudyStage.OlderDegree,
+            _ => null,
+        };
 
-    private LanguageSkill? Languages() => L switch
-    {
-        "en" => LanguageSkill.English,
-        "fr" => LanguageSkill.French,
-        "both" => LanguageSkill.Both,
-        "none" => LanguageSkill.Neither,
-        _ => null,
-    };
+    private LanguageSkill? Languages() =>
+        L switch
+        {
+            "en" => LanguageSkill.English,
+            "fr" => LanguageSkill.French,
+            "both" => LanguageSkill.Both,
+            "none" => LanguageSkill.Neither,
+            _ => null,
+        };
 
     private static bool Number(string? text, int least, int most, out int number) =>
-        int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out number) && number >= least && number <= most;
+        int.TryParse(text?.Trim(), NumberStyles.None, CultureInfo.InvariantCulture, out number)
+        && number >= least
+        && number <= most;
 }
 
 public enum EligibilityField

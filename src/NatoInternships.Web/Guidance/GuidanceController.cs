@@ -13,7 +13,10 @@ public sealed class GuidanceController(Showing showing, IStringLocalizer<Words> 
         if (Edition.PageAt(Request.Path.Value!) is not { } page)
             return Missing();
         var year = YearLine.At(Today, Edition.Cycle);
-        var check = page.Members.Count > 0 && year is not null ? EligibilityCheck.Of(form, EligibilityForm.IsIn(Request.Query), page.Members, year) : null;
+        var check =
+            page.Members.Count > 0 && year is not null
+                ? EligibilityCheck.Of(form, EligibilityForm.IsIn(Request.Query), page.Members, year)
+                : null;
         var answered = check?.IsAnswered == true;
         var title = check switch
         {
@@ -21,7 +24,17 @@ public sealed class GuidanceController(Showing showing, IStringLocalizer<Words> 
             { IsAnswered: true } => words["To mend: {0}", page.Name].Value,
             _ => page.Name,
         };
-        var meta = new PageMeta(title, page.Lead, page.Path, page.OtherPath, Indexed: !answered && page.RetiredAt is null, Switch: answered ? page.OtherPath + Request.QueryString : null);
-        return View("GuidancePage", new GuidanceView(Language, meta, Edition, page, page.Cycle is null ? null : year, check));
+        var meta = new PageMeta(
+            title,
+            page.Lead,
+            page.Path,
+            page.OtherPath,
+            Indexed: !answered && page.RetiredAt is null,
+            Switch: answered ? page.OtherPath + Request.QueryString : null
+        );
+        return View(
+            "GuidancePage",
+            new GuidanceView(Language, meta, Edition, page, page.Cycle is null ? null : year, check)
+        );
     }
 }

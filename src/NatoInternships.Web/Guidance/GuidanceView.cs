@@ -12,16 +12,35 @@ namespace NatoInternships.Guidance;
 /// <param name="Page">The page's content.</param>
 /// <param name="Year">The year line, on the page about the year.</param>
 /// <param name="Check">The self-check, on the page about who can apply.</param>
-public sealed record GuidanceView(Language Language, PageMeta Meta, Edition Edition, PublishedPage Page, YearLine? Year, EligibilityCheck? Check)
-    : SitePage(Language, Meta)
+public sealed record GuidanceView(
+    Language Language,
+    PageMeta Meta,
+    Edition Edition,
+    PublishedPage Page,
+    YearLine? Year,
+    EligibilityCheck? Check
+) : SitePage(Language, Meta)
 {
     public IReadOnlyList<PublishedPage> Siblings => [.. Edition.PagesIn(Page.Section)];
 }
 
 /// <summary>The self-check as it stands: the form as typed and, once it is complete, the answer rule by rule.</summary>
-public sealed record EligibilityCheck(EligibilityForm Form, bool IsAnswered, IReadOnlyList<Member> Members, IReadOnlyList<EligibilityField> Faults, EligibilityAnswers? Answers, Eligibility? Result, YearLine Year)
+public sealed record EligibilityCheck(
+    EligibilityForm Form,
+    bool IsAnswered,
+    IReadOnlyList<Member> Members,
+    IReadOnlyList<EligibilityField> Faults,
+    EligibilityAnswers? Answers,
+    Eligibility? Result,
+    YearLine Year
+)
 {
-    public static EligibilityCheck Of(EligibilityForm form, bool isAnswered, IReadOnlyList<Member> members, YearLine year)
+    public static EligibilityCheck Of(
+        EligibilityForm form,
+        bool isAnswered,
+        IReadOnlyList<Member> members,
+        YearLine year
+    )
     {
         if (!isAnswered)
             return new EligibilityCheck(form, false, members, [], null, null, year);

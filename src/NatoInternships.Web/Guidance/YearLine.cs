@@ -40,11 +40,14 @@ public sealed record YearLine
     /// <summary>The quarter of that month, 0 to 3.</summary>
     public int HereQuarter => (Today.Day - 1) * 4 / DateTime.DaysInMonth(Today.Year, Today.Month);
 
-    public YearState State => Today.Year < CallYear || Today.Month < Cycle.Opens ? YearState.Before
+    public YearState State =>
+        Today.Year < CallYear || Today.Month < Cycle.Opens ? YearState.Before
         : Today.Month <= Cycle.Closes ? YearState.Call
         : YearState.Selection;
 
-    /// <summary>How many steps have begun before the reader's day, so that the day stands among them in order of time.</summary>
+    /// <summary>
+    /// How many steps have begun before the reader's day, so that the day stands among them in order of time.
+    /// </summary>
     public int StepsBegun => Steps.Count(step => step.From <= HereColumn && step.Begins <= Today);
 
     /// <summary>The year of the call after this one.</summary>
@@ -64,12 +67,15 @@ public sealed record YearLine
             yield return Step(YearStepKind.Start, start, start.AddMonths(Cycle.Months));
     }
 
-    private YearStep Step(YearStepKind kind, DateOnly begins, DateOnly ends) => new(kind, begins, ends, Column(begins), Column(ends));
+    private YearStep Step(YearStepKind kind, DateOnly begins, DateOnly ends) =>
+        new(kind, begins, ends, Column(begins), Column(ends));
 
     private int Column(DateOnly day) => ((day.Year - First.Year) * 12) + day.Month - First.Month + 1;
 }
 
-/// <summary>A stretch of the year line, from the first day of a month up to (not including) the first day of another.</summary>
+/// <summary>
+/// A stretch of the year line, from the first day of a month up to (not including) the first day of another.
+/// </summary>
 public sealed record YearStep(YearStepKind Kind, DateOnly Begins, DateOnly Ends, int From, int To)
 {
     /// <summary>The last month that belongs to it.</summary>

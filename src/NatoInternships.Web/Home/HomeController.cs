@@ -9,7 +9,9 @@ namespace NatoInternships.Home;
 
 public sealed class HomeController(Showing showing) : PublicController(showing)
 {
-    /// <summary>Sends the reader to the better of the two languages; the choice depends on the reader, so it is not kept (302).</summary>
+    /// <summary>
+    /// Sends the reader to the better of the two languages; the choice depends on the reader, so it is not kept (302).
+    /// </summary>
     [HttpRead]
     public RedirectResult Root()
     {
@@ -21,20 +23,34 @@ public sealed class HomeController(Showing showing) : PublicController(showing)
     public ViewResult Index()
     {
         var intro = Edition.Page("home");
-        return View(new HomePage(
-            Language,
-            new PageMeta(intro?.Name ?? "", intro?.Lead ?? "", Addresses.Home(Language), Addresses.Home(Language.Other), Card: PageMeta.HomeCard),
-            Edition,
-            intro,
-            YearLine.At(Today, Edition.Cycle)));
+        return View(
+            new HomePage(
+                Language,
+                new PageMeta(
+                    intro?.Name ?? "",
+                    intro?.Lead ?? "",
+                    Addresses.Home(Language),
+                    Addresses.Home(Language.Other),
+                    Card: PageMeta.HomeCard
+                ),
+                Edition,
+                intro,
+                YearLine.At(Today, Edition.Cycle)
+            )
+        );
     }
 }
 
-public sealed record HomePage(Language Language, PageMeta Meta, Edition Edition, PublishedPage? Intro, YearLine? Year) : SitePage(Language, Meta)
+public sealed record HomePage(Language Language, PageMeta Meta, Edition Edition, PublishedPage? Intro, YearLine? Year)
+    : SitePage(Language, Meta)
 {
     /// <summary>The fields of study of the units that one applies to through Headquarters.</summary>
-    public IEnumerable<string> Fields => Edition.Headquarters.SelectMany(Edition.DoorsOf).SelectMany(unit => unit.Fields)
-        .Distinct().Order(StringComparer.Create(Language.Culture, ignoreCase: true));
+    public IEnumerable<string> Fields =>
+        Edition
+            .Headquarters.SelectMany(Edition.DoorsOf)
+            .SelectMany(unit => unit.Fields)
+            .Distinct()
+            .Order(StringComparer.Create(Language.Culture, ignoreCase: true));
 
     public int Doors => Edition.Headquarters.Sum(body => Edition.DoorsOf(body).Count);
 }

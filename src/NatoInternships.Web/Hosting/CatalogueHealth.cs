@@ -4,22 +4,32 @@ using NatoInternships.Publishing;
 
 namespace NatoInternships.Hosting;
 
-/// <summary>Ready when a catalogue is public; degraded when the database is away or entries had to be left out.</summary>
+/// <summary>
+/// Ready when a catalogue is public; degraded when the database is away or entries had to be left out.
+/// </summary>
 public sealed class CatalogueHealth(CatalogueHolder holder) : IHealthCheck
 {
-    public Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default) =>
-        Task.FromResult(Check());
+    public Task<HealthCheckResult> CheckHealthAsync(
+        HealthCheckContext context,
+        CancellationToken cancellationToken = default
+    ) => Task.FromResult(Check());
 
     private HealthCheckResult Check()
     {
         if (holder.Current is not { } catalogue)
             return HealthCheckResult.Unhealthy("No catalogue could be loaded yet; the database does not answer.");
         if (catalogue.English.Units.Count == 0)
-            return HealthCheckResult.Unhealthy("The published catalogue is empty; the log says whether the content folder was refused.");
+            return HealthCheckResult.Unhealthy(
+                "The published catalogue is empty; the log says whether the content folder was refused."
+            );
         if (!holder.DatabaseAnswers)
-            return HealthCheckResult.Degraded($"The database does not answer; version {catalogue.Version} keeps serving.");
+            return HealthCheckResult.Degraded(
+                $"The database does not answer; version {catalogue.Version} keeps serving."
+            );
         return catalogue.Faults.Count > 0
-            ? HealthCheckResult.Degraded($"Left out of version {catalogue.Version}: {string.Join("; ", catalogue.Faults)}")
+            ? HealthCheckResult.Degraded(
+                $"Left out of version {catalogue.Version}: {string.Join("; ", catalogue.Faults)}"
+            )
             : HealthCheckResult.Healthy($"Version {catalogue.Version} is public.");
     }
 }
@@ -37,12 +47,19 @@ public static class HealthEndpoints
     public static void MapHealth(this WebApplication app)
     {
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(Reading);
-        app.MapHealthChecks("/health/ready", new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = WriteAsync }).WithMetadata(Reading);
+        app.MapHealthChecks(
+                "/health/ready",
+                new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = WriteAsync }
+            )
+            .WithMetadata(Reading);
     }
 
-    private static Task WriteAsync(HttpContext context, HealthReport report) => context.Response.WriteAsJsonAsync(new
-    {
-        status = report.Status.ToString(),
-        checks = report.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Description),
-    });
+    private static Task WriteAsync(HttpContext context, HealthReport report) =>
+        context.Response.WriteAsJsonAsync(
+            new
+            {
+                status = report.Status.ToString(),
+                checks = report.Entries.ToDictionary(entry => entry.Key, entry => entry.Value.Description),
+            }
+        );
 }

@@ -1,6 +1,9 @@
 namespace NatoInternships.Hosting;
 
-/// <summary>The words of a command line without the settings that may stand among them, such as <c>--Database:Provider SqlServer</c>.</summary>
+/// <summary>
+/// The words of a command line without the settings that may stand among them, such as <c>--Database:Provider
+/// SqlServer</c>.
+/// </summary>
 public static class CommandWords
 {
     private static readonly string[] HostSettings = ["--urls", "--environment", "--contentRoot"];
@@ -20,5 +23,6 @@ public static class CommandWords
     }
 
     private static bool IsSetting(string word) =>
-        word.StartsWith("--", StringComparison.Ordinal) && (word.Contains(':', StringComparison.Ordinal) || HostSettings.Contains(word.Split('=')[0]));
+        word.StartsWith("--", StringComparison.Ordinal)
+        && (word.Contains(':', StringComparison.Ordinal) || HostSettings.Contains(word.Split('=')[0]));
 }

@@ -20,12 +20,18 @@ public sealed class ErrorController(Showing showing, IStringLocalizer<Words> wor
 {
     public const string Root = "/error";
 
-    /// <summary>What fails because the database is away may work in a minute (503); all else is ours to mend (500).</summary>
-    public static ExceptionHandlerOptions Failures => new()
-    {
-        ExceptionHandlingPath = Root + "/500",
-        StatusCodeSelector = fault => fault.IsDatabaseAway() ? StatusCodes.Status503ServiceUnavailable : StatusCodes.Status500InternalServerError,
-    };
+    /// <summary>
+    /// What fails because the database is away may work in a minute (503); all else is ours to mend (500).
+    /// </summary>
+    public static ExceptionHandlerOptions Failures =>
+        new()
+        {
+            ExceptionHandlingPath = Root + "/500",
+            StatusCodeSelector = fault =>
+                fault.IsDatabaseAway()
+                    ? StatusCodes.Status503ServiceUnavailable
+                    : StatusCodes.Status500InternalServerError,
+        };
 
     // Without arguments: where the form of the request cannot be read, none would be bound.
     [Route(Root + "/{status:int:range(400,599)}")]
@@ -45,25 +51,42 @@ public sealed class ErrorController(Showing showing, IStringLocalizer<Words> wor
         if (preview?.Problem is { } problem)
             return View("Unshown", new UnshownPage(language, words["This draft cannot be shown as a page"], problem));
         if (DeskAddresses.Holds(RequestLanguage.OriginalPath(HttpContext)))
-            return View("DeskError", new DeskErrorPage(language, DeskErrorPage.TitleOf(status, words), status, isTooMuch));
+            return View(
+                "DeskError",
+                new DeskErrorPage(language, DeskErrorPage.TitleOf(status, words), status, isTooMuch)
+            );
         return status switch
         {
-            StatusCodes.Status404NotFound => View("NotFound", Page(language, status, words["There is no page at this address"])),
-            StatusCodes.Status410Gone when preview is not null => View("PreviewOver", Page(language, status, words["This preview has ended"])),
-            StatusCodes.Status410Gone => View("Gone", Page(language, status, words["This page was taken off the site"])),
+            StatusCodes.Status404NotFound => View(
+                "NotFound",
+                Page(language, status, words["There is no page at this address"])
+            ),
+            StatusCodes.Status410Gone when preview is not null => View(
+                "PreviewOver",
+                Page(language, status, words["This preview has ended"])
+            ),
+            StatusCodes.Status410Gone => View(
+                "Gone",
+                Page(language, status, words["This page was taken off the site"])
+            ),
             < 500 => View("Refused", Page(language, status, words["This cannot be done here"])),
             _ => View("Failed", Page(language, status, words["The site cannot answer right now"])),
         };
     }
 
     // What is too long to be read has no proof of its form either, and would be refused for that.
-    private bool IsTooMuch => Request.ContentLength > (HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? Upload.Largest);
+    private bool IsTooMuch =>
+        Request.ContentLength
+        > (HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? Upload.Largest);
 
-    private ErrorPage Page(Language language, int status, string title) => new(
-        language,
-        new PageMeta(title, title, Path: null, OtherPath: null, Indexed: false),
-        status,
-        NearestUnits.To(RequestLanguage.OriginalPath(HttpContext), showing.Catalogue?[language]));
+    private ErrorPage Page(Language language, int status, string title) =>
+        new(
+            language,
+            new PageMeta(title, title, Path: null, OtherPath: null, Indexed: false),
+            status,
+            NearestUnits.To(RequestLanguage.OriginalPath(HttpContext), showing.Catalogue?[language])
+        );
 }
 
-public sealed record ErrorPage(Language Language, PageMeta Meta, int Status, IReadOnlyList<PublishedUnit> Nearest) : SitePage(Language, Meta);
+public sealed record ErrorPage(Language Language, PageMeta Meta, int Status, IReadOnlyList<PublishedUnit> Nearest)
+    : SitePage(Language, Meta);

@@ -5,36 +5,51 @@ using Serilog.Formatting.Compact;
 
 namespace NatoInternships.Hosting;
 
-/// <summary>One structured line a request: method, path, status, duration. No address, no query and no person in it.</summary>
+/// <summary>
+/// One structured line a request: method, path, status, duration. No address, no query and no person in it.
+/// </summary>
 public static class RequestLog
 {
-    public static void AddSiteLogging(this WebApplicationBuilder builder) => builder.Services.AddSerilog((services, log) =>
-    {
-        log.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services);
-        if (builder.Environment.IsDevelopment())
-            log.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
-        else
-            log.WriteTo.Console(new RenderedCompactJsonFormatter());
-    }, preserveStaticLogger: true);
+    public static void AddSiteLogging(this WebApplicationBuilder builder) =>
+        builder.Services.AddSerilog(
+            (services, log) =>
+            {
+                log.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services);
+                if (builder.Environment.IsDevelopment())
+                    log.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
+                else
+                    log.WriteTo.Console(new RenderedCompactJsonFormatter());
+            },
+            preserveStaticLogger: true
+        );
 
-    public static void UseRequestLog(this WebApplication app) => app.UseSerilogRequestLogging(options =>
-    {
-        // The site's own log; without it the lines go to a static one, which sites in one process would share.
-        options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
-        options.IncludeQueryInRequestPath = false;
-        options.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0.0} ms";
-        options.GetMessageTemplateProperties = Properties;
-        options.GetLevel = Level;
-    });
+    public static void UseRequestLog(this WebApplication app) =>
+        app.UseSerilogRequestLogging(options =>
+        {
+            // The site's own log; without it the lines go to a static one, which sites in one process would share.
+            options.Logger = app.Services.GetRequiredService<Serilog.ILogger>();
+            options.IncludeQueryInRequestPath = false;
+            options.MessageTemplate = "{RequestMethod} {RequestPath} {StatusCode} in {Elapsed:0.0} ms";
+            options.GetMessageTemplateProperties = Properties;
+            options.GetLevel = Level;
+        });
 
     // A preview is named by what was asked for, not by the public page that answered, and its secret is in no log.
-    private static IEnumerable<LogEventProperty> Properties(HttpContext context, string path, double elapsed, int status) =>
-    [
-        new("RequestMethod", new ScalarValue(context.Request.Method)),
-        new("RequestPath", new ScalarValue(PreviewAddresses.Logged(context.Features.Get<PreviewVisit>()?.Address ?? path))),
-        new("StatusCode", new ScalarValue(status)),
-        new("Elapsed", new ScalarValue(elapsed)),
-    ];
+    private static IEnumerable<LogEventProperty> Properties(
+        HttpContext context,
+        string path,
+        double elapsed,
+        int status
+    ) =>
+        [
+            new("RequestMethod", new ScalarValue(context.Request.Method)),
+            new(
+                "RequestPath",
+                new ScalarValue(PreviewAddresses.Logged(context.Features.Get<PreviewVisit>()?.Address ?? path))
+            ),
+            new("StatusCode", new ScalarValue(status)),
+            new("Elapsed", new ScalarValue(elapsed)),
+        ];
 
     // Health probes come every few seconds and would drown the rest.
     private static LogEventLevel Level(HttpContext context, double elapsed, Exception? fault) =>

@@ -13,11 +13,16 @@ public static class Settings
     public static void AddSettings<T>(this IServiceCollection services, string section)
         where T : class
     {
-        services.AddOptions<T>().Configure<IConfiguration>((settings, configuration) => Read(configuration.GetSection(section), settings)).ValidateOnStart();
+        services
+            .AddOptions<T>()
+            .Configure<IConfiguration>((settings, configuration) => Read(configuration.GetSection(section), settings))
+            .ValidateOnStart();
         services.AddSingleton<IValidateOptions<T>, Annotations<T>>();
     }
 
-    /// <summary>Does the work of the program and returns its exit code; a wrong setting ends it with its sentence and 1.</summary>
+    /// <summary>
+    /// Does the work of the program and returns its exit code; a wrong setting ends it with its sentence and 1.
+    /// </summary>
     public static async Task<int> OrSentenceAsync(Func<Task<int>> work)
     {
         try
@@ -34,13 +39,23 @@ public static class Settings
 
     // Several classes with something wrong come as one exception.
     private static List<string> Sentences(Exception fault) =>
-        [.. (fault is AggregateException all ? all.InnerExceptions : [fault]).OfType<OptionsValidationException>().SelectMany(wrong => wrong.Failures)];
+        [
+            .. (fault is AggregateException all ? all.InnerExceptions : [fault])
+                .OfType<OptionsValidationException>()
+                .SelectMany(wrong => wrong.Failures),
+        ];
 
     private static void Read<T>(IConfigurationSection section, T settings)
         where T : class
     {
-        var unreadable = typeof(T).GetProperties().Where(property => !CanRead(section.GetSection(property.Name), property.PropertyType))
-            .Select(property => property.GetCustomAttribute<ValidationAttribute>()?.ErrorMessage ?? $"{section.Path}:{property.Name} cannot be read.").ToList();
+        var unreadable = typeof(T)
+            .GetProperties()
+            .Where(property => !CanRead(section.GetSection(property.Name), property.PropertyType))
+            .Select(property =>
+                property.GetCustomAttribute<ValidationAttribute>()?.ErrorMessage
+                ?? $"{section.Path}:{property.Name} cannot be read."
+            )
+            .ToList();
         if (unreadable.Count > 0)
             throw new OptionsValidationException(section.Path, typeof(T), unreadable);
         section.Bind(settings);
@@ -66,7 +81,12 @@ public static class Settings
         public ValidateOptionsResult Validate(string? name, T options)
         {
             List<ValidationResult> results = [];
-            return Validator.TryValidateObject(options, new ValidationContext(options), results, validateAllProperties: true)
+            return Validator.TryValidateObject(
+                options,
+                new ValidationContext(options),
+                results,
+                validateAllProperties: true
+            )
                 ? ValidateOptionsResult.Success
                 : ValidateOptionsResult.Fail(results.Select(result => result.ErrorMessage ?? ""));
         }

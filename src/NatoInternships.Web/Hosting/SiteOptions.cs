@@ -8,10 +8,15 @@ public sealed class SiteOptions : IValidatableObject
 {
     public const string Section = "Site";
 
-    /// <summary>The public origin, such as <c>https://internships.example.org</c>, from which all absolute addresses are made.</summary>
+    /// <summary>
+    /// The public origin, such as <c>https://internships.example.org</c>, from which all absolute addresses are made.
+    /// </summary>
     public string BaseAddress { get; init; } = "";
 
-    /// <summary>IP addresses of proxies on other machines that may say by which scheme a reader came. One on this machine is believed anyway.</summary>
+    /// <summary>
+    /// IP addresses of proxies on other machines that may say by which scheme a reader came. One on this machine is
+    /// believed anyway.
+    /// </summary>
     public IReadOnlyList<string> KnownProxies { get; init; } = [];
 
     /// <summary>Whether readers come by https.</summary>
@@ -23,9 +28,23 @@ public sealed class SiteOptions : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (BaseAddress.Length == 0)
-            yield return Fault("Site:BaseAddress is missing: give the site's public origin, such as https://internships.example.org.");
-        else if (!Uri.TryCreate(BaseAddress, UriKind.Absolute, out var uri) || uri.Scheme is not ("https" or "http") || !string.Equals(BaseAddress.TrimEnd('/'), uri.GetLeftPart(UriPartial.Authority), StringComparison.OrdinalIgnoreCase) || uri.UserInfo.Length > 0)
-            yield return Fault($"Site:BaseAddress is '{BaseAddress}': it may only be a scheme and a host, such as https://internships.example.org.");
+            yield return Fault(
+                "Site:BaseAddress is missing: give the site's public origin, such as https://internships.example.org."
+            );
+        else if (
+            !Uri.TryCreate(BaseAddress, UriKind.Absolute, out var uri)
+            || uri.Scheme is not ("https" or "http")
+            || !string.Equals(
+                BaseAddress.TrimEnd('/'),
+                uri.GetLeftPart(UriPartial.Authority),
+                StringComparison.OrdinalIgnoreCase
+            )
+            || uri.UserInfo.Length > 0
+        )
+            yield return Fault(
+                $"Site:BaseAddress is '{BaseAddress}': it may only be a scheme and a host, such as "
+                    + "https://internships.example.org."
+            );
         foreach (var proxy in KnownProxies.Where(proxy => !IPAddress.TryParse(proxy, out _)))
             yield return Fault($"Site:KnownProxies holds '{proxy}': it may only hold IP addresses.");
     }

@@ -2,7 +2,9 @@ using System.Globalization;
 
 namespace NatoInternships.Languages;
 
-/// <summary>One of the two languages of the site, which are NATO's official ones. <see cref="Code"/> is a BCP 47 tag.</summary>
+/// <summary>
+/// One of the two languages of the site, which are NATO's official ones. <see cref="Code"/> is a BCP 47 tag.
+/// </summary>
 public sealed class Language
 {
     public static readonly Language English = new("en", "English", "en_GB");
@@ -22,7 +24,9 @@ public sealed class Language
     /// <summary>The language's name in itself, as a language switch shows it.</summary>
     public string OwnName { get; }
 
-    /// <summary>The Open Graph protocol wants a territory too; NATO Headquarters is in Belgium and writes British English.</summary>
+    /// <summary>
+    /// The Open Graph protocol wants a territory too; NATO Headquarters is in Belgium and writes British English.
+    /// </summary>
     public string OpenGraphLocale { get; }
 
     public CultureInfo Culture { get; }

@@ -1,6 +1,8 @@
 namespace NatoInternships.LinkGuardian;
 
-/// <summary>The one form in which a page elsewhere is kept and looked up: its absolute http or https address without a fragment.</summary>
+/// <summary>
+/// The one form in which a page elsewhere is kept and looked up: its absolute http or https address without a fragment.
+/// </summary>
 public static class LinkAddress
 {
     /// <summary>That form of a link; null for all that is no page elsewhere, or longer than any real address.</summary>
@@ -13,7 +15,10 @@ public static class LinkAddress
         return text.Length <= LinkCheck.LongestUrl ? text : null;
     }
 
-    /// <summary>Whether the guardian goes there: the web on its own ports. All else could be a service that was never meant for it.</summary>
+    /// <summary>
+    /// Whether the guardian goes there: the web on its own ports. All else could be a service that was never meant for
+    /// it.
+    /// </summary>
     public static bool IsVisited(Uri uri) => IsWeb(uri) && uri.Port is (80 or 443);
 
     private static bool IsWeb(Uri uri) => uri.Scheme == Uri.UriSchemeHttp || uri.Scheme == Uri.UriSchemeHttps;

@@ -2,7 +2,9 @@ using NatoInternships.Accounts;
 
 namespace NatoInternships.LinkGuardian;
 
-/// <summary>What is known of one link: when it was last visited (UTC), what came back, and since when it fails.</summary>
+/// <summary>
+/// What is known of one link: when it was last visited (UTC), what came back, and since when it fails.
+/// </summary>
 public sealed class LinkCheck
 {
     public const int LongestUrl = 2000;
@@ -14,11 +16,11 @@ public sealed class LinkCheck
         Url = url;
     }
 
-    private LinkCheck()
-    {
-    }
+    private LinkCheck() { }
 
-    /// <summary>The SHA-256 of the address in hexadecimal digits: a key of one length, whatever the address is.</summary>
+    /// <summary>
+    /// The SHA-256 of the address in hexadecimal digits: a key of one length, whatever the address is.
+    /// </summary>
     public string Hash { get; private set; } = "";
 
     /// <summary>The address in the form of <see cref="LinkAddress"/>.</summary>
@@ -39,7 +41,10 @@ public sealed class LinkCheck
 
     public DateTime? FirstFailedAt { get; private set; }
 
-    /// <summary>Whether readers must take it for broken: the page is not there, or it failed in two runs in a row. Once may be a bad hour.</summary>
+    /// <summary>
+    /// Whether readers must take it for broken: the page is not there, or it failed in two runs in a row. Once may be a
+    /// bad hour.
+    /// </summary>
     public bool IsBroken => Problem == LinkProblem.NotFound || Failures > 1;
 
     /// <summary>Whether a visit cannot tell if readers see the page.</summary>

@@ -7,24 +7,33 @@ namespace NatoInternships.LinkGuardian;
 /// <summary>Which pages elsewhere the catalogue leads to, and from where.</summary>
 public static class LinkCollector
 {
-    /// <summary>The addresses, each with the places at which it stands. An entry may come twice: as it is live and as a draft.</summary>
-    public static IReadOnlyDictionary<string, IReadOnlyList<LinkPlace>> Collect(IEnumerable<(string Key, EntryContent Content)> entries) => entries
-        .SelectMany(entry => Targets(entry.Content).Select(found => (Url: LinkAddress.Of(found.Target), Place: new LinkPlace(entry.Key, found.Field))))
-        .Where(found => found.Url is not null)
-        .GroupBy(found => found.Url!, found => found.Place)
-        .ToDictionary(same => same.Key, IReadOnlyList<LinkPlace> (same) => [.. same.Distinct()]);
+    /// <summary>
+    /// The addresses, each with the places at which it stands. An entry may come twice: as it is live and as a draft.
+    /// </summary>
+    public static IReadOnlyDictionary<string, IReadOnlyList<LinkPlace>> Collect(
+        IEnumerable<(string Key, EntryContent Content)> entries
+    ) =>
+        entries
+            .SelectMany(entry =>
+                Targets(entry.Content)
+                    .Select(found => (Url: LinkAddress.Of(found.Target), Place: new LinkPlace(entry.Key, found.Field)))
+            )
+            .Where(found => found.Url is not null)
+            .GroupBy(found => found.Url!, found => found.Place)
+            .ToDictionary(same => same.Key, IReadOnlyList<LinkPlace> (same) => [.. same.Distinct()]);
 
     private static IEnumerable<(string Field, string? Target)> Targets(EntryContent content) =>
-        Language.All.SelectMany(language => content.Text(language) is { } text ? Targets(language, text) : [])
+        Language
+            .All.SelectMany(language => content.Text(language) is { } text ? Targets(language, text) : [])
             .Prepend(("applyUrl", (content as UnitContent)?.ApplyUrl));
 
     private static IEnumerable<(string Field, string? Target)> Targets(Language language, EntryText text) =>
-    [
-        .. MarkdownReader.Links(text.Summary).Select(link => ($"{language}.summary", link.Target)),
-        .. MarkdownReader.Links(text.Detail).Select(link => ($"{language}.detail", link.Target)),
-        .. text is UnitText unit ? unit.Links.Select(link => ($"{language}.links", (string?)link.Url)) : [],
-        .. text.Sources.Select(source => ($"{language}.sources", source.Url)),
-    ];
+        [
+            .. MarkdownReader.Links(text.Summary).Select(link => ($"{language}.summary", link.Target)),
+            .. MarkdownReader.Links(text.Detail).Select(link => ($"{language}.detail", link.Target)),
+            .. text is UnitText unit ? unit.Links.Select(link => ($"{language}.links", (string?)link.Url)) : [],
+            .. text.Sources.Select(source => ($"{language}.sources", source.Url)),
+        ];
 }
 
 /// <summary>Where a link stands: the key of the entry and the name of its field, such as <c>en.summary</c>.</summary>

@@ -3,13 +3,23 @@ using NatoInternships.Publishing;
 
 namespace NatoInternships.LinkGuardian;
 
-/// <summary>Looks every ten minutes whether a link is due: new in the catalogue, or not visited for as long as the settings say.</summary>
+/// <summary>
+/// Looks every ten minutes whether a link is due: new in the catalogue, or not visited for as long as the settings say.
+/// </summary>
 public sealed partial class LinkGuard(
-    IServiceScopeFactory scopes, LinkRun run, CatalogueHolder holder, IOptions<LinkOptions> options, TimeProvider clock, ILogger<LinkGuard> logger) : BackgroundService
+    IServiceScopeFactory scopes,
+    LinkRun run,
+    CatalogueHolder holder,
+    IOptions<LinkOptions> options,
+    TimeProvider clock,
+    ILogger<LinkGuard> logger
+) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromMinutes(10);
 
-    /// <summary>Starts a run where one is due. While the database is away, or after somebody stopped a run, it waits.</summary>
+    /// <summary>
+    /// Starts a run where one is due. While the database is away, or after somebody stopped a run, it waits.
+    /// </summary>
     public async Task LookAsync(CancellationToken cancel)
     {
         var since = clock.GetUtcNow().UtcDateTime.AddHours(-options.Value.EveryHours);

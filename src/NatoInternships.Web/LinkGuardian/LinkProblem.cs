@@ -6,7 +6,10 @@ public enum LinkProblem
     /// <summary>The page is not there: 404 or 410 (RFC 9110).</summary>
     NotFound,
 
-    /// <summary>The server answers, but not to us: 401, 403, 429 and its like. Readers may well see the page, so this tells nothing.</summary>
+    /// <summary>
+    /// The server answers, but not to us: 401, 403, 429 and its like. Readers may well see the page, so this tells
+    /// nothing.
+    /// </summary>
     Refused,
 
     /// <summary>The server failed (5xx), or its answer makes no sense.</summary>
@@ -23,6 +26,8 @@ public enum LinkProblem
     /// <summary>No secure connection: a certificate that ran out, or is another host's.</summary>
     Tls,
 
-    /// <summary>The address, or one that it leads to, names a port or scheme that is never visited; so this tells nothing.</summary>
+    /// <summary>
+    /// The address, or one that it leads to, names a port or scheme that is never visited; so this tells nothing.
+    /// </summary>
     NotVisited,
 }

@@ -12,18 +12,38 @@ public sealed class LinkReport(CatalogueContext context, LinkBook book)
         // Most days nothing is broken, and then the catalogue need not be read.
         if ((await ProblemsAsync(cancel)).Count == 0)
             return [];
-        return [.. (await AllAsync(cancel)).Where(link => link.IsBroken).Select(link => new BrokenLink(link.Url, link.Check!.Problem!.Value, link.Check.FirstFailedAt ?? link.Check.CheckedAt, link.Places)).OrderBy(link => link.Since)];
+        return
+        [
+            .. (await AllAsync(cancel))
+                .Where(link => link.IsBroken)
+                .Select(link => new BrokenLink(
+                    link.Url,
+                    link.Check!.Problem!.Value,
+                    link.Check.FirstFailedAt ?? link.Check.CheckedAt,
+                    link.Places
+                ))
+                .OrderBy(link => link.Since),
+        ];
     }
 
-    /// <summary>What is wrong with each broken link, by its address: ask with <see cref="LinkAddress.Of(string?)"/>.</summary>
+    /// <summary>
+    /// What is wrong with each broken link, by its address: ask with <see cref="LinkAddress.Of(string?)"/>.
+    /// </summary>
     public async Task<IReadOnlyDictionary<string, LinkProblem>> ProblemsAsync(CancellationToken cancel) =>
-        (await context.LinkChecks.AsNoTracking().Where(check => check.Problem != null).ToListAsync(cancel)).Where(check => check.IsBroken).ToDictionary(check => check.Url, check => check.Problem!.Value);
+        (await context.LinkChecks.AsNoTracking().Where(check => check.Problem != null).ToListAsync(cancel))
+            .Where(check => check.IsBroken)
+            .ToDictionary(check => check.Url, check => check.Problem!.Value);
 
     /// <summary>Every link of the catalogue and its drafts, by address.</summary>
     public async Task<IReadOnlyList<StandingLink>> AllAsync(CancellationToken cancel)
     {
         var checks = await context.LinkChecks.AsNoTracking().ToDictionaryAsync(check => check.Url, cancel);
-        return [.. (await book.FindAsync(cancel)).OrderBy(link => link.Key, StringComparer.Ordinal).Select(link => new StandingLink(link.Key, checks.GetValueOrDefault(link.Key), link.Value))];
+        return
+        [
+            .. (await book.FindAsync(cancel))
+                .OrderBy(link => link.Key, StringComparer.Ordinal)
+                .Select(link => new StandingLink(link.Key, checks.GetValueOrDefault(link.Key), link.Value)),
+        ];
     }
 }
 

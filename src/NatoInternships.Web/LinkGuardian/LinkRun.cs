@@ -3,21 +3,28 @@ using Microsoft.EntityFrameworkCore;
 namespace NatoInternships.LinkGuardian;
 
 /// <summary>
-/// Visits the links of the catalogue, a few hosts at a time. One run goes on at once on a node; the runs of several nodes
-/// share the work, since each leaves out what another has visited meanwhile.
+/// Visits the links of the catalogue, a few hosts at a time. One run goes on at once on a node; the runs of several
+/// nodes share the work, since each leaves out what another has visited meanwhile.
 /// </summary>
-public sealed partial class LinkRun(IServiceScopeFactory scopes, LinkVisits visits, TimeProvider clock, ILogger<LinkRun> logger) : IDisposable
+public sealed partial class LinkRun(
+    IServiceScopeFactory scopes,
+    LinkVisits visits,
+    TimeProvider clock,
+    ILogger<LinkRun> logger
+) : IDisposable
 {
     private const int HostsAtOnce = 4;
 
     private readonly Lock _gate = new();
+
     // Never disposed: it holds no timer, and a stop may come when the run has just ended.
     private CancellationTokenSource? _stop;
     private int _done;
     private int _total;
 
     /// <summary>How far the run is; null while none goes on.</summary>
-    public LinkProgress? Progress => Volatile.Read(ref _stop) is null ? null : new LinkProgress(Volatile.Read(ref _done), Volatile.Read(ref _total));
+    public LinkProgress? Progress =>
+        Volatile.Read(ref _stop) is null ? null : new LinkProgress(Volatile.Read(ref _done), Volatile.Read(ref _total));
 
     /// <summary>When somebody last stopped a run (UTC).</summary>
     public DateTime? StoppedAt { get; private set; }
@@ -60,11 +67,15 @@ public sealed partial class LinkRun(IServiceScopeFactory scopes, LinkVisits visi
             var links = await WithBookAsync(book => book.FindAsync(stop));
             Volatile.Write(ref _total, links.Count);
             var hosts = links.Keys.GroupBy(url => new Uri(url).Host, StringComparer.OrdinalIgnoreCase);
-            await Parallel.ForEachAsync(hosts, new ParallelOptions { MaxDegreeOfParallelism = HostsAtOnce, CancellationToken = stop }, async (host, cancel) =>
-            {
-                foreach (var url in host)
-                    await CheckAsync(url, since, cancel);
-            });
+            await Parallel.ForEachAsync(
+                hosts,
+                new ParallelOptions { MaxDegreeOfParallelism = HostsAtOnce, CancellationToken = stop },
+                async (host, cancel) =>
+                {
+                    foreach (var url in host)
+                        await CheckAsync(url, since, cancel);
+                }
+            );
             await WithBookAsync(async book =>
             {
                 await book.ForgetAsync(links.Keys, stop);

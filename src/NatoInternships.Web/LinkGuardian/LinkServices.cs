@@ -8,7 +8,11 @@ public static class LinkServices
     public static void AddLinkGuardian(this IServiceCollection services)
     {
         services.AddSettings<LinkOptions>(LinkOptions.Section);
-        services.AddSingleton(PublicNetwork.Real).AddSingleton<HostPace>().AddSingleton<LinkVisits>().AddSingleton<LinkRun>();
+        services
+            .AddSingleton(PublicNetwork.Real)
+            .AddSingleton<HostPace>()
+            .AddSingleton<LinkVisits>()
+            .AddSingleton<LinkRun>();
         services.AddScoped<LinkBook>().AddScoped<LinkReport>();
         services.AddSingleton<LinkGuard>();
         services.AddHostedService(container => container.GetRequiredService<LinkGuard>());

@@ -5,8 +5,16 @@ using NatoInternships.Hosting;
 
 namespace NatoInternships.LinkGuardian;
 
-/// <summary>Visits pages elsewhere, only to see whether they answer. Every hop of a redirect is judged like the first address.</summary>
-public sealed class LinkVisits(PublicNetwork network, HostPace pace, IOptions<LinkOptions> options, IOptions<SiteOptions> site, TimeProvider clock) : IDisposable
+/// <summary>
+/// Visits pages elsewhere, only to see whether they answer. Every hop of a redirect is judged like the first address.
+/// </summary>
+public sealed class LinkVisits(
+    PublicNetwork network,
+    HostPace pace,
+    IOptions<LinkOptions> options,
+    IOptions<SiteOptions> site,
+    TimeProvider clock
+) : IDisposable
 {
     private const int MostRedirects = 5;
 
@@ -24,7 +32,11 @@ public sealed class LinkVisits(PublicNetwork network, HostPace pace, IOptions<Li
                 return new LinkVisit(null, LinkProblem.NotVisited);
             var answer = await AnswerAsync(address, cancel);
             if (answer.LeadsTo is not { } next)
-                return new LinkVisit(answer.Status, answer.Problem, answer.Problem is null && movedTo is not null ? LinkAddress.Of(movedTo) : null);
+                return new LinkVisit(
+                    answer.Status,
+                    answer.Problem,
+                    answer.Problem is null && movedTo is not null ? LinkAddress.Of(movedTo) : null
+                );
             forGood &= answer.Status is 301 or 308;
             address = next;
             movedTo = forGood ? next : movedTo;
@@ -35,56 +47,78 @@ public sealed class LinkVisits(PublicNetwork network, HostPace pace, IOptions<Li
 
     public void Dispose() => _client.Dispose();
 
-    // HEAD spares the server the page. Many refuse it, or answer it wrongly, so no failure is believed before GET says the same.
+    // HEAD spares the server the page. Many refuse it, or answer it wrongly, so no failure is believed before GET says
+    // the same.
     private async Task<Answer> AnswerAsync(Uri address, CancellationToken cancel)
     {
         var answer = await AskAsync(HttpMethod.Head, address, cancel);
         return answer.Status is >= 400 and not 429 ? await AskAsync(HttpMethod.Get, address, cancel) : answer;
     }
 
-    private Task<Answer> AskAsync(HttpMethod method, Uri address, CancellationToken cancel) => pace.AskAsync(address.Host, async () =>
-    {
-        using var limit = new CancellationTokenSource(TimeSpan.FromSeconds(options.Value.TimeoutSeconds), clock);
-        using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancel);
-        try
-        {
-            using var request = new HttpRequestMessage(method, address);
-            request.Headers.TryAddWithoutValidation("User-Agent", $"NatoInternships-LinkGuardian (+{site.Value.BaseAddress})");
-            request.Headers.TryAddWithoutValidation("Accept", "*/*");
-            using var response = await _client.SendAsync(request, either.Token);
-            return Of(address, response);
-        }
-        catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
-        {
-            return new Answer(null, LinkProblem.Unreachable);
-        }
-        catch (Exception fault) when (fault is HttpRequestException or IOException or FormatException)
-        {
-            return new Answer(null, Of(fault));
-        }
-    }, cancel);
+    private Task<Answer> AskAsync(HttpMethod method, Uri address, CancellationToken cancel) =>
+        pace.AskAsync(
+            address.Host,
+            async () =>
+            {
+                using var limit = new CancellationTokenSource(
+                    TimeSpan.FromSeconds(options.Value.TimeoutSeconds),
+                    clock
+                );
+                using var either = CancellationTokenSource.CreateLinkedTokenSource(limit.Token, cancel);
+                try
+                {
+                    using var request = new HttpRequestMessage(method, address);
+                    request.Headers.TryAddWithoutValidation(
+                        "User-Agent",
+                        $"NatoInternships-LinkGuardian (+{site.Value.BaseAddress})"
+                    );
+                    request.Headers.TryAddWithoutValidation("Accept", "*/*");
+                    using var response = await _client.SendAsync(request, either.Token);
+                    return Of(address, response);
+                }
+                catch (OperationCanceledException) when (!cancel.IsCancellationRequested)
+                {
+                    return new Answer(null, LinkProblem.Unreachable);
+                }
+                catch (Exception fault) when (fault is HttpRequestException or IOException or FormatException)
+                {
+                    return new Answer(null, Of(fault));
+                }
+            },
+            cancel
+        );
 
     private static Answer Of(Uri address, HttpResponseMessage response)
     {
         var status = (int)response.StatusCode;
         return response.StatusCode switch
         {
-            HttpStatusCode.MovedPermanently or HttpStatusCode.Found or HttpStatusCode.SeeOther or HttpStatusCode.TemporaryRedirect or HttpStatusCode.PermanentRedirect
-                when response.Headers.Location is { } location && Uri.TryCreate(address, location, out var next) => new Answer(status, null, next),
+            HttpStatusCode.MovedPermanently
+            or HttpStatusCode.Found
+            or HttpStatusCode.SeeOther
+            or HttpStatusCode.TemporaryRedirect
+            or HttpStatusCode.PermanentRedirect
+                when response.Headers.Location is { } location && Uri.TryCreate(address, location, out var next) =>
+                new Answer(status, null, next),
             HttpStatusCode.NotFound or HttpStatusCode.Gone => new Answer(status, LinkProblem.NotFound),
             _ when response.IsSuccessStatusCode => new Answer(status, null),
-            >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError => new Answer(status, LinkProblem.Refused),
+            >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError => new Answer(
+                status,
+                LinkProblem.Refused
+            ),
             _ => new Answer(status, LinkProblem.Failed),
         };
     }
 
-    private static LinkProblem Of(Exception? fault) => fault switch
-    {
-        null => LinkProblem.Unreachable,
-        NotPublicException => LinkProblem.PrivateAddress,
-        AuthenticationException or HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => LinkProblem.Tls,
-        _ => Of(fault.InnerException),
-    };
+    private static LinkProblem Of(Exception? fault) =>
+        fault switch
+        {
+            null => LinkProblem.Unreachable,
+            NotPublicException => LinkProblem.PrivateAddress,
+            AuthenticationException
+            or HttpRequestException { HttpRequestError: HttpRequestError.SecureConnectionError } => LinkProblem.Tls,
+            _ => Of(fault.InnerException),
+        };
 
     private sealed record Answer(int? Status, LinkProblem? Problem, Uri? LeadsTo = null);
 }

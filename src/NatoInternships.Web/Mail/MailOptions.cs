@@ -3,7 +3,9 @@ using MailKit.Security;
 
 namespace NatoInternships.Mail;
 
-/// <summary>The section <c>Mail</c>: the SMTP server (RFC 5321) that letters are handed to. Without a host no letters are sent.</summary>
+/// <summary>
+/// The section <c>Mail</c>: the SMTP server (RFC 5321) that letters are handed to. Without a host no letters are sent.
+/// </summary>
 public sealed class MailOptions : IValidatableObject
 {
     public const string Section = "Mail";
@@ -13,7 +15,10 @@ public sealed class MailOptions : IValidatableObject
     [Range(1, 65_535, ErrorMessage = "Mail:Port may be 1 to 65535.")]
     public int Port { get; init; } = 587;
 
-    [EnumDataType(typeof(SecureSocketOptions), ErrorMessage = "Mail:Security may be StartTls, SslOnConnect, Auto, StartTlsWhenAvailable or None.")]
+    [EnumDataType(
+        typeof(SecureSocketOptions),
+        ErrorMessage = "Mail:Security may be StartTls, SslOnConnect, Auto, StartTlsWhenAvailable or None."
+    )]
     public SecureSocketOptions Security { get; init; } = SecureSocketOptions.StartTls;
 
     public string UserName { get; init; } = "";
@@ -32,6 +37,9 @@ public sealed class MailOptions : IValidatableObject
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
         if (IsConfigured && !MimeKit.MailboxAddress.TryParse(From, out _))
-            yield return new ValidationResult("Mail:From is missing or no e-mail address: give the sender of the site's letters, such as internships@example.org.");
+            yield return new ValidationResult(
+                "Mail:From is missing or no e-mail address: give the sender of the site's letters, such as "
+                    + "internships@example.org."
+            );
     }
 }

@@ -8,7 +8,9 @@ namespace NatoInternships.Mail;
 /// <summary>Hands letters to the SMTP server of the settings.</summary>
 public sealed partial class Postman(IOptions<MailOptions> options, ILogger<Postman> logger)
 {
-    /// <summary>Sends a letter; a server that does not take it is logged and told, and never undoes what the letter is about.</summary>
+    /// <summary>
+    /// Sends a letter; a server that does not take it is logged and told, and never undoes what the letter is about.
+    /// </summary>
     public async Task<Posted> SendAsync(Editor to, Letter letter, CancellationToken cancel)
     {
         var settings = options.Value;
@@ -16,7 +18,12 @@ public sealed partial class Postman(IOptions<MailOptions> options, ILogger<Postm
             return Posted.NotConfigured;
         try
         {
-            using var message = new MimeMessage([MailboxAddress.Parse(settings.From)], [new MailboxAddress(to.Name, to.Email!)], letter.Subject, new BodyBuilder { TextBody = letter.Text, HtmlBody = letter.Html }.ToMessageBody());
+            using var message = new MimeMessage(
+                [MailboxAddress.Parse(settings.From)],
+                [new MailboxAddress(to.Name, to.Email!)],
+                letter.Subject,
+                new BodyBuilder { TextBody = letter.Text, HtmlBody = letter.Html }.ToMessageBody()
+            );
             using var server = new SmtpClient { Timeout = settings.TimeoutSeconds * 1000 };
             await server.ConnectAsync(settings.Host, settings.Port, settings.Security, cancel);
             if (settings.UserName.Length > 0)

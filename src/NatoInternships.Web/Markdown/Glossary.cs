@@ -16,7 +16,8 @@ public sealed class Glossary
     {
         Path = path;
         // A line break or bracket would end the definition early and let the rest through as text of the page.
-        _meanings = terms.Where(term => term.Acronym.All(char.IsLetterOrDigit) && !Household.Contains(term.Acronym))
+        _meanings = terms
+            .Where(term => term.Acronym.All(char.IsLetterOrDigit) && !Household.Contains(term.Acronym))
             .DistinctBy(term => term.Acronym)
             .ToDictionary(term => term.Acronym, term => term.Meaning);
         Definitions = string.Concat(_meanings.Keys.Select(acronym => $"*[{acronym}]: {acronym}\n")) + "\n";
@@ -31,5 +32,6 @@ public sealed class Glossary
 
     /// <summary>The id of an acronym's row on the glossary page.</summary>
     public static string Anchor(string acronym) =>
-        string.Concat(acronym.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-')).Trim('-');
+        string.Concat(acronym.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'))
+            .Trim('-');
 }

@@ -23,7 +23,8 @@ public static class MarkdownLinks
 
     /// <summary>Whether a target may stand in a page as it is.</summary>
     public static bool IsSafe(string target) =>
-        target.StartsWith('#') || (Uri.TryCreate(target, UriKind.Absolute, out var uri) && Elsewhere.Contains(uri.Scheme));
+        target.StartsWith('#')
+        || (Uri.TryCreate(target, UriKind.Absolute, out var uri) && Elsewhere.Contains(uri.Scheme));
 
     public static string Target(this LinkInline link) => link.Url ?? "";
 }

@@ -36,20 +36,34 @@ public static partial class MarkdownReader
 
     /// <summary>The links of a text with the line each stands on, counted from 1.</summary>
     public static IEnumerable<(int Line, string Target)> Links(string text) =>
-        Parse(text).Descendants<LinkInline>().Select(link => (link.Line + 1, link.Target()))
-            .Concat(Parse(text).Descendants<AutolinkInline>().Select(link => (link.Line + 1, link.IsEmail ? "mailto:" + link.Url : link.Url)));
+        Parse(text)
+            .Descendants<LinkInline>()
+            .Select(link => (link.Line + 1, link.Target()))
+            .Concat(
+                Parse(text)
+                    .Descendants<AutolinkInline>()
+                    .Select(link => (link.Line + 1, link.IsEmail ? "mailto:" + link.Url : link.Url))
+            );
 
     public static string PlainText(ContainerInline? inline) =>
-        inline is null ? "" : string.Concat(inline.Descendants().Select(part => part switch
-        {
-            LiteralInline literal => literal.Content.ToString(),
-            CodeInline code => code.Content,
-            AbbreviationInline abbreviation => abbreviation.Abbreviation.Label ?? "",
-            AutolinkInline link => link.Url,
-            HtmlEntityInline entity => entity.Transcoded.ToString(),
-            LineBreakInline => " ",
-            _ => "",
-        }));
+        inline is null
+            ? ""
+            : string.Concat(
+                inline
+                    .Descendants()
+                    .Select(part =>
+                        part switch
+                        {
+                            LiteralInline literal => literal.Content.ToString(),
+                            CodeInline code => code.Content,
+                            AbbreviationInline abbreviation => abbreviation.Abbreviation.Label ?? "",
+                            AutolinkInline link => link.Url,
+                            HtmlEntityInline entity => entity.Transcoded.ToString(),
+                            LineBreakInline => " ",
+                            _ => "",
+                        }
+                    )
+            );
 
     internal static void Setup(Markdig.Renderers.IMarkdownRenderer renderer) => Pipeline.Setup(renderer);
 

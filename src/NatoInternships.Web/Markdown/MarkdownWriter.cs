@@ -9,8 +9,10 @@ namespace NatoInternships.Markdown;
 /// <summary>
 /// Turns the catalogue's Markdown into the markup of one page. This is the only place where text becomes markup.
 /// </summary>
-/// <param name="resolve">Finds the path of an entry by scheme and key; null where it has no page, and the link becomes plain text.</param>
-/// <param name="glossary">The acronyms to explain, with the glossary's path; the first of each kind on a page links to it.</param>
+/// <param name="resolve">Finds the path of an entry by scheme and key; null where it has no page, and the link becomes
+/// plain text.</param>
+/// <param name="glossary">The acronyms to explain, with the glossary's path; the first of each kind on a page links to
+/// it.</param>
 /// <param name="subject">The page's own acronym, which needs no explaining there.</param>
 public sealed class MarkdownWriter(Func<string, string, string?> resolve, Glossary glossary, string? subject = null)
 {
@@ -27,10 +29,8 @@ public sealed class MarkdownWriter(Func<string, string, string?> resolve, Glossa
         return new RenderedText(Html(parts[0].Blocks), [.. parts.Skip(1).Select(Section)]);
     }
 
-    private RenderedSection Section((HeadingBlock? Heading, List<Block> Blocks) part) => new(
-        part.Heading!.GetAttributes().Id!,
-        MarkdownReader.PlainText(part.Heading!.Inline),
-        Html(part.Blocks));
+    private RenderedSection Section((HeadingBlock? Heading, List<Block> Blocks) part) =>
+        new(part.Heading!.GetAttributes().Id!, MarkdownReader.PlainText(part.Heading!.Inline), Html(part.Blocks));
 
     private static List<(HeadingBlock? Heading, List<Block> Blocks)> Split(MarkdownDocument document)
     {

@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Html;
 
 namespace NatoInternships.Markdown;
 
-/// <summary>Markdown as safe markup: what stands before the first second-level heading, then a section a heading.</summary>
+/// <summary>
+/// Markdown as safe markup: what stands before the first second-level heading, then a section a heading.
+/// </summary>
 public sealed record RenderedText(IHtmlContent Intro, IReadOnlyList<RenderedSection> Sections)
 {
     public static readonly RenderedText Empty = new(HtmlString.Empty, []);

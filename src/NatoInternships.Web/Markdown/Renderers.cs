@@ -7,7 +7,9 @@ using Markdig.Syntax.Inlines;
 
 namespace NatoInternships.Markdown;
 
-/// <summary>Links to entries become paths, safe links stay, pictures become their description, all others become text.</summary>
+/// <summary>
+/// Links to entries become paths, safe links stay, pictures become their description, all others become text.
+/// </summary>
 internal sealed class LinkRenderer(Func<string, string, string?> resolve) : HtmlObjectRenderer<LinkInline>
 {
     protected override void Write(HtmlRenderer renderer, LinkInline obj)
@@ -42,10 +44,12 @@ internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
 }
 
 /// <summary>
-/// The first mention of an acronym on a page links to the glossary, with its meaning as a tooltip. One in brackets, as in
-/// "Military Committee (MC)", stands behind its meaning and does not come here: Markdig takes only what follows a space.
+/// The first mention of an acronym on a page links to the glossary, with its meaning as a tooltip. One in brackets, as
+/// in "Military Committee (MC)", stands behind its meaning and does not come here: Markdig takes only what follows a
+/// space.
 /// </summary>
-internal sealed class AcronymRenderer(Glossary glossary, HashSet<string> explained) : HtmlObjectRenderer<AbbreviationInline>
+internal sealed class AcronymRenderer(Glossary glossary, HashSet<string> explained)
+    : HtmlObjectRenderer<AbbreviationInline>
 {
     protected override void Write(HtmlRenderer renderer, AbbreviationInline obj)
     {
@@ -57,8 +61,14 @@ internal sealed class AcronymRenderer(Glossary glossary, HashSet<string> explain
             return;
         }
 
-        renderer.Write("<a class=\"term\" href=\"").WriteEscapeUrl(glossary.Path + "#" + Glossary.Anchor(acronym))
-            .Write("\"><abbr title=\"").WriteEscape(meaning).Write("\">").WriteEscape(acronym).Write("</abbr></a>");
+        renderer
+            .Write("<a class=\"term\" href=\"")
+            .WriteEscapeUrl(glossary.Path + "#" + Glossary.Anchor(acronym))
+            .Write("\"><abbr title=\"")
+            .WriteEscape(meaning)
+            .Write("\">")
+            .WriteEscape(acronym)
+            .Write("</abbr></a>");
     }
 
     private static bool IsInLinkOrHeading(AbbreviationInline inline)
@@ -82,16 +92,20 @@ internal sealed class TableRenderer : HtmlTableRenderer
 {
     protected override void Write(HtmlRenderer renderer, Table table)
     {
-        renderer.Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"").WriteEscape(Columns(table)).Write("\">");
+        renderer
+            .Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
+            .WriteEscape(Columns(table))
+            .Write("\">");
         table.GetAttributes().AddClass("table");
         table.ColumnDefinitions.Clear();
         base.Write(renderer, table);
         renderer.WriteLine("</div>");
     }
 
-    private static string Columns(Table table) => table.FirstOrDefault() is TableRow first
-        ? string.Join(", ", first.Descendants<LeafBlock>().Select(cell => MarkdownReader.PlainText(cell.Inline)))
-        : "";
+    private static string Columns(Table table) =>
+        table.FirstOrDefault() is TableRow first
+            ? string.Join(", ", first.Descendants<LeafBlock>().Select(cell => MarkdownReader.PlainText(cell.Inline)))
+            : "";
 }
 
 /// <summary>A list numbered from one stands as steps, each with its numeral in the margin.</summary>
@@ -120,13 +134,17 @@ internal sealed class StepsRenderer : ListRenderer
     }
 }
 
-/// <summary>A heading is its own link, so that its address can be copied; one that holds a link already stays plain.</summary>
+/// <summary>
+/// A heading is its own link, so that its address can be copied; one that holds a link already stays plain.
+/// </summary>
 internal sealed class SelfLinkedHeadingRenderer : HtmlObjectRenderer<HeadingBlock>
 {
     protected override void Write(HtmlRenderer renderer, HeadingBlock obj)
     {
         var id = obj.GetAttributes().Id ?? "";
-        var isPlain = obj.Inline?.Descendants<LinkInline>().Any() == true || obj.Inline?.Descendants<AutolinkInline>().Any() == true;
+        var isPlain =
+            obj.Inline?.Descendants<LinkInline>().Any() == true
+            || obj.Inline?.Descendants<AutolinkInline>().Any() == true;
         renderer.Write($"<h{obj.Level}").WriteAttributes(obj).Write(">");
         if (!isPlain)
             renderer.Write("<a class=\"self\" href=\"#").WriteEscape(id).Write("\">");

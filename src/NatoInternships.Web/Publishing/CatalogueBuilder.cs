@@ -14,7 +14,12 @@ public sealed class CatalogueBuilder
     private readonly Dictionary<string, LiveEntry> _entries = [];
     private readonly HashSet<string> _paths = [];
 
-    public static PublishedCatalogue Build(long version, DateTime changedAt, IEnumerable<LiveRow> rows, IEnumerable<PastPath> past)
+    public static PublishedCatalogue Build(
+        long version,
+        DateTime changedAt,
+        IEnumerable<LiveRow> rows,
+        IEnumerable<PastPath> past
+    )
     {
         var builder = new CatalogueBuilder();
         foreach (var row in rows.OrderBy(row => row.Key, StringComparer.Ordinal))
@@ -27,7 +32,8 @@ public sealed class CatalogueBuilder
             new EditionBuilder(Language.English, entries).Build(),
             new EditionBuilder(Language.French, entries).Build(),
             builder.Past([.. past]),
-            builder._leftOut);
+            builder._leftOut
+        );
     }
 
     private void Add(LiveRow row)
@@ -75,8 +81,13 @@ public sealed class CatalogueBuilder
 
     private Dictionary<string, string?> Past(IReadOnlyList<PastPath> past)
     {
-        var live = _entries.Values.SelectMany(entry => Language.All.Select(entry.Content.Path)).OfType<string>().ToHashSet();
-        var successors = past.Where(old => old.Successor is not null).DistinctBy(old => old.Key).ToDictionary(old => old.Key, old => old.Successor!);
+        var live = _entries
+            .Values.SelectMany(entry => Language.All.Select(entry.Content.Path))
+            .OfType<string>()
+            .ToHashSet();
+        var successors = past.Where(old => old.Successor is not null)
+            .DistinctBy(old => old.Key)
+            .ToDictionary(old => old.Key, old => old.Successor!);
         return past.Where(old => !live.Contains(old.Path))
             .GroupBy(old => old.Path)
             .ToDictionary(same => same.Key, same => MovedTo(same.MaxBy(old => old.RetiredAt)!, successors));
@@ -85,7 +96,9 @@ public sealed class CatalogueBuilder
     private string? MovedTo(PastPath old, Dictionary<string, string> successors) =>
         Language.FromPath(old.Path) is { } language ? Heir(old.Key, successors)?.Content.Path(language) : null;
 
-    /// <summary>The entry itself, or the first live one among its successors; none where they lead nowhere or in a circle.</summary>
+    /// <summary>
+    /// The entry itself, or the first live one among its successors; none where they lead nowhere or in a circle.
+    /// </summary>
     private LiveEntry? Heir(string key, Dictionary<string, string> successors)
     {
         var seen = new HashSet<string>();

@@ -1,7 +1,12 @@
 namespace NatoInternships.Publishing;
 
 /// <summary>All that the published catalogue is made from, as the database has it.</summary>
-public sealed record CatalogueRows(long Version, DateTime ChangedAt, IReadOnlyList<LiveRow> Rows, IReadOnlyList<PastPath> Past)
+public sealed record CatalogueRows(
+    long Version,
+    DateTime ChangedAt,
+    IReadOnlyList<LiveRow> Rows,
+    IReadOnlyList<PastPath> Past
+)
 {
     public PublishedCatalogue Build() => CatalogueBuilder.Build(Version, ChangedAt, Rows, Past);
 
@@ -9,7 +14,9 @@ public sealed record CatalogueRows(long Version, DateTime ChangedAt, IReadOnlyLi
     public CatalogueRows After(IEnumerable<PublicChange> changes) =>
         changes.OrderBy(change => change.At).Aggregate(this, (rows, change) => rows.After(change));
 
-    /// <summary>The rows after a change: addresses that it leaves behind lead on, or are gone, as they would in earnest.</summary>
+    /// <summary>
+    /// The rows after a change: addresses that it leaves behind lead on, or are gone, as they would in earnest.
+    /// </summary>
     public CatalogueRows After(PublicChange change)
     {
         var old = Rows.FirstOrDefault(live => live.Key == change.Key);

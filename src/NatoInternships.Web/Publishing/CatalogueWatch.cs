@@ -8,7 +8,12 @@ namespace NatoInternships.Publishing;
 /// Opens the catalogue when the site starts (migrate, fill an empty database, publish) and then looks once a second
 /// whether a newer version is there. While the database is away, for whatever reason, the last catalogue keeps serving.
 /// </summary>
-public sealed partial class CatalogueWatch(IServiceScopeFactory scopes, CatalogueHolder holder, TimeProvider clock, ILogger<CatalogueWatch> logger) : BackgroundService
+public sealed partial class CatalogueWatch(
+    IServiceScopeFactory scopes,
+    CatalogueHolder holder,
+    TimeProvider clock,
+    ILogger<CatalogueWatch> logger
+) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(5);
@@ -71,7 +76,9 @@ public sealed partial class CatalogueWatch(IServiceScopeFactory scopes, Catalogu
         await context.PrepareAsync(cancel);
         if (!await context.Entries.AnyAsync(cancel))
         {
-            var report = await services.GetRequiredService<ContentImporter>().ImportAsync(ContentImporter.DefaultFolder, cancel);
+            var report = await services
+                .GetRequiredService<ContentImporter>()
+                .ImportAsync(ContentImporter.DefaultFolder, cancel);
             if (report.Refused)
                 FirstImportRefused(report.ToString());
             else
@@ -101,9 +108,17 @@ public sealed partial class CatalogueWatch(IServiceScopeFactory scopes, Catalogu
     [LoggerMessage(3, LogLevel.Error, "Left out of the published catalogue: {Fault}")]
     private partial void LeftOut(string fault);
 
-    [LoggerMessage(6, LogLevel.Warning, "The database is slow to answer; the site starts without a catalogue and keeps looking")]
+    [LoggerMessage(
+        6,
+        LogLevel.Warning,
+        "The database is slow to answer; the site starts without a catalogue and keeps looking"
+    )]
     private partial void SlowStart();
 
-    [LoggerMessage(4, LogLevel.Error, "The database does not answer; what was published before, if anything, keeps serving")]
+    [LoggerMessage(
+        4,
+        LogLevel.Error,
+        "The database does not answer; what was published before, if anything, keeps serving"
+    )]
     private partial void DatabaseAway(Exception fault);
 }

@@ -8,18 +8,28 @@ namespace NatoInternships.Publishing;
 internal sealed class EditionBuilder(Language language, IReadOnlyCollection<LiveEntry> entries)
 {
     private readonly Glossary _glossary = FindGlossary(language, entries);
-    private readonly Dictionary<string, EntryContent> _contents = entries.ToDictionary(entry => entry.Key, entry => entry.Content);
+    private readonly Dictionary<string, EntryContent> _contents = entries.ToDictionary(
+        entry => entry.Key,
+        entry => entry.Content
+    );
 
-    public Edition Build() => new(
-        language,
-        [.. entries.Select(Unit).OfType<PublishedUnit>()],
-        [.. entries.Select(Page).OfType<PublishedPage>()]);
+    public Edition Build() =>
+        new(
+            language,
+            [.. entries.Select(Unit).OfType<PublishedUnit>()],
+            [.. entries.Select(Page).OfType<PublishedPage>()]
+        );
 
     private PublishedUnit? Unit(LiveEntry entry)
     {
         if (entry.Content is not UnitContent content || content.Text(language) is not { } text)
             return null;
-        return new PublishedUnit(entry, text, content.Path(language.Other), new MarkdownWriter(Resolve, _glossary, text.Acronym))
+        return new PublishedUnit(
+            entry,
+            text,
+            content.Path(language.Other),
+            new MarkdownWriter(Resolve, _glossary, text.Acronym)
+        )
         {
             Path = content.Path(language)!,
             Kind = content.Kind,
@@ -55,19 +65,46 @@ internal sealed class EditionBuilder(Language language, IReadOnlyCollection<Live
         };
     }
 
-    private string? Resolve(string scheme, string key) => _contents.GetValueOrDefault(key) switch
-    {
-        UnitContent unit when scheme == "unit" => unit.Path(language),
-        GuidanceContent { Section: GuidanceSection.Intro } when scheme == "page" => Shared.Addresses.Room(language, key),
-        GuidanceContent page when scheme == "page" => page.Path(language),
-        _ => null,
-    };
+    private string? Resolve(string scheme, string key) =>
+        _contents.GetValueOrDefault(key) switch
+        {
+            UnitContent unit when scheme == "unit" => unit.Path(language),
+            GuidanceContent { Section: GuidanceSection.Intro } when scheme == "page" => Shared.Addresses.Room(
+                language,
+                key
+            ),
+            GuidanceContent page when scheme == "page" => page.Path(language),
+            _ => null,
+        };
 
-    private static string SearchText(UnitContent content, UnitText text) => string.Join('\n',
-        [text.Name, text.ShortName, text.Acronym ?? "", text.Lead, text.Place ?? "", .. text.Aliases, .. text.Fields, text.Summary, text.Detail, .. text.SinceThen, content.English.Name, content.French?.Name ?? ""]);
+    private static string SearchText(UnitContent content, UnitText text) =>
+        string.Join(
+            '\n',
+            [
+                text.Name,
+                text.ShortName,
+                text.Acronym ?? "",
+                text.Lead,
+                text.Place ?? "",
+                .. text.Aliases,
+                .. text.Fields,
+                text.Summary,
+                text.Detail,
+                .. text.SinceThen,
+                content.English.Name,
+                content.French?.Name ?? "",
+            ]
+        );
 
     private static Glossary FindGlossary(Language language, IEnumerable<LiveEntry> entries) =>
-        entries.Select(entry => entry.Content).OfType<GuidanceContent>().Select(content => content.Text(language) is { Terms.Count: > 0 } text
-            ? new Glossary(text.Terms, content.Path(language) ?? "")
-            : null).FirstOrDefault(glossary => glossary is not null) ?? Glossary.None;
+        entries
+            .Select(entry => entry.Content)
+            .OfType<GuidanceContent>()
+            .Select(content =>
+                content.Text(language) is { Terms.Count: > 0 } text
+                    ? new Glossary(text.Terms, content.Path(language) ?? "")
+                    : null
+            )
+            .FirstOrDefault(glossary => glossary is not null)
+        ?? Glossary.None;
 }

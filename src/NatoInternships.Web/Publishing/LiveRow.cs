@@ -34,8 +34,12 @@ public sealed record LiveRow(string Kind, string Key, DateTime? LiveSince, strin
     }
 
     /// <summary>The addresses of its pages; none where its document cannot be read.</summary>
-    public IReadOnlyList<string> Paths() => Readable() is { } content ? [.. Language.All.Select(content.Path).OfType<string>()] : [];
+    public IReadOnlyList<string> Paths() =>
+        Readable() is { } content ? [.. Language.All.Select(content.Path).OfType<string>()] : [];
 }
 
-/// <summary>A path that used to be public, with the key of the entry that had it and, where that was withdrawn in favour of another, the other's.</summary>
+/// <summary>
+/// A path that used to be public, with the key of the entry that had it and, where that was withdrawn in favour of
+/// another, the other's.
+/// </summary>
 public sealed record PastPath(string Path, string Key, DateTime RetiredAt, string? Successor = null);

@@ -11,7 +11,14 @@ public sealed class PublishedCatalogue
 {
     private readonly FrozenDictionary<string, string?> _past;
 
-    internal PublishedCatalogue(long version, DateTime changedAt, Edition english, Edition french, IReadOnlyDictionary<string, string?> past, IReadOnlyList<LeftOut> leftOut)
+    internal PublishedCatalogue(
+        long version,
+        DateTime changedAt,
+        Edition english,
+        Edition french,
+        IReadOnlyDictionary<string, string?> past,
+        IReadOnlyList<LeftOut> leftOut
+    )
     {
         Version = version;
         ChangedAt = changedAt;

@@ -3,7 +3,9 @@ using NatoInternships.Markdown;
 
 namespace NatoInternships.Publishing;
 
-/// <summary>What a public page may know of an entry: its texts as safe markup, its path in this language and its twin's.</summary>
+/// <summary>
+/// What a public page may know of an entry: its texts as safe markup, its path in this language and its twin's.
+/// </summary>
 public abstract class PublishedEntry
 {
     private protected PublishedEntry(LiveEntry entry, EntryText text, string? otherPath, MarkdownWriter writer)
@@ -46,16 +48,17 @@ public abstract class PublishedEntry
     /// <summary>When this entry last changed in public (UTC).</summary>
     public DateTime ChangedAt { get; }
 
-    /// <summary>Since when (UTC) it has been kept for reference only: a page with a notice, in no list. Null while it is current.</summary>
+    /// <summary>
+    /// Since when (UTC) it has been kept for reference only: a page with a notice, in no list. Null while it is
+    /// current.
+    /// </summary>
     public DateTime? RetiredAt { get; }
 }
 
 public sealed class PublishedUnit : PublishedEntry
 {
     internal PublishedUnit(LiveEntry entry, EntryText text, string? otherPath, MarkdownWriter writer)
-        : base(entry, text, otherPath, writer)
-    {
-    }
+        : base(entry, text, otherPath, writer) { }
 
     public required string Path { get; init; }
 
@@ -75,7 +78,9 @@ public sealed class PublishedUnit : PublishedEntry
 
     public required bool OfficialName { get; init; }
 
-    /// <summary>Whether the name is this site's own translation; a name that is the same in both languages is none.</summary>
+    /// <summary>
+    /// Whether the name is this site's own translation; a name that is the same in both languages is none.
+    /// </summary>
     public bool IsTranslatedName => !OfficialName && OtherName?.Name != Name;
 
     public required IReadOnlyList<string> Aliases { get; init; }
@@ -104,9 +109,7 @@ public sealed class PublishedUnit : PublishedEntry
 public sealed class PublishedPage : PublishedEntry
 {
     internal PublishedPage(LiveEntry entry, EntryText text, string? otherPath, MarkdownWriter writer)
-        : base(entry, text, otherPath, writer)
-    {
-    }
+        : base(entry, text, otherPath, writer) { }
 
     /// <summary>Null for the introduction of a room, which has no page of its own.</summary>
     public required string? Path { get; init; }

@@ -24,7 +24,8 @@ public sealed class Showing(CatalogueHolder holder, TimeProvider clock)
 }
 
 /// <summary>What a page that is not public says of itself.</summary>
-/// <param name="Number">The revision that is laid over the catalogue; null where it is what an editor typed, or a time.</param>
+/// <param name="Number">The revision that is laid over the catalogue; null where it is what an editor typed, or a
+/// time.</param>
 /// <param name="At">The instant (UTC) as of which the site is shown; null for a draft.</param>
 /// <param name="Desk">Where at the desk it was opened from; null for a visitor with a link.</param>
 public sealed record Preview(int? Number = null, DateTime? At = null, string? Desk = null);

@@ -11,8 +11,12 @@ public sealed class SeoController(Showing showing, IOptions<SiteOptions> site) :
     /// <summary>RFC 9309: everything may be crawled; the sitemap lists it.</summary>
     [HttpRead("/robots.txt")]
     public ContentResult Robots() =>
-        Content($"User-agent: *\nAllow: /\n\nSitemap: {site.Value.Absolute("/sitemap.xml")}\n", "text/plain; charset=utf-8");
+        Content(
+            $"User-agent: *\nAllow: /\n\nSitemap: {site.Value.Absolute("/sitemap.xml")}\n",
+            "text/plain; charset=utf-8"
+        );
 
     [HttpRead("/sitemap.xml")]
-    public ContentResult Sitemap() => Content(Seo.Sitemap.Write(Published, site.Value.Absolute), "application/xml; charset=utf-8");
+    public ContentResult Sitemap() =>
+        Content(Seo.Sitemap.Write(Published, site.Value.Absolute), "application/xml; charset=utf-8");
 }

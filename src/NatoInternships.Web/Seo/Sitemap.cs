@@ -25,7 +25,11 @@ public static class Sitemap
     private static IEnumerable<SitemapPage> Pages(Edition edition)
     {
         var (here, there) = (edition.Language, edition.Language.Other);
-        var all = edition.Units.Concat<PublishedEntry>(edition.Pages).Select(entry => entry.ChangedAt).DefaultIfEmpty().Max();
+        var all = edition
+            .Units.Concat<PublishedEntry>(edition.Pages)
+            .Select(entry => entry.ChangedAt)
+            .DefaultIfEmpty()
+            .Max();
         var units = Newest(edition.Units, edition.Page("catalogue"));
         var bodies = Newest(edition.OtherBodies.Concat(edition.Programmes), edition.Page("other-bodies"));
         return
@@ -33,23 +37,38 @@ public static class Sitemap
             new(here, Addresses.Home(here), Addresses.Home(there), all),
             new(here, Addresses.Catalogue(here), Addresses.Catalogue(there), units),
             new(here, Addresses.OtherBodies(here), Addresses.OtherBodies(there), bodies),
-            .. edition.Pages.Where(page => page.Path is not null).Select(page => new SitemapPage(here, page.Path!, page.OtherPath, page.ChangedAt)),
-            .. edition.Units.Select(unit => new SitemapPage(here, unit.Path, unit.OtherPath, Newest(edition.UnitsOf(unit), unit))),
+            .. edition
+                .Pages.Where(page => page.Path is not null)
+                .Select(page => new SitemapPage(here, page.Path!, page.OtherPath, page.ChangedAt)),
+            .. edition.Units.Select(unit => new SitemapPage(
+                here,
+                unit.Path,
+                unit.OtherPath,
+                Newest(edition.UnitsOf(unit), unit)
+            )),
         ];
     }
 
     private static DateTime Newest(IEnumerable<PublishedUnit> units, PublishedEntry? page) =>
         units.Select(unit => unit.ChangedAt).Append(page?.ChangedAt ?? default).Max();
 
-    private static XElement Url(SitemapPage page, Func<string, string> absolute) => new(
-        Map + "url",
-        new XElement(Map + "loc", absolute(page.Path)),
-        new XElement(Map + "lastmod", page.ChangedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)),
-        Alternates.Of(page.Language, page.Path, page.OtherPath).Select(alternate => new XElement(
-            Xhtml + "link",
-            new XAttribute("rel", "alternate"),
-            new XAttribute("hreflang", alternate.HrefLang),
-            new XAttribute("href", absolute(alternate.Path)))));
+    private static XElement Url(SitemapPage page, Func<string, string> absolute) =>
+        new(
+            Map + "url",
+            new XElement(Map + "loc", absolute(page.Path)),
+            new XElement(
+                Map + "lastmod",
+                page.ChangedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
+            ),
+            Alternates
+                .Of(page.Language, page.Path, page.OtherPath)
+                .Select(alternate => new XElement(
+                    Xhtml + "link",
+                    new XAttribute("rel", "alternate"),
+                    new XAttribute("hreflang", alternate.HrefLang),
+                    new XAttribute("href", absolute(alternate.Path))
+                ))
+        );
 
     private sealed record SitemapPage(Language Language, string Path, string? OtherPath, DateTime ChangedAt);
 }

@@ -18,11 +18,13 @@ public static class BrusselsTime
         Of(utc).ToString(language == Language.French ? FrenchClock : "HH:mm", CultureInfo.InvariantCulture);
 
     /// <summary>"23 November 2026, 14:05".</summary>
-    public static string InWords(DateTime utc, Language language) => $"{DateOnly.FromDateTime(Of(utc)).InWords(language)}, {Clock(utc, language)}";
+    public static string InWords(DateTime utc, Language language) =>
+        $"{DateOnly.FromDateTime(Of(utc)).InWords(language)}, {Clock(utc, language)}";
 
     /// <summary>The same instant as a clock on UTC shows it.</summary>
     public static string InWordsUtc(DateTime utc, Language language) =>
-        $"{DateOnly.FromDateTime(utc).InWords(language)}, {utc.ToString(language == Language.French ? FrenchClock : "HH:mm", CultureInfo.InvariantCulture)}";
+        $"{DateOnly.FromDateTime(utc).InWords(language)}, "
+        + $"{utc.ToString(language == Language.French ? FrenchClock : "HH:mm", CultureInfo.InvariantCulture)}";
 
     /// <summary>
     /// The instant (UTC) at which clocks in Brussels show a time. Of a time that comes twice, when they go back, it is
@@ -37,5 +39,6 @@ public static class BrusselsTime
     }
 
     /// <summary>The instant (UTC) at which a day begins in Brussels.</summary>
-    public static DateTime StartOf(DateOnly day) => TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Zone);
+    public static DateTime StartOf(DateOnly day) =>
+        TimeZoneInfo.ConvertTimeToUtc(day.ToDateTime(TimeOnly.MinValue), Zone);
 }

@@ -22,13 +22,15 @@ public abstract class PublicController(Showing showing) : Controller
 
     protected Edition Edition => Published[Language];
 
-    public override void OnActionExecuting(ActionExecutingContext context) => Language = RequestLanguage.Of(HttpContext);
+    public override void OnActionExecuting(ActionExecutingContext context) =>
+        Language = RequestLanguage.Of(HttpContext);
 
     /// <summary>The answer for a path without a page: moved (301), gone (410) or never there (404).</summary>
-    protected ActionResult Missing() => Published.Past(Request.Path.Value!) switch
-    {
-        (true, { } movedTo) => RedirectPermanent(movedTo),
-        (true, null) => StatusCode(StatusCodes.Status410Gone),
-        _ => NotFound(),
-    };
+    protected ActionResult Missing() =>
+        Published.Past(Request.Path.Value!) switch
+        {
+            (true, { } movedTo) => RedirectPermanent(movedTo),
+            (true, null) => StatusCode(StatusCodes.Status410Gone),
+            _ => NotFound(),
+        };
 }

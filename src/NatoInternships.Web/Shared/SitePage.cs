@@ -11,9 +11,18 @@ public abstract record SitePage(Language Language, PageMeta Meta);
 /// <param name="Path">The canonical path; null on error pages, which have none.</param>
 /// <param name="OtherPath">The same page in the other language; null where there is none.</param>
 /// <param name="Indexed">False keeps search engines from listing the page.</param>
-/// <param name="Switch">Where the language switch leads, if that carries more than the path: a search, a choice of units.</param>
+/// <param name="Switch">Where the language switch leads, if that carries more than the path: a search, a choice of
+/// units.</param>
 /// <param name="Card">The picture for shared links, by the kind of page: a file of <c>wwwroot/cards</c>.</param>
-public sealed record PageMeta(string Title, string Description, string? Path, string? OtherPath, bool Indexed = true, string? Switch = null, string Card = PageMeta.GuidanceCard)
+public sealed record PageMeta(
+    string Title,
+    string Description,
+    string? Path,
+    string? OtherPath,
+    bool Indexed = true,
+    string? Switch = null,
+    string Card = PageMeta.GuidanceCard
+)
 {
     public const string HomeCard = "home";
     public const string CatalogueCard = "catalogue";

@@ -33,7 +33,13 @@ public static class SitePages
             options.RequestCultureProviders = [new RequestLanguage()];
         });
         // Accents and typographic signs stay as they are; markup signs are always escaped.
-        services.Configure<WebEncoderOptions>(options => options.TextEncoderSettings = new TextEncoderSettings(
-            UnicodeRanges.BasicLatin, UnicodeRanges.Latin1Supplement, UnicodeRanges.LatinExtendedA, UnicodeRanges.GeneralPunctuation));
+        services.Configure<WebEncoderOptions>(options =>
+            options.TextEncoderSettings = new TextEncoderSettings(
+                UnicodeRanges.BasicLatin,
+                UnicodeRanges.Latin1Supplement,
+                UnicodeRanges.LatinExtendedA,
+                UnicodeRanges.GeneralPunctuation
+            )
+        );
     }
 }

@@ -7,19 +7,31 @@ using NatoInternships.Shared;
 namespace NatoInternships.Units;
 
 /// <summary>The catalogue, whole or narrowed by a filter.</summary>
-public sealed record CataloguePage(Language Language, PageMeta Meta, Edition Edition, PublishedPage? Intro, UnitFilter Filter) : SitePage(Language, Meta)
+public sealed record CataloguePage(
+    Language Language,
+    PageMeta Meta,
+    Edition Edition,
+    PublishedPage? Intro,
+    UnitFilter Filter
+) : SitePage(Language, Meta)
 {
-    /// <summary>What the filter lets through, in the catalogue's order: first what is called so, then what suits, then mere mentions.</summary>
+    /// <summary>
+    /// What the filter lets through, in the catalogue's order: first what is called so, then what suits, then mere
+    /// mentions.
+    /// </summary>
     public IReadOnlyList<PublishedUnit> Matches => [.. Edition.InOrder.Where(Filter.Matches).OrderBy(Filter.Distance)];
 
     /// <summary>The name of the field of study that the filter names by its slug.</summary>
-    public string? FieldName => Edition.Units.SelectMany(unit => unit.Fields).FirstOrDefault(name => UnitFilter.Slug(name) == Filter.Field);
+    public string? FieldName =>
+        Edition.Units.SelectMany(unit => unit.Fields).FirstOrDefault(name => UnitFilter.Slug(name) == Filter.Field);
 }
 
-public sealed record OtherBodiesPage(Language Language, PageMeta Meta, Edition Edition, PublishedPage? Intro) : SitePage(Language, Meta);
+public sealed record OtherBodiesPage(Language Language, PageMeta Meta, Edition Edition, PublishedPage? Intro)
+    : SitePage(Language, Meta);
 
 /// <summary>One unit, body or programme with its place among the others.</summary>
-public sealed record UnitView(Language Language, PageMeta Meta, Edition Edition, PublishedUnit Unit, YearLine? Year) : SitePage(Language, Meta)
+public sealed record UnitView(Language Language, PageMeta Meta, Edition Edition, PublishedUnit Unit, YearLine? Year)
+    : SitePage(Language, Meta)
 {
     private const int Few = 3;
 
@@ -34,22 +46,33 @@ public sealed record UnitView(Language Language, PageMeta Meta, Edition Edition,
 
     public PublishedUnit? Next => Neighbour(1);
 
-    /// <summary>The doors, in any body, whose fields of study overlap most with this one's (by Jaccard's measure).</summary>
-    public IReadOnlyList<PublishedUnit> Related => [.. Edition.Units
-        .Where(other => other != Unit && other.Kind != UnitKind.Programme && Edition.UnitsOf(other).Count == 0)
-        .Select(other => (Unit: other, Overlap: Overlap(other.Fields, Unit.Fields)))
-        .Where(pair => pair.Overlap > 0)
-        .OrderByDescending(pair => pair.Overlap)
-        .Take(Few)
-        .Select(pair => pair.Unit)];
+    /// <summary>
+    /// The doors, in any body, whose fields of study overlap most with this one's (by Jaccard's measure).
+    /// </summary>
+    public IReadOnlyList<PublishedUnit> Related =>
+        [
+            .. Edition
+                .Units.Where(other =>
+                    other != Unit && other.Kind != UnitKind.Programme && Edition.UnitsOf(other).Count == 0
+                )
+                .Select(other => (Unit: other, Overlap: Overlap(other.Fields, Unit.Fields)))
+                .Where(pair => pair.Overlap > 0)
+                .OrderByDescending(pair => pair.Overlap)
+                .Take(Few)
+                .Select(pair => pair.Unit),
+        ];
 
-    private List<PublishedUnit> Row => Unit switch
-    {
-        { Kind: UnitKind.Programme } => [],
-        { Apply: ApplicationRoute.Direct } => [.. Edition.OtherBodies],
-        { Kind: UnitKind.Unit } or { } when Edition.UnitsOf(Unit).Count == 0 => [.. Edition.Headquarters.SelectMany(Edition.DoorsOf)],
-        _ => [.. Edition.Headquarters],
-    };
+    private List<PublishedUnit> Row =>
+        Unit switch
+        {
+            { Kind: UnitKind.Programme } => [],
+            { Apply: ApplicationRoute.Direct } => [.. Edition.OtherBodies],
+            { Kind: UnitKind.Unit } or { } when Edition.UnitsOf(Unit).Count == 0 =>
+            [
+                .. Edition.Headquarters.SelectMany(Edition.DoorsOf),
+            ],
+            _ => [.. Edition.Headquarters],
+        };
 
     private static double Overlap(IReadOnlyList<string> one, IReadOnlyList<string> two) =>
         one.Intersect(two).Count() / (double)Math.Max(1, one.Union(two).Count());

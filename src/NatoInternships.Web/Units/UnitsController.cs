@@ -12,7 +12,17 @@ public sealed class UnitsController(Showing showing) : PublicController(showing)
     {
         var filter = new UnitFilter(words, field);
         var intro = Edition.Page("catalogue");
-        var meta = new PageMeta(intro?.Name ?? "", intro?.Lead ?? "", Addresses.Catalogue(Language), Addresses.Catalogue(Language.Other), Indexed: filter.IsEmpty, Switch: filter.IsEmpty ? null : Addresses.Catalogue(Language.Other) + filter.Query(Published[Language.Other], Edition), Card: PageMeta.CatalogueCard);
+        var meta = new PageMeta(
+            intro?.Name ?? "",
+            intro?.Lead ?? "",
+            Addresses.Catalogue(Language),
+            Addresses.Catalogue(Language.Other),
+            Indexed: filter.IsEmpty,
+            Switch: filter.IsEmpty
+                ? null
+                : Addresses.Catalogue(Language.Other) + filter.Query(Published[Language.Other], Edition),
+            Card: PageMeta.CatalogueCard
+        );
         return View(new CataloguePage(Language, meta, Edition, intro, filter));
     }
 
@@ -20,7 +30,13 @@ public sealed class UnitsController(Showing showing) : PublicController(showing)
     public ViewResult OtherBodies()
     {
         var intro = Edition.Page("other-bodies");
-        var meta = new PageMeta(intro?.Name ?? "", intro?.Lead ?? "", Addresses.OtherBodies(Language), Addresses.OtherBodies(Language.Other), Card: PageMeta.CatalogueCard);
+        var meta = new PageMeta(
+            intro?.Name ?? "",
+            intro?.Lead ?? "",
+            Addresses.OtherBodies(Language),
+            Addresses.OtherBodies(Language.Other),
+            Card: PageMeta.CatalogueCard
+        );
         return View(new OtherBodiesPage(Language, meta, Edition, intro));
     }
 
@@ -29,7 +45,26 @@ public sealed class UnitsController(Showing showing) : PublicController(showing)
     {
         if (Edition.UnitAt(Request.Path.Value!) is not { } unit)
             return Missing();
-        var title = unit.Acronym is { } acronym && !unit.Name.Contains(acronym, StringComparison.Ordinal) ? $"{unit.Name} ({acronym})" : unit.Name;
-        return View("UnitPage", new UnitView(Language, new PageMeta(title, unit.Lead, unit.Path, unit.OtherPath, Indexed: unit.RetiredAt is null, Card: PageMeta.UnitCard), Edition, unit, YearLine.At(Today, Edition.Cycle)));
+        var title =
+            unit.Acronym is { } acronym && !unit.Name.Contains(acronym, StringComparison.Ordinal)
+                ? $"{unit.Name} ({acronym})"
+                : unit.Name;
+        return View(
+            "UnitPage",
+            new UnitView(
+                Language,
+                new PageMeta(
+                    title,
+                    unit.Lead,
+                    unit.Path,
+                    unit.OtherPath,
+                    Indexed: unit.RetiredAt is null,
+                    Card: PageMeta.UnitCard
+                ),
+                Edition,
+                unit,
+                YearLine.At(Today, Edition.Cycle)
+            )
+        );
     }
 }

@@ -4,7 +4,10 @@ using NatoInternships.Tests.Accounts;
 
 namespace NatoInternships.Browser.Desk;
 
-/// <summary>axe, headings and widths on every page and state of the desk, in both languages, on a phone and a desk, in light and dark.</summary>
+/// <summary>
+/// axe, headings and widths on every page and state of the desk, in both languages, on a phone and a desk, in light and
+/// dark.
+/// </summary>
 [Collection(nameof(AtTheDesk))]
 public sealed class AccessibleDesk(BrowserDesk desk)
 {
@@ -18,14 +21,31 @@ public sealed class AccessibleDesk(BrowserDesk desk)
         await using var visitor = await desk.VisitorAsync();
         var page = await Look.OpenAsync(visitor);
         List<string> findings = [];
-        foreach (var path in new[] { "sign-in", "sign-in?did=out", "sign-in?problem=passkey", In(used.Link), In(invited.Link), "welcome?link=x", "nothing-here" })
+        foreach (
+            var path in new[]
+            {
+                "sign-in",
+                "sign-in?did=out",
+                "sign-in?problem=passkey",
+                In(used.Link),
+                In(invited.Link),
+                "welcome?link=x",
+                "nothing-here",
+            }
+        )
             findings.AddRange(await page.LookAsync($"/admin/{language}/{path}"));
 
         await page.GotoAsync($"/admin/{language}/{In(invited.Link)}");
         findings.AddRange(await page.StateAsync("#password", "nato nato nato", "weak password"));
         findings.AddRange(await page.StateAsync("#password", Colleague.Password, "authenticator"));
         findings.AddRange(await page.StateAsync("#code", "000000", "wrong code"));
-        findings.AddRange(await page.StateAsync("#code", invited.Reading(await page.Locator(".key").InnerTextAsync()), "recovery codes"));
+        findings.AddRange(
+            await page.StateAsync(
+                "#code",
+                invited.Reading(await page.Locator(".key").InnerTextAsync()),
+                "recovery codes"
+            )
+        );
         await page.Context.ClearCookiesAsync();
         await page.GotoAsync($"/admin/{language}/sign-in");
         await page.Locator("#email").FillAsync(used.Email);
@@ -51,8 +71,25 @@ public sealed class AccessibleDesk(BrowserDesk desk)
         List<string> findings = [];
         string[] paths =
         [
-            "", "account", "account?did=saved", "account/passkeys", "account/password", "account/authenticator", "account/recovery-codes", "account/sessions", "people", "people/invite",
-            $"people/{boss.Id}", $"people/{colleague.Id}", $"people/{invited.Id}", $"people/{disabled.Id}", $"people/{colleague.Id}?did=role", "audit", "audit?who=nobody-at-all", "audit?from=x", "nothing-here",
+            "",
+            "account",
+            "account?did=saved",
+            "account/passkeys",
+            "account/password",
+            "account/authenticator",
+            "account/recovery-codes",
+            "account/sessions",
+            "people",
+            "people/invite",
+            $"people/{boss.Id}",
+            $"people/{colleague.Id}",
+            $"people/{invited.Id}",
+            $"people/{disabled.Id}",
+            $"people/{colleague.Id}?did=role",
+            "audit",
+            "audit?who=nobody-at-all",
+            "audit?from=x",
+            "nothing-here",
         ];
         foreach (var path in paths)
             findings.AddRange(await page.LookAsync($"/admin/{language}/{path}".TrimEnd('/')));
@@ -76,11 +113,28 @@ public sealed class AccessibleDesk(BrowserDesk desk)
         using var passkey = new SoftPasskey { Origin = desk.Address, Domain = "localhost" };
         using var colleague = await desk.InvitedAsync();
         var welcome = await colleague.Browser.GetAsync(colleague.Link);
-        await colleague.Browser.SubmitAsync(welcome, "/welcome/passkey", [.. passkey.Make(await colleague.Browser.QuestionAsync(welcome, "/welcome/passkey")), ("name", "A key with a name that is as long as a name may be, sixty si")]);
+        await colleague.Browser.SubmitAsync(
+            welcome,
+            "/welcome/passkey",
+            [
+                .. passkey.Make(await colleague.Browser.QuestionAsync(welcome, "/welcome/passkey")),
+                ("name", "A key with a name that is as long as a name may be, sixty si"),
+            ]
+        );
         await using var visitor = await desk.SignedInAsync(colleague);
         var page = await Look.OpenAsync(visitor);
         List<string> findings = [];
-        foreach (var path in new[] { "", "/account", "/account/passkeys", "/account/passkeys?did=renamed", "/account/password", "/people" })
+        foreach (
+            var path in new[]
+            {
+                "",
+                "/account",
+                "/account/passkeys",
+                "/account/passkeys?did=renamed",
+                "/account/password",
+                "/people",
+            }
+        )
             findings.AddRange(await page.LookAsync($"/admin/{language}{path}"));
         await page.GotoAsync($"/admin/{language}/account/password");
         findings.AddRange(await page.StateAsync("#password", Colleague.Password, "authenticator beside a passkey"));
@@ -93,9 +147,16 @@ public sealed class AccessibleDesk(BrowserDesk desk)
     public async Task The_longest_names_keep_lists_and_pages_in_shape(string language)
     {
         using var boss = await desk.JoinAsync(Role.Administrator);
-        using var colleague = await desk.InvitedAsync(email: $"{new string('w', 50)}.{language}@{new string('m', 60)}.example.org");
+        using var colleague = await desk.InvitedAsync(
+            email: $"{new string('w', 50)}.{language}@{new string('m', 60)}.example.org"
+        );
         await colleague.JoinWithPasswordAsync();
-        await colleague.Browser.SubmitAsync(await colleague.Browser.GetAsync("/admin/en/account"), "/account", ("name", new string('W', 100)), ("languageCode", language));
+        await colleague.Browser.SubmitAsync(
+            await colleague.Browser.GetAsync("/admin/en/account"),
+            "/account",
+            ("name", new string('W', 100)),
+            ("languageCode", language)
+        );
         await using var visitor = await desk.SignedInAsync(boss);
         var page = await visitor.NewPageAsync();
         List<string> findings = [];

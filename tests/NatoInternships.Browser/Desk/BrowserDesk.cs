@@ -9,7 +9,9 @@ using NatoInternships.Tests.Accounts.SingleSignOn;
 
 namespace NatoInternships.Browser.Desk;
 
-/// <summary>A desk on a port of this machine, at the address that its settings name, and one Chromium that visits it.</summary>
+/// <summary>
+/// A desk on a port of this machine, at the address that its settings name, and one Chromium that visits it.
+/// </summary>
 public sealed class BrowserDesk : DeskSite, IAsyncLifetime
 {
     // Passkeys and cookies go by the site's own address, so the port is chosen before the start.
@@ -20,16 +22,34 @@ public sealed class BrowserDesk : DeskSite, IAsyncLifetime
 
     public override string Address => $"http://localhost:{_port}";
 
-    public Task<IBrowserContext> VisitorAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true) =>
-        _chromium!.VisitorAsync(Address, width, scheme, scripts);
+    public Task<IBrowserContext> VisitorAsync(
+        int width = 1280,
+        ColorScheme scheme = ColorScheme.Light,
+        bool scripts = true
+    ) => _chromium!.VisitorAsync(Address, width, scheme, scripts);
 
     /// <summary>A browser in which a colleague is signed in already.</summary>
-    public async Task<IBrowserContext> SignedInAsync(Colleague colleague, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    public async Task<IBrowserContext> SignedInAsync(
+        Colleague colleague,
+        int width = 1280,
+        ColorScheme scheme = ColorScheme.Light,
+        bool scripts = true
+    )
     {
         var visitor = await VisitorAsync(width, scheme, scripts);
         using var sent = await colleague.Browser.SentAsync("/admin/en");
-        await visitor.AddCookiesAsync(sent.Headers.GetValues("Cookie").SelectMany(line => line.Split("; ")).Select(pair => pair.Split('=', 2))
-            .Select(pair => new Microsoft.Playwright.Cookie { Name = pair[0], Value = pair[1], Domain = "localhost", Path = "/admin" }));
+        await visitor.AddCookiesAsync(
+            sent.Headers.GetValues("Cookie")
+                .SelectMany(line => line.Split("; "))
+                .Select(pair => pair.Split('=', 2))
+                .Select(pair => new Microsoft.Playwright.Cookie
+                {
+                    Name = pair[0],
+                    Value = pair[1],
+                    Domain = "localhost",
+                    Path = "/admin",
+                })
+        );
         return visitor;
     }
 

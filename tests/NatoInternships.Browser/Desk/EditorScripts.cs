@@ -5,7 +5,9 @@ using NatoInternships.Tests.Accounts;
 
 namespace NatoInternships.Browser.Desk;
 
-/// <summary>What scripts add to the form of an entry: tools, clean pasting, keeping what is typed, rows, and the true preview.</summary>
+/// <summary>
+/// What scripts add to the form of an entry: tools, clean pasting, keeping what is typed, rows, and the true preview.
+/// </summary>
 [Collection(nameof(AtTheDesk))]
 public sealed class EditorScripts(BrowserDesk desk)
 {
@@ -93,13 +95,17 @@ public sealed class EditorScripts(BrowserDesk desk)
     {
         await using var visit = await OpenAsync();
         await SelectAsync(visit.Page, "", 0, 0);
-        await visit.Page.EvalOnSelectorAsync(Summary, """
+        await visit.Page.EvalOnSelectorAsync(
+            Summary,
+            """
             (area, html) => {
               const clipboardData = new DataTransfer();
               clipboardData.setData('text/html', html);
               area.dispatchEvent(new ClipboardEvent('paste', { clipboardData, bubbles: true, cancelable: true }));
             }
-            """, await PastedText.ReadAsync(clipboard + ".html"));
+            """,
+            await PastedText.ReadAsync(clipboard + ".html")
+        );
         var markdown = (await PastedText.ReadAsync(clipboard + ".md")).TrimEnd('\n');
         Assert.Equal(markdown, await visit.Page.InputValueAsync(Summary));
         await visit.Page.KeptAsync();
@@ -113,11 +119,14 @@ public sealed class EditorScripts(BrowserDesk desk)
     {
         await using var visit = await OpenAsync();
         var scripts = new TaskCompletionSource();
-        await visit.Page.RouteAsync("**/edit.js*", async route =>
-        {
-            await scripts.Task;
-            await route.ContinueAsync();
-        });
+        await visit.Page.RouteAsync(
+            "**/edit.js*",
+            async route =>
+            {
+                await scripts.Task;
+                await route.ContinueAsync();
+            }
+        );
         await visit.Page.GotoAsync(visit.Page.Url, new() { WaitUntil = WaitUntilState.Commit });
         await visit.Page.FillAsync(Summary, "Typed early");
         scripts.SetResult();
@@ -137,7 +146,12 @@ public sealed class EditorScripts(BrowserDesk desk)
         await second.ReloadAsync();
         Assert.Equal(
             ("Typed in the first tab", "Typed in the second tab", "Mons"),
-            (await second.InputValueAsync(Summary), await second.InputValueAsync("#en-lead"), await second.InputValueAsync("#en-place")));
+            (
+                await second.InputValueAsync(Summary),
+                await second.InputValueAsync("#en-lead"),
+                await second.InputValueAsync("#en-place")
+            )
+        );
     }
 
     [Fact]
@@ -195,18 +209,30 @@ public sealed class EditorScripts(BrowserDesk desk)
         await frame.Locator("html[lang=fr]").WaitForAsync();
     }
 
-    private static Task<int> WidthAsync(IPage page) => page.EvalOnSelectorAsync<int>("[data-frame]", "frame => frame.contentWindow.innerWidth");
+    private static Task<int> WidthAsync(IPage page) =>
+        page.EvalOnSelectorAsync<int>("[data-frame]", "frame => frame.contentWindow.innerWidth");
 
-    private static Task<string> ToolAsync(IPage page) => page.EvaluateAsync<string>("() => document.activeElement.dataset.tool");
+    private static Task<string> ToolAsync(IPage page) =>
+        page.EvaluateAsync<string>("() => document.activeElement.dataset.tool");
 
-    private static Task SelectAsync(IPage page, string text, int from, int to) => page.EvalOnSelectorAsync(Summary, """
-        (area, { text, from, to }) => {
-          area.focus();
-          area.select();
-          document.execCommand(text ? 'insertText' : 'delete', false, text);
-          area.setSelectionRange(from, to);
-        }
-        """, new { text, from, to });
+    private static Task SelectAsync(IPage page, string text, int from, int to) =>
+        page.EvalOnSelectorAsync(
+            Summary,
+            """
+            (area, { text, from, to }) => {
+              area.focus();
+              area.select();
+              document.execCommand(text ? 'insertText' : 'delete', false, text);
+              area.setSelectionRange(from, to);
+            }
+            """,
+            new
+            {
+                text,
+                from,
+                to,
+            }
+        );
 
     private async Task<Visit> OpenAsync()
     {

@@ -17,7 +17,18 @@ public sealed class KeyboardDesk(BrowserDesk desk)
         using var colleague = await desk.JoinAsync();
         await using var visitor = await desk.SignedInAsync(boss, width);
         var page = await visitor.NewPageAsync();
-        foreach (var path in new[] { "", "/account", "/account/passkeys", "/account/password", "/people", "/people/invite", $"/people/{colleague.Id}" })
+        foreach (
+            var path in new[]
+            {
+                "",
+                "/account",
+                "/account/passkeys",
+                "/account/password",
+                "/people",
+                "/people/invite",
+                $"/people/{colleague.Id}",
+            }
+        )
         {
             await page.GotoAsync("/admin/en" + path);
             await TabOrder.WalkAsync(page, fewest: 8);

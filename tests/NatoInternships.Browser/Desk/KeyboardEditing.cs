@@ -20,7 +20,19 @@ public sealed class KeyboardEditing(BrowserDesk desk)
         var key = await author.UnitAsync($"Office of {width} keys");
         await using var browser = await desk.SignedInAsync(publisher, width);
         var page = await browser.NewPageAsync();
-        foreach (var path in new[] { "/units?q=adviser", "/new", $"/entries/{key}", $"/entries/{key}/publishing", $"/entries/{key}/history", $"/entries/{key}/preview-links", "/links", "/transfer" })
+        foreach (
+            var path in new[]
+            {
+                "/units?q=adviser",
+                "/new",
+                $"/entries/{key}",
+                $"/entries/{key}/publishing",
+                $"/entries/{key}/history",
+                $"/entries/{key}/preview-links",
+                "/links",
+                "/transfer",
+            }
+        )
         {
             await page.GotoAsync("/admin/en" + path);
             await TabOrder.WalkAsync(page, fewest);

@@ -40,9 +40,17 @@ internal static class Look
     public static async Task<IReadOnlyList<string>> SendAsync(this IPage page, string part, string state)
     {
         // A field that is named "submit" hides the method of its form.
-        await page.LoadedByAsync(() => page.RunAndWaitForResponseAsync(
-            () => page.Locator(part).EvaluateAsync("part => { part.form.noValidate = true; part.type === 'submit' ? part.form.requestSubmit(part) : HTMLFormElement.prototype.submit.call(part.form); }"),
-            response => response.Request.IsNavigationRequest && response.Status == 200));
+        await page.LoadedByAsync(() =>
+            page.RunAndWaitForResponseAsync(
+                () =>
+                    page.Locator(part)
+                        .EvaluateAsync(
+                            "part => { part.form.noValidate = true; part.type === 'submit' ? "
+                                + "part.form.requestSubmit(part) : HTMLFormElement.prototype.submit.call(part.form); }"
+                        ),
+                response => response.Request.IsNavigationRequest && response.Status == 200
+            )
+        );
         return await page.LookAsStandsAsync(state);
     }
 
@@ -68,12 +76,15 @@ internal static class Look
 
         var isFrench = page.Url.Contains("/fr", StringComparison.Ordinal);
         await page.SetViewportSizeAsync(isFrench ? Widths[1] : Widths[0], 800);
-        await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = isFrench ? ColorScheme.Dark : ColorScheme.Light });
+        await page.EmulateMediaAsync(
+            new PageEmulateMediaOptions { ColorScheme = isFrench ? ColorScheme.Dark : ColorScheme.Light }
+        );
         var seen = await Axe.RunAsync(page);
         IEnumerable<string> few = seen.Passed < FewestRules ? [$"only {seen.Passed} rules applied"] : [];
         findings.AddRange(seen.Findings.Concat(few).Select(finding => $"{state} ({page.Url}): {finding}"));
         return findings;
     }
 
-    private static async Task<IReadOnlyList<string>> WideAsync(IPage page) => await Anatomy.OverflowAsync(page) is { } excess ? [excess] : [];
+    private static async Task<IReadOnlyList<string>> WideAsync(IPage page) =>
+        await Anatomy.OverflowAsync(page) is { } excess ? [excess] : [];
 }

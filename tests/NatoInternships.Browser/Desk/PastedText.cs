@@ -15,9 +15,16 @@ public sealed class PastedText(BrowserDesk desk)
         var page = await visitor.NewPageAsync();
         await page.GotoAsync("/admin/en/sign-in");
         List<string> foreign = [];
-        page.Request += (_, request) => { if (!request.Url.StartsWith(desk.Address, StringComparison.Ordinal)) foreign.Add(request.Url); };
+        page.Request += (_, request) =>
+        {
+            if (!request.Url.StartsWith(desk.Address, StringComparison.Ordinal))
+                foreign.Add(request.Url);
+        };
 
-        Assert.Equal((await ReadAsync(clipboard + ".md")).TrimEnd('\n'), await MarkdownAsync(page, await ReadAsync(clipboard + ".html")));
+        Assert.Equal(
+            (await ReadAsync(clipboard + ".md")).TrimEnd('\n'),
+            await MarkdownAsync(page, await ReadAsync(clipboard + ".html"))
+        );
         Assert.Empty(foreign);
         Assert.False(await page.EvaluateAsync<bool>("() => 'hacked' in window"));
     }
@@ -27,9 +34,16 @@ public sealed class PastedText(BrowserDesk desk)
     [InlineData("<ol start=3><li>a</li><li>b</li></ol>", "3. a\n4. b")]
     [InlineData("<h1>Title</h1><h2>Part</h2><p>Text</p>", "## Title\n\n### Part\n\nText")]
     [InlineData("<h2>Part</h2><h3>Less</h3>", "## Part\n\n### Less")]
-    [InlineData("<table><thead><tr><th>x<th>y</thead><tr><td colspan=2>a|b</table>", "| x | y |\n| --- | --- |\n| a\\|b |  |")]
+    [InlineData(
+        "<table><thead><tr><th>x<th>y</thead><tr><td colspan=2>a|b</table>",
+        "| x | y |\n| --- | --- |\n| a\\|b |  |"
+    )]
     [InlineData("<table><tr><td><p>One</p><p>Two</p></td></tr></table>", "One\n\nTwo")]
-    [InlineData("<b style='font-weight:normal'><p><span style='font-weight:700'>bold</span> and <span style='font-style:italic'>italic</span></p></b>", "**bold** and *italic*")]
+    [InlineData(
+        "<b style='font-weight:normal'><p><span style='font-weight:700'>bold</span> and <span "
+            + "style='font-style:italic'>italic</span></p></b>",
+        "**bold** and *italic*"
+    )]
     [InlineData("<p>One<br>two</p>", "One\\\ntwo")]
     [InlineData("<a href='/en/units/legal-advisor'>here</a>", "[here](/en/units/legal-advisor)")]
     public async Task Structure_is_kept(string html, string markdown)
@@ -41,7 +55,9 @@ public sealed class PastedText(BrowserDesk desk)
     }
 
     [Theory]
-    [InlineData("<div style='white-space:pre'><div><span style='color:red'>## A **text** in an editor</span></div></div>")]
+    [InlineData(
+        "<div style='white-space:pre'><div><span style='color:red'>## A **text** in an editor</span></div></div>"
+    )]
     [InlineData("<p class=MsoNormal>One paragraph</p>")]
     public async Task What_plain_text_says_as_well_is_left_to_the_browser(string html)
     {
@@ -51,7 +67,8 @@ public sealed class PastedText(BrowserDesk desk)
         Assert.Null(await MarkdownAsync(page, html));
     }
 
-    internal static Task<string> ReadAsync(string file) => File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Desk", "Clipboards", file));
+    internal static Task<string> ReadAsync(string file) =>
+        File.ReadAllTextAsync(Path.Combine(AppContext.BaseDirectory, "Desk", "Clipboards", file));
 
     private static Task<string?> MarkdownAsync(IPage page, string html) =>
         page.EvaluateAsync<string?>("async html => (await import('/edit/markdown.js')).toMarkdown(html)", html);

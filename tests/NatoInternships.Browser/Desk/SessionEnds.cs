@@ -43,7 +43,10 @@ public sealed class SessionEnds(BrowserDesk desk)
         await page.SaysAsync("What you typed is kept");
         await page.SignInAsync(author);
         await page.WaitForURLAsync($"**/entries/{key}");
-        Assert.Equal(("Sent after the session was over.", "Envoyé\n\ntrop tard."), (await page.InputValueAsync("#en-lead"), await page.InputValueAsync("#fr-summary")));
+        Assert.Equal(
+            ("Sent after the session was over.", "Envoyé\n\ntrop tard."),
+            (await page.InputValueAsync("#en-lead"), await page.InputValueAsync("#fr-summary"))
+        );
         await page.PressAsync("Save the draft");
         await page.SaysAsync("The draft is saved");
     }

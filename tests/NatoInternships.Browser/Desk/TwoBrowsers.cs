@@ -42,7 +42,14 @@ public sealed class TwoBrowsers(BrowserDesk desk) : IAsyncLifetime
         await _one.SaysAsync("The draft is saved");
         await _two.PressAsync("Save the draft");
         await _two.SaysAsync("The draft is saved");
-        Assert.Equal(("A lead by one.", "Une phrase de deux.", "A link by two"), (await _two.InputValueAsync("#en-lead"), await _two.InputValueAsync("#fr-lead"), await _two.Locator("#en-links input").First.InputValueAsync()));
+        Assert.Equal(
+            ("A lead by one.", "Une phrase de deux.", "A link by two"),
+            (
+                await _two.InputValueAsync("#en-lead"),
+                await _two.InputValueAsync("#fr-lead"),
+                await _two.Locator("#en-links input").First.InputValueAsync()
+            )
+        );
     }
 
     [Theory]
@@ -66,7 +73,14 @@ public sealed class TwoBrowsers(BrowserDesk desk) : IAsyncLifetime
         await _two.Locator($"[value={choice}]").CheckAsync();
         await _two.PressAsync("Save with these choices");
         await _two.SaysAsync("The draft is saved");
-        Assert.Equal((lead, "Mons", "Un résumé.\n\nDe deux lignes."), (await _two.InputValueAsync("#en-lead"), await _two.InputValueAsync("#en-place"), await _two.InputValueAsync("#fr-summary")));
+        Assert.Equal(
+            (lead, "Mons", "Un résumé.\n\nDe deux lignes."),
+            (
+                await _two.InputValueAsync("#en-lead"),
+                await _two.InputValueAsync("#en-place"),
+                await _two.InputValueAsync("#fr-summary")
+            )
+        );
     }
 
     public async Task InitializeAsync()

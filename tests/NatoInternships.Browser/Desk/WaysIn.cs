@@ -80,7 +80,10 @@ public sealed class WaysIn(BrowserDesk desk)
         await page.GetByRole(AriaRole.Button, new() { Name = "Sign in with House ID" }).ClickAsync();
         await page.WaitForURLAsync("**/admin/en/account");
         Assert.Contains("Publisher", await page.Locator(".bar-top .me").InnerTextAsync(), StringComparison.Ordinal);
-        Assert.All(await visitor.CookiesAsync(), cookie => Assert.StartsWith("/admin", cookie.Path, StringComparison.Ordinal));
+        Assert.All(
+            await visitor.CookiesAsync(),
+            cookie => Assert.StartsWith("/admin", cookie.Path, StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -104,7 +107,11 @@ public sealed class WaysIn(BrowserDesk desk)
         await colleague.WaitForURLAsync("**/admin/en");
         Assert.Equal("Hello Ada Invited", await colleague.Locator("h1").InnerTextAsync());
         await page.GotoAsync("/admin/en/people");
-        Assert.Contains("Active", await page.GetByRole(AriaRole.Row, new() { Name = "Ada Invited" }).InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "Active",
+            await page.GetByRole(AriaRole.Row, new() { Name = "Ada Invited" }).InnerTextAsync(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -149,14 +156,21 @@ public sealed class WaysIn(BrowserDesk desk)
         var page = await visitor.NewPageAsync();
         var devices = await visitor.NewCDPSessionAsync(page);
         await devices.SendAsync("WebAuthn.enable");
-        await devices.SendAsync("WebAuthn.addVirtualAuthenticator", new Dictionary<string, object>
-        {
-            ["options"] = new Dictionary<string, object>
+        await devices.SendAsync(
+            "WebAuthn.addVirtualAuthenticator",
+            new Dictionary<string, object>
             {
-                ["protocol"] = "ctap2", ["transport"] = "internal", ["hasResidentKey"] = true,
-                ["hasUserVerification"] = true, ["isUserVerified"] = true, ["automaticPresenceSimulation"] = true,
-            },
-        });
+                ["options"] = new Dictionary<string, object>
+                {
+                    ["protocol"] = "ctap2",
+                    ["transport"] = "internal",
+                    ["hasResidentKey"] = true,
+                    ["hasUserVerification"] = true,
+                    ["isUserVerified"] = true,
+                    ["automaticPresenceSimulation"] = true,
+                },
+            }
+        );
         return page;
     }
 

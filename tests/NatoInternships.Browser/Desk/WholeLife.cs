@@ -7,7 +7,9 @@ using NatoInternships.Tests.Admin.Editing;
 
 namespace NatoInternships.Browser.Desk;
 
-/// <summary>The life of a unit as an author and a publisher see it, each in a browser of their own, and as the public does.</summary>
+/// <summary>
+/// The life of a unit as an author and a publisher see it, each in a browser of their own, and as the public does.
+/// </summary>
 [Collection(nameof(AtTheDesk))]
 public sealed class WholeLife(BrowserDesk desk) : IAsyncLifetime
 {
@@ -161,7 +163,15 @@ public sealed class WholeLife(BrowserDesk desk) : IAsyncLifetime
         await _writing.GetByLabel("Body", new() { Exact = true }).SelectOptionAsync("international-military-staff");
         await _writing.PressAsync("Make the draft");
         await _writing.SaysAsync("The draft is made");
-        foreach (var (field, text) in new[] { ("#en-lead", "Looks after life."), ("#en-summary", "It **looks after** life."), ("#fr-lead", "S’occupe de la vie."), ("#fr-summary", "Il **s’occupe** de la vie.") })
+        foreach (
+            var (field, text) in new[]
+            {
+                ("#en-lead", "Looks after life."),
+                ("#en-summary", "It **looks after** life."),
+                ("#fr-lead", "S’occupe de la vie."),
+                ("#fr-summary", "Il **s’occupe** de la vie."),
+            }
+        )
             await _writing.WriteAsync(field, text);
         await _writing.ReloadAsync();
         Assert.Equal("Il **s’occupe** de la vie.", await _writing.InputValueAsync("#fr-summary"));

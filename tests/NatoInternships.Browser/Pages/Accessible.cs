@@ -4,7 +4,9 @@ using NatoInternships.Languages;
 
 namespace NatoInternships.Browser.Pages;
 
-/// <summary>axe (WCAG 2.2 A and AA, best practice) on every kind of page, on a phone and a desk, in light and dark.</summary>
+/// <summary>
+/// axe (WCAG 2.2 A and AA, best practice) on every kind of page, on a phone and a desk, in light and dark.
+/// </summary>
 [Collection(nameof(InBrowser))]
 public sealed class Accessible(BrowserSite site)
 {
@@ -64,7 +66,9 @@ public sealed class Accessible(BrowserSite site)
                 await page.EmulateMediaAsync(new PageEmulateMediaOptions { ColorScheme = scheme });
                 var seen = await Axe.RunAsync(page);
                 IEnumerable<string> few = seen.Passed < FewestRules ? [$"only {seen.Passed} rules applied"] : [];
-                findings.AddRange(seen.Findings.Concat(few).Select(finding => $"{kind}, {width} px, {scheme}: {finding}"));
+                findings.AddRange(
+                    seen.Findings.Concat(few).Select(finding => $"{kind}, {width} px, {scheme}: {finding}")
+                );
             }
         }
 

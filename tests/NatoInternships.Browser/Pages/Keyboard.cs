@@ -34,7 +34,10 @@ public sealed class Keyboard(BrowserSite site)
         Assert.True((await link.BoundingBoxAsync())!.Y >= 0, "it stays out of sight");
         await page.Keyboard.PressAsync("Enter");
         await page.Keyboard.PressAsync("Tab");
-        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('main a[href]') === document.activeElement"), $"the next stop is {await TabOrder.FocusAsync(page)}");
+        Assert.True(
+            await page.EvaluateAsync<bool>("() => document.querySelector('main a[href]') === document.activeElement"),
+            $"the next stop is {await TabOrder.FocusAsync(page)}"
+        );
     }
 
     [Fact]
@@ -49,7 +52,10 @@ public sealed class Keyboard(BrowserSite site)
         await page.Keyboard.PressAsync("Enter");
         Assert.True(await menu.IsVisibleAsync());
         await page.Keyboard.PressAsync("Tab");
-        Assert.True(await page.EvaluateAsync<bool>("() => document.querySelector('nav.nav a') === document.activeElement"), $"the next stop is {await TabOrder.FocusAsync(page)}");
+        Assert.True(
+            await page.EvaluateAsync<bool>("() => document.querySelector('nav.nav a') === document.activeElement"),
+            $"the next stop is {await TabOrder.FocusAsync(page)}"
+        );
         await page.Keyboard.PressAsync("Escape");
         Assert.False(await menu.IsVisibleAsync());
     }

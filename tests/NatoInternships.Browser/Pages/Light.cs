@@ -14,16 +14,22 @@ public sealed class Light(BrowserSite site)
     public async Task A_first_visit_weighs_at_most_thirty_kilobytes()
     {
         var survey = await site.SurveyAsync();
-        survey.FindsNone(visit => visit.Requests.Sum(request => request.Bytes) is > MostBytes and var bytes ? [$"{bytes} bytes"] : []);
+        survey.FindsNone(visit =>
+            visit.Requests.Sum(request => request.Bytes) is > MostBytes and var bytes ? [$"{bytes} bytes"] : []
+        );
     }
 
     [Fact]
     public async Task The_style_sheet_weighs_at_most_twelve_kilobytes()
     {
         var survey = await site.SurveyAsync();
-        survey.FindsNone(visit => visit.Requests
-            .Where(request => request.Url.Contains(".css", StringComparison.Ordinal) && request.Bytes is > MostStyleBytes or 0)
-            .Select(request => $"{request.Bytes} bytes of {request.Url}"));
+        survey.FindsNone(visit =>
+            visit
+                .Requests.Where(request =>
+                    request.Url.Contains(".css", StringComparison.Ordinal) && request.Bytes is > MostStyleBytes or 0
+                )
+                .Select(request => $"{request.Bytes} bytes of {request.Url}")
+        );
     }
 
     [Fact]

@@ -16,7 +16,10 @@ public sealed class Plain(BrowserSite site)
         await page.Locator("#q").FillAsync("NHQC3S");
         await page.Locator("#q").PressAsync("Enter");
         await page.WaitForURLAsync("**/en/catalogue?q=NHQC3S");
-        Assert.Equal(site.Page("unit without detail", Language.English).Path, await page.Locator(".entry h3 a").GetAttributeAsync("href"));
+        Assert.Equal(
+            site.Page("unit without detail", Language.English).Path,
+            await page.Locator(".entry h3 a").GetAttributeAsync("href")
+        );
     }
 
     [Fact]
@@ -103,8 +106,12 @@ public sealed class Plain(BrowserSite site)
         Assert.Equal(2, await page.Locator(".compare thead th").CountAsync());
     }
 
-    private static Task<bool> InSightAsync(IPage page, string selector) => page.EvaluateAsync<bool>(
-        "selector => { const part = document.querySelector(selector).getBoundingClientRect(); return part.top >= 0 && part.top < innerHeight; }", selector);
+    private static Task<bool> InSightAsync(IPage page, string selector) =>
+        page.EvaluateAsync<bool>(
+            "selector => { const part = document.querySelector(selector).getBoundingClientRect(); return part.top "
+                + ">= 0 && part.top < innerHeight; }",
+            selector
+        );
 
     private async Task<IPage> OpenAsync(IBrowserContext visitor, string name, Language language)
     {

@@ -22,25 +22,31 @@ public sealed record Anatomy(
     string OtherLanguage,
     IReadOnlyList<string> Stored,
     double Shift,
-    IReadOnlyList<string> Overflows)
+    IReadOnlyList<string> Overflows
+)
 {
     private const string Describe = """
         async () => {
           const shift = await new Promise(resolve => {
             let sum = 0;
-            new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value)).observe({ type: 'layout-shift', buffered: true });
+            new PerformanceObserver(list => list.getEntries().forEach(entry => sum += entry.value))
+              .observe({ type: 'layout-shift', buffered: true });
             requestAnimationFrame(() => setTimeout(() => resolve(sum)));
           });
           const all = (selector) => [...document.querySelectorAll(selector)];
           const handlers = all('*').filter(e => e.getAttributeNames().some(name => name.startsWith('on')));
           const inline = [...all('script:not([src], [type="application/ld+json"]), style, [style]'), ...handlers];
-          const landmarks = { header: 'body > header', nav: 'body > header nav', main: 'body > main', footer: 'body > footer' };
+          const landmarks = {
+            header: 'body > header', nav: 'body > header nav', main: 'body > main', footer: 'body > footer',
+          };
+          const counted = Object.entries(landmarks).map(([name, selector]) => [name, all(selector).length]);
+          const fragment = (a) => ({ path: a.pathname, id: decodeURIComponent(a.hash.slice(1)) });
           return JSON.stringify({
             inline: inline.map(e => e.outerHTML.slice(0, 120)),
             headings: all('h1, h2, h3, h4, h5, h6').map(h => ({ level: +h.localName[1], text: h.innerText.trim() })),
-            landmarks: Object.fromEntries(Object.entries(landmarks).map(([name, selector]) => [name, all(selector).length])),
+            landmarks: Object.fromEntries(counted),
             ids: all('[id]').map(e => e.id),
-            fragments: all('a[href*="#"]').filter(a => a.host === location.host).map(a => ({ path: a.pathname, id: decodeURIComponent(a.hash.slice(1)) })),
+            fragments: all('a[href*="#"]').filter(a => a.host === location.host).map(fragment),
             otherLanguage: document.querySelector('.tongue').getAttribute('href'),
             stored: [...Object.keys(localStorage), ...Object.keys(sessionStorage)],
             shift,
@@ -55,14 +61,18 @@ public sealed record Anatomy(
           document.querySelectorAll('details').forEach(part => part.open = true);
           const scroller = document.scrollingElement;
           if (scroller.scrollWidth <= innerWidth) return null;
-          const widest = [...document.querySelectorAll('body *')].reduce((a, b) => a.getBoundingClientRect().right >= b.getBoundingClientRect().right ? a : b);
+          const right = (part) => part.getBoundingClientRect().right;
+          const widest = [...document.querySelectorAll('body *')].reduce((a, b) => right(a) >= right(b) ? a : b);
           return `${scroller.scrollWidth} px at ${innerWidth}, by ${widest.outerHTML.slice(0, 120)}`;
         }
         """;
 
     public static async Task<Anatomy> OfAsync(IPage page, IEnumerable<int> widths)
     {
-        var anatomy = JsonSerializer.Deserialize<Anatomy>(await page.EvaluateAsync<string>(Describe), JsonSerializerOptions.Web)!;
+        var anatomy = JsonSerializer.Deserialize<Anatomy>(
+            await page.EvaluateAsync<string>(Describe),
+            JsonSerializerOptions.Web
+        )!;
         List<string> overflows = [];
         foreach (var width in widths)
         {
@@ -71,7 +81,10 @@ public sealed record Anatomy(
                 overflows.Add(excess);
         }
 
-        return anatomy with { Overflows = overflows };
+        return anatomy with
+        {
+            Overflows = overflows,
+        };
     }
 
     /// <summary>What makes the page scroll sideways at its present width; null where nothing does.</summary>

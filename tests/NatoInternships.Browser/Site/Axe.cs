@@ -5,8 +5,8 @@ using Microsoft.Playwright;
 namespace NatoInternships.Browser.Site;
 
 /// <summary>
-/// axe-core on a page that may be looked at again and again. Deque's own wrapper for Playwright loads axe anew and opens
-/// a second page at each run, which takes five times as long.
+/// axe-core on a page that may be looked at again and again. Deque's own wrapper for Playwright loads axe anew and
+/// opens a second page at each run, which takes five times as long.
 /// </summary>
 public static class Axe
 {
@@ -14,7 +14,8 @@ public static class Axe
         async () => {
           const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
           const { violations, passes } = await axe.run(document, { runOnly: tags, resultTypes: ['violations'] });
-          const findings = violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${node.failureSummary.replace(/\s*\n\s*/g, ' ')}: ${node.html}`));
+          const said = (node) => `${node.failureSummary.replace(/\s*\n\s*/g, ' ')}: ${node.html}`;
+          const findings = violations.flatMap(rule => rule.nodes.map(node => `${rule.id}: ${said(node)}`));
           return JSON.stringify({ findings, passed: passes.length });
         }
         """;

@@ -29,11 +29,15 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
     /// <summary>Every kind of page, looked at once and shared by the tests that only read.</summary>
     public async Task<Survey> SurveyAsync() => _survey ??= await Survey.TakeAsync(this);
 
-    public PageKind Page(string name, Language language) => Pages.Single(page => page.Name == name && page.Language == language);
+    public PageKind Page(string name, Language language) =>
+        Pages.Single(page => page.Name == name && page.Language == language);
 
     /// <summary>A browser profile of its own.</summary>
-    public Task<IBrowserContext> VisitorAsync(int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true) =>
-        _chromium!.VisitorAsync(Origin, width, scheme, scripts);
+    public Task<IBrowserContext> VisitorAsync(
+        int width = 1280,
+        ColorScheme scheme = ColorScheme.Light,
+        bool scripts = true
+    ) => _chromium!.VisitorAsync(Origin, width, scheme, scripts);
 
     public async Task InitializeAsync()
     {
@@ -75,7 +79,9 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
             builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
             builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", "Fatal");
             builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft.Hosting.Lifetime", "Fatal");
-            builder.ConfigureTestServices(services => services.AddMvcCore().AddApplicationPart(typeof(FailingController).Assembly));
+            builder.ConfigureTestServices(services =>
+                services.AddMvcCore().AddApplicationPart(typeof(FailingController).Assembly)
+            );
         }
     }
 }

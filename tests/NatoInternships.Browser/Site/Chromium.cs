@@ -10,8 +10,13 @@ public sealed class Chromium : IAsyncDisposable
     // Without these a Chromium of a distribution calls home, and connections are refused by the dozen.
     private static readonly string[] Arguments =
     [
-        "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
-        "--disable-component-update", "--disable-sync", "--disable-dev-shm-usage",
+        "--disable-gpu",
+        "--disable-quic",
+        "--no-first-run",
+        "--disable-background-networking",
+        "--disable-component-update",
+        "--disable-sync",
+        "--disable-dev-shm-usage",
     ];
 
     private readonly IPlaywright _playwright;
@@ -26,26 +31,41 @@ public sealed class Chromium : IAsyncDisposable
     public static async Task<Chromium> LaunchAsync()
     {
         var playwright = await Playwright.CreateAsync();
-        return new Chromium(playwright, await playwright.Chromium.LaunchAsync(new BrowserTypeLaunchOptions
-        {
-            ExecutablePath = ChromiumFinder.Find(playwright.Chromium),
-            // Chromium's sandbox refuses to run as root.
-            Args = OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess ? [.. Arguments, "--no-sandbox"] : Arguments,
-            Timeout = Patience,
-        }));
+        return new Chromium(
+            playwright,
+            await playwright.Chromium.LaunchAsync(
+                new BrowserTypeLaunchOptions
+                {
+                    ExecutablePath = ChromiumFinder.Find(playwright.Chromium),
+                    // Chromium's sandbox refuses to run as root.
+                    Args =
+                        OperatingSystem.IsLinux() && Environment.IsPrivilegedProcess
+                            ? [.. Arguments, "--no-sandbox"]
+                            : Arguments,
+                    Timeout = Patience,
+                }
+            )
+        );
     }
 
     /// <summary>A browser profile of its own.</summary>
-    public async Task<IBrowserContext> VisitorAsync(string origin, int width = 1280, ColorScheme scheme = ColorScheme.Light, bool scripts = true)
+    public async Task<IBrowserContext> VisitorAsync(
+        string origin,
+        int width = 1280,
+        ColorScheme scheme = ColorScheme.Light,
+        bool scripts = true
+    )
     {
-        var visitor = await _browser.NewContextAsync(new BrowserNewContextOptions
-        {
-            BaseURL = origin,
-            ViewportSize = new ViewportSize { Width = width, Height = 800 },
-            ColorScheme = scheme,
-            JavaScriptEnabled = scripts,
-            ReducedMotion = ReducedMotion.Reduce,
-        });
+        var visitor = await _browser.NewContextAsync(
+            new BrowserNewContextOptions
+            {
+                BaseURL = origin,
+                ViewportSize = new ViewportSize { Width = width, Height = 800 },
+                ColorScheme = scheme,
+                JavaScriptEnabled = scripts,
+                ReducedMotion = ReducedMotion.Reduce,
+            }
+        );
         visitor.SetDefaultTimeout(Patience);
         return visitor;
     }

@@ -20,7 +20,11 @@ public sealed record PageKind(string Name, Language Language, string Path, int S
         yield return new("catalogue", language, catalogue);
         yield return new("search with matches", language, catalogue + "?q=c3");
         yield return new("search without a match", language, catalogue + "?q=zeppelin");
-        yield return new("field of study", language, $"{catalogue}?field={UnitFilter.Slug(edition.Unit("cooperative-security")!.Fields[0])}");
+        yield return new(
+            "field of study",
+            language,
+            $"{catalogue}?field={UnitFilter.Slug(edition.Unit("cooperative-security")!.Fields[0])}"
+        );
         yield return new("body", language, edition.Unit("international-military-staff")!.Path);
         yield return new("unit with detail", language, edition.Unit("cooperative-security")!.Path);
         yield return new("unit without detail", language, edition.Unit("nato-headquarters-c3-staff")!.Path);
@@ -28,13 +32,30 @@ public sealed record PageKind(string Name, Language Language, string Path, int S
         yield return new("programme", language, edition.Unit("young-professionals-programme")!.Path);
         yield return new("other bodies", language, Addresses.OtherBodies(language));
         yield return new("comparison without units", language, Addresses.Compare(language));
-        yield return new("comparison", language, UnitChoice.Address(language, new[] { "cooperative-security", "nato-headquarters-c3-staff", "shape" }.Select(key => edition.Unit(key)!)));
+        yield return new(
+            "comparison",
+            language,
+            UnitChoice.Address(
+                language,
+                new[] { "cooperative-security", "nato-headquarters-c3-staff", "shape" }.Select(key =>
+                    edition.Unit(key)!
+                )
+            )
+        );
         yield return new("comparison with an unknown unit", language, Addresses.Compare(language) + "?unit=zeppelin");
         yield return new("components", language, Addresses.Design(language));
         foreach (var guide in edition.Pages.Where(page => page.Path is not null))
             yield return new(guide.Key, language, guide.Path!);
-        yield return new("self-check with its verdict", language, edition.Page("who-can-apply")!.Path + "?d=12&m=5&y=2006&c=TR&s=y1&l=en");
-        yield return new("self-check with faults", language, edition.Page("who-can-apply")!.Path + "?d=31&m=2&y=2006&s=y1");
+        yield return new(
+            "self-check with its verdict",
+            language,
+            edition.Page("who-can-apply")!.Path + "?d=12&m=5&y=2006&c=TR&s=y1&l=en"
+        );
+        yield return new(
+            "self-check with faults",
+            language,
+            edition.Page("who-can-apply")!.Path + "?d=31&m=2&y=2006&s=y1"
+        );
         yield return new("missing", language, Addresses.Unit(language, UnitKind.Unit, "cooperative-defence"), 404);
         yield return new("gone", language, Addresses.Unit(language, UnitKind.Body, BrowserSite.Withdrawn), 410);
         yield return new("failing", language, Addresses.Guidance(language, FailingController.Address), 500);

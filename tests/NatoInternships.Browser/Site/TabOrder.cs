@@ -10,14 +10,16 @@ public static class TabOrder
     private const string Stops = """
         [...document.querySelectorAll('a[href], button, input, select, textarea, summary, [tabindex="0"]')]
           .filter(e => e.checkVisibility() && !e.disabled && e.type !== 'hidden' && e.tabIndex >= 0)
-          .filter(e => e.type !== 'radio' || e === (document.querySelector(`[name="${e.name}"]:checked`) ?? document.querySelector(`[name="${e.name}"]`)))
+          .filter(e => e.type !== 'radio' || e === (document.querySelector(`[name="${e.name}"]:checked`)
+            ?? document.querySelector(`[name="${e.name}"]`)))
         """;
 
     private const string Focused = $$"""
         () => {
           const style = getComputedStyle(document.activeElement);
           const outline = style.outlineStyle === 'none' ? 0 : parseFloat(style.outlineWidth);
-          return JSON.stringify({ place: {{Stops}}.indexOf(document.activeElement), outline, what: document.activeElement.outerHTML.slice(0, 100) });
+          const what = document.activeElement.outerHTML.slice(0, 100);
+          return JSON.stringify({ place: {{Stops}}.indexOf(document.activeElement), outline, what });
         }
         """;
 
@@ -29,7 +31,9 @@ public static class TabOrder
     public static async Task<Focus> FocusAsync(IPage page) =>
         JsonSerializer.Deserialize<Focus>(await page.EvaluateAsync<string>(Focused), JsonSerializerOptions.Web)!;
 
-    /// <summary>Goes through the whole page by the tab key; fails where a stop is left out, out of order, or without an outline.</summary>
+    /// <summary>
+    /// Goes through the whole page by the tab key; fails where a stop is left out, out of order, or without an outline.
+    /// </summary>
     public static async Task WalkAsync(IPage page, int fewest)
     {
         var stops = await CountAsync(page);

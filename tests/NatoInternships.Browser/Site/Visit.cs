@@ -4,9 +4,18 @@ using Microsoft.Playwright;
 namespace NatoInternships.Browser.Site;
 
 /// <summary>What one page loaded, said and left behind, and what it is made of.</summary>
-public sealed record Visit(PageKind Page, int Status, IReadOnlyList<string> Console, IReadOnlyList<Request> Requests, IReadOnlyList<string> Cookies, Anatomy Anatomy);
+public sealed record Visit(
+    PageKind Page,
+    int Status,
+    IReadOnlyList<string> Console,
+    IReadOnlyList<Request> Requests,
+    IReadOnlyList<string> Cookies,
+    Anatomy Anatomy
+);
 
-/// <summary>An address that the page asked for; the status is 0 where nothing answered. Bytes are those of the body on the wire.</summary>
+/// <summary>
+/// An address that the page asked for; the status is 0 where nothing answered. Bytes are those of the body on the wire.
+/// </summary>
 public sealed record Request(string Url, int Status, int Bytes = 0);
 
 /// <summary>A tab of the browser that listens to the pages it visits.</summary>
@@ -37,7 +46,14 @@ public sealed class Tab
         var cookies = await _page.Context.CookiesAsync();
         foreach (var response in _responses)
             _requests.Add(new Request(response.Url, response.Status, await WeighAsync(response)));
-        return new Visit(kind, answer!.Status, _console, _requests, [.. cookies.Select(cookie => cookie.Name)], anatomy);
+        return new Visit(
+            kind,
+            answer!.Status,
+            _console,
+            _requests,
+            [.. cookies.Select(cookie => cookie.Name)],
+            anatomy
+        );
     }
 
     // The style sheet is compressed when the site is published, so here it is weighed as it will be then.

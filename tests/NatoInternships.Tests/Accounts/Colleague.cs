@@ -5,7 +5,9 @@ using OtpNet;
 
 namespace NatoInternships.Tests.Accounts;
 
-/// <summary>A person at the desk with a browser, and what the person keeps: password, authenticator, recovery codes.</summary>
+/// <summary>
+/// A person at the desk with a browser, and what the person keeps: password, authenticator, recovery codes.
+/// </summary>
 public sealed class Colleague(DeskSite site, string email, string link, Guid id) : IDisposable
 {
     public const string Password = "lamp river seven clouds";
@@ -51,7 +53,8 @@ public sealed class Colleague(DeskSite site, string email, string link, Guid id)
         return Code();
     }
 
-    public void Keep(Answer codes) => RecoveryCodes = [.. codes.Document.QuerySelectorAll(".codes code").Select(code => code.TextContent)];
+    public void Keep(Answer codes) =>
+        RecoveryCodes = [.. codes.Document.QuerySelectorAll(".codes code").Select(code => code.TextContent)];
 
     /// <summary>The whole sign-in with password and authenticator, in any browser.</summary>
     public async Task<Answer> SignInAsync(Browsing browser, string? back = null)
@@ -61,7 +64,12 @@ public sealed class Colleague(DeskSite site, string email, string link, Guid id)
     }
 
     public async Task<Answer> PasswordAsync(Browsing browser, string password, string? back = null) =>
-        await browser.SubmitAsync(await browser.GetAsync(DeskAddresses.SignIn(Language.English, back)), "/sign-in", ("email", email), ("password", password));
+        await browser.SubmitAsync(
+            await browser.GetAsync(DeskAddresses.SignIn(Language.English, back)),
+            "/sign-in",
+            ("email", email),
+            ("password", password)
+        );
 
     /// <summary>Whether this browser's session opens the desk.</summary>
     public async Task<bool> IsInAsync() => (await Browser.AskAsync("/admin/en")).Status == HttpStatusCode.OK;

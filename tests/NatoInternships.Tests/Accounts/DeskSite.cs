@@ -13,7 +13,9 @@ using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Accounts;
 
-/// <summary>A site with a desk that people can be let into. Passwords are hashed with few rounds, and nobody is too fast for it.</summary>
+/// <summary>
+/// A site with a desk that people can be let into. Passwords are hashed with few rounds, and nobody is too fast for it.
+/// </summary>
 public class DeskSite : SiteFactory
 {
     // A database as the first start fills it, made once: filling one anew takes longer than most tests of the desk.
@@ -24,7 +26,9 @@ public class DeskSite : SiteFactory
     /// <summary>Where it is reached.</summary>
     public virtual string Address => Origin;
 
-    /// <summary>Someone at the desk: a browser of their own, already signed in with a password and an authenticator.</summary>
+    /// <summary>
+    /// Someone at the desk: a browser of their own, already signed in with a password and an authenticator.
+    /// </summary>
     public async Task<Colleague> JoinAsync(Role role = Role.Author, string? email = null)
     {
         var colleague = await InvitedAsync(role, email);
@@ -37,7 +41,8 @@ public class DeskSite : SiteFactory
     {
         email ??= $"person{Interlocked.Increment(ref _people)}@example.org";
         var (editor, link, fault) = await WithAsync<Inviting, (Editor?, Secret?, InvitationFault?)>(inviting =>
-            inviting.InviteAsync(email, "Robin Example", role, language ?? Language.English, CancellationToken.None));
+            inviting.InviteAsync(email, "Robin Example", role, language ?? Language.English, CancellationToken.None)
+        );
         Assert.Null(fault);
         return new Colleague(this, email, link!.Text, editor!.Id);
     }
@@ -45,8 +50,14 @@ public class DeskSite : SiteFactory
     /// <summary>A browser that nobody has signed in with.</summary>
     public Browsing Browser(string? device = null)
     {
-        var client = CreateDefaultClient(new Uri(Address), new Microsoft.AspNetCore.Mvc.Testing.Handlers.CookieContainerHandler());
-        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", device ?? "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0");
+        var client = CreateDefaultClient(
+            new Uri(Address),
+            new Microsoft.AspNetCore.Mvc.Testing.Handlers.CookieContainerHandler()
+        );
+        client.DefaultRequestHeaders.TryAddWithoutValidation(
+            "User-Agent",
+            device ?? "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0"
+        );
         return new Browsing(client);
     }
 
@@ -58,11 +69,15 @@ public class DeskSite : SiteFactory
         return await use(scope.ServiceProvider.GetRequiredService<TService>());
     }
 
-    public async Task<IReadOnlyList<AuditEntry>> AuditAsync() => await
-        WithAsync<CatalogueContext, List<AuditEntry>>(context => context.AuditEntries.AsNoTracking().OrderBy(entry => entry.Number).ToListAsync());
+    public async Task<IReadOnlyList<AuditEntry>> AuditAsync() =>
+        await WithAsync<CatalogueContext, List<AuditEntry>>(context =>
+            context.AuditEntries.AsNoTracking().OrderBy(entry => entry.Number).ToListAsync()
+        );
 
     public Task<Editor?> EditorAsync(string email) =>
-        WithAsync<CatalogueContext, Editor?>(context => context.Editors.AsNoTracking().SingleOrDefaultAsync(editor => editor.Email == email));
+        WithAsync<CatalogueContext, Editor?>(context =>
+            context.Editors.AsNoTracking().SingleOrDefaultAsync(editor => editor.Email == email)
+        );
 
     /// <summary>Whether the database is there already, keys and all.</summary>
     protected virtual bool StartsFilled => true;
@@ -74,7 +89,9 @@ public class DeskSite : SiteFactory
             File.WriteAllBytes(Path.Combine(Folder, "catalogue.db"), Filled.Value);
         builder.UseSetting("SignIn:RequestsPerMinute", "10000");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
-        builder.ConfigureTestServices(services => services.PostConfigure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1000));
+        builder.ConfigureTestServices(services =>
+            services.PostConfigure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1000)
+        );
     }
 
     private static byte[] Fill()
@@ -87,7 +104,12 @@ public class DeskSite : SiteFactory
         // What still stands in the journal goes into the file.
         command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
         command.ExecuteNonQuery();
-        using var file = new FileStream(Path.Combine(site.Folder, "catalogue.db"), FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+        using var file = new FileStream(
+            Path.Combine(site.Folder, "catalogue.db"),
+            FileMode.Open,
+            FileAccess.Read,
+            FileShare.ReadWrite
+        );
         using var copy = new MemoryStream();
         file.CopyTo(copy);
         return copy.ToArray();

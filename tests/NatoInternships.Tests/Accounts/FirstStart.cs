@@ -13,7 +13,12 @@ public sealed class FirstStart
     {
         using var site = new LoggedSite("Development");
         var link = await site.LinkAsync();
-        using var developer = new Colleague(site, "developer@localhost", link.Split("link=")[1], (await site.EditorAsync("developer@localhost"))!.Id);
+        using var developer = new Colleague(
+            site,
+            "developer@localhost",
+            link.Split("link=")[1],
+            (await site.EditorAsync("developer@localhost"))!.Id
+        );
         await developer.JoinWithPasswordAsync();
         Assert.Equal("Hello Developer", (await developer.Browser.GetAsync("/admin")).Heading);
 
@@ -58,7 +63,11 @@ public sealed class FirstStart
         {
             using var browser = Browser();
             await browser.GetAsync("/admin/en/sign-in");
-            foreach (var worker in Services.GetServices<Microsoft.Extensions.Hosting.IHostedService>().OfType<NatoInternships.Accounts.FirstEditor>())
+            foreach (
+                var worker in Services
+                    .GetServices<Microsoft.Extensions.Hosting.IHostedService>()
+                    .OfType<NatoInternships.Accounts.FirstEditor>()
+            )
                 await worker.ExecuteTask!;
             return _lines.All;
         }
@@ -70,7 +79,9 @@ public sealed class FirstStart
             builder.UseSetting("Serilog:MinimumLevel:Default", "Information");
             if (connection is not null)
                 builder.UseSetting("ConnectionStrings:Catalogue", connection);
-            builder.ConfigureTestServices(services => services.AddSingleton<ILoggerFactory>(new LoggerFactory([_lines])));
+            builder.ConfigureTestServices(services =>
+                services.AddSingleton<ILoggerFactory>(new LoggerFactory([_lines]))
+            );
         }
     }
 
@@ -78,7 +89,8 @@ public sealed class FirstStart
     private sealed class LineCatcher : ILoggerProvider, ILogger
     {
         private readonly System.Collections.Concurrent.ConcurrentQueue<string> _all = [];
-        private readonly System.Threading.Channels.Channel<string> _new = System.Threading.Channels.Channel.CreateUnbounded<string>();
+        private readonly System.Threading.Channels.Channel<string> _new =
+            System.Threading.Channels.Channel.CreateUnbounded<string>();
 
         public IReadOnlyCollection<string> All => _all;
 
@@ -101,7 +113,13 @@ public sealed class FirstStart
 
         public bool IsEnabled(LogLevel logLevel) => logLevel >= LogLevel.Information;
 
-        public void Log<TState>(LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter)
+        public void Log<TState>(
+            LogLevel logLevel,
+            EventId eventId,
+            TState state,
+            Exception? exception,
+            Func<TState, Exception?, string> formatter
+        )
         {
             var line = formatter(state, exception);
             _all.Enqueue(line);

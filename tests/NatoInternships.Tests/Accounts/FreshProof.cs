@@ -31,7 +31,13 @@ public sealed class FreshProof : IDisposable
         using var boss = await _site.JoinAsync(Role.Administrator);
         var form = await boss.Browser.GetAsync("/admin/en/people/invite");
         _site.Later(TimeSpan.FromMinutes(11));
-        var asked = await boss.Browser.SubmitAsync(form, "/people/invite", ("email", "late@example.org"), ("name", "Zoé <b>\"Late\"</b>"), ("role", "Publisher"));
+        var asked = await boss.Browser.SubmitAsync(
+            form,
+            "/people/invite",
+            ("email", "late@example.org"),
+            ("name", "Zoé <b>\"Late\"</b>"),
+            ("role", "Publisher")
+        );
         Assert.Equal("Please confirm that it is you", asked.Heading);
         Assert.Null(await _site.EditorAsync("late@example.org"));
 
@@ -50,9 +56,17 @@ public sealed class FreshProof : IDisposable
         using var colleague = await _site.JoinAsync();
         var form = await colleague.Browser.GetAsync("/admin/en/account/password");
         _site.Later(TimeSpan.FromMinutes(11));
-        var asked = await colleague.Browser.SubmitAsync(form, "/account/password", ("current", Colleague.Password), ("password", "seven other clouds at sea"));
+        var asked = await colleague.Browser.SubmitAsync(
+            form,
+            "/account/password",
+            ("current", Colleague.Password),
+            ("password", "seven other clouds at sea")
+        );
         Assert.DoesNotContain("seven other clouds", asked.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
-        Assert.Equal("Your password", (await colleague.Browser.SubmitAsync(asked, "/confirm", ("code", colleague.NextCode()))).Heading);
+        Assert.Equal(
+            "Your password",
+            (await colleague.Browser.SubmitAsync(asked, "/confirm", ("code", colleague.NextCode()))).Heading
+        );
     }
 
     [Fact]
@@ -61,11 +75,18 @@ public sealed class FreshProof : IDisposable
         using var passkey = new SoftPasskey();
         using var colleague = await _site.JoinAsync();
         var keys = await colleague.Browser.GetAsync("/admin/en/account/passkeys");
-        keys = await colleague.Browser.SubmitAsync(keys, "/account/passkeys", passkey.Make(await colleague.Browser.QuestionAsync(keys, "/account/passkeys")));
+        keys = await colleague.Browser.SubmitAsync(
+            keys,
+            "/account/passkeys",
+            passkey.Make(await colleague.Browser.QuestionAsync(keys, "/account/passkeys"))
+        );
         _site.Later(TimeSpan.FromMinutes(9));
         keys = await colleague.Browser.SubmitAsync(keys, "/passkeys/rename", ("name", "Again"));
         _site.Later(TimeSpan.FromMinutes(2));
-        Assert.Equal("Please confirm that it is you", (await colleague.Browser.SubmitAsync(keys, "/passkeys/rename", ("name", "And again"))).Heading);
+        Assert.Equal(
+            "Please confirm that it is you",
+            (await colleague.Browser.SubmitAsync(keys, "/passkeys/rename", ("name", "And again"))).Heading
+        );
     }
 
     [Fact]
@@ -74,7 +95,11 @@ public sealed class FreshProof : IDisposable
         using var boss = await _site.JoinAsync(Role.Administrator);
         using var before = await boss.Browser.SentAsync("/admin/en");
         _site.Later(TimeSpan.FromMinutes(11));
-        await boss.Browser.SubmitAsync(await boss.Browser.GetAsync("/admin/en/people/invite"), "/confirm", ("code", boss.NextCode()));
+        await boss.Browser.SubmitAsync(
+            await boss.Browser.GetAsync("/admin/en/people/invite"),
+            "/confirm",
+            ("code", boss.NextCode())
+        );
         Assert.True(await boss.IsInAsync());
         using var thief = _site.Browser();
         thief.Client.DefaultRequestHeaders.Add("Cookie", before.Headers.GetValues("Cookie"));
@@ -89,8 +114,15 @@ public sealed class FreshProof : IDisposable
         var page = await boss.Browser.GetAsync("/admin/en/people/invite");
         for (var guess = 0; guess < 5; guess++)
             page = await boss.Browser.SubmitAsync(page, "/confirm", ("code", "000000"));
-        Assert.Contains("Too many wrong tries", (await boss.Browser.SubmitAsync(page, "/confirm", ("code", boss.Code()))).Problem, StringComparison.Ordinal);
-        Assert.Equal(5, (await _site.AuditAsync()).Count(row => row.Act == AuditAct.ProofFailed && row.Actor == boss.Email));
+        Assert.Contains(
+            "Too many wrong tries",
+            (await boss.Browser.SubmitAsync(page, "/confirm", ("code", boss.Code()))).Problem,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            5,
+            (await _site.AuditAsync()).Count(row => row.Act == AuditAct.ProofFailed && row.Actor == boss.Email)
+        );
     }
 
     [Fact]
@@ -99,17 +131,33 @@ public sealed class FreshProof : IDisposable
         using var passkey = new SoftPasskey();
         using var other = await _site.JoinAsync();
         var keys = await other.Browser.GetAsync("/admin/en/account/passkeys");
-        await other.Browser.SubmitAsync(keys, "/account/passkeys", passkey.Make(await other.Browser.QuestionAsync(keys, "/account/passkeys")));
+        await other.Browser.SubmitAsync(
+            keys,
+            "/account/passkeys",
+            passkey.Make(await other.Browser.QuestionAsync(keys, "/account/passkeys"))
+        );
         using var own = new SoftPasskey();
         using var boss = await _site.JoinAsync(Role.Administrator);
         var mine = await boss.Browser.GetAsync("/admin/en/account/passkeys");
-        await boss.Browser.SubmitAsync(mine, "/account/passkeys", own.Make(await boss.Browser.QuestionAsync(mine, "/account/passkeys")));
+        await boss.Browser.SubmitAsync(
+            mine,
+            "/account/passkeys",
+            own.Make(await boss.Browser.QuestionAsync(mine, "/account/passkeys"))
+        );
 
         _site.Later(TimeSpan.FromMinutes(11));
         var page = await boss.Browser.GetAsync("/admin/en/people/invite");
-        var refused = await boss.Browser.SubmitAsync(page, "/confirm/passkey", passkey.Sign(await boss.Browser.QuestionAsync(page, "/confirm/passkey")));
+        var refused = await boss.Browser.SubmitAsync(
+            page,
+            "/confirm/passkey",
+            passkey.Sign(await boss.Browser.QuestionAsync(page, "/confirm/passkey"))
+        );
         Assert.Contains("did not confirm", refused.Problem, StringComparison.Ordinal);
-        var proved = await boss.Browser.SubmitAsync(refused, "/confirm/passkey", own.Sign(await boss.Browser.QuestionAsync(refused, "/confirm/passkey")));
+        var proved = await boss.Browser.SubmitAsync(
+            refused,
+            "/confirm/passkey",
+            own.Sign(await boss.Browser.QuestionAsync(refused, "/confirm/passkey"))
+        );
         Assert.Equal("/admin/en/people/invite", proved.Path);
     }
 

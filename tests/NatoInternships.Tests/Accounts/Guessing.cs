@@ -15,7 +15,11 @@ public sealed class Guessing : IDisposable
         using var colleague = await _site.JoinAsync();
         using var stranger = _site.Browser();
         await GuessAsync(stranger, colleague.Email, 5);
-        Assert.Contains("Too many wrong tries. Try again at 12:", (await colleague.PasswordAsync(stranger, Colleague.Password)).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "Too many wrong tries. Try again at 12:",
+            (await colleague.PasswordAsync(stranger, Colleague.Password)).Problem,
+            StringComparison.Ordinal
+        );
         Assert.Contains(await _site.AuditAsync(), row => row.Act == AuditAct.SignInBlocked);
         _site.Later(TimeSpan.FromSeconds(31));
         Assert.Equal("One more step", (await colleague.PasswordAsync(stranger, Colleague.Password)).Heading);
@@ -26,7 +30,11 @@ public sealed class Guessing : IDisposable
     {
         using var stranger = _site.Browser();
         await GuessAsync(stranger, "nobody@example.org", 5);
-        Assert.Contains("Too many wrong tries", (await GuessAsync(stranger, "nobody@example.org", 1)).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "Too many wrong tries",
+            (await GuessAsync(stranger, "nobody@example.org", 1)).Problem,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -35,7 +43,11 @@ public sealed class Guessing : IDisposable
         using var colleague = await _site.JoinAsync();
         using var stranger = _site.Browser();
         await GuessAsync(stranger, colleague.Email, 6);
-        Assert.Contains("Too many wrong tries", (await colleague.PasswordAsync(stranger, Colleague.Password)).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "Too many wrong tries",
+            (await colleague.PasswordAsync(stranger, Colleague.Password)).Problem,
+            StringComparison.Ordinal
+        );
         await colleague.Browser.SubmitAsync(await colleague.Browser.GetAsync("/admin/en"), "/sign-out");
         Assert.Equal("Hello Robin Example", (await colleague.SignInAsync(colleague.Browser)).Heading);
     }
@@ -46,7 +58,11 @@ public sealed class Guessing : IDisposable
         using var colleague = await _site.JoinAsync();
         await colleague.Browser.SubmitAsync(await colleague.Browser.GetAsync("/admin/en"), "/sign-out");
         await GuessAsync(colleague.Browser, colleague.Email, 5);
-        Assert.Contains("Too many wrong tries", (await colleague.PasswordAsync(colleague.Browser, Colleague.Password)).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "Too many wrong tries",
+            (await colleague.PasswordAsync(colleague.Browser, Colleague.Password)).Problem,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -74,7 +90,11 @@ public sealed class Guessing : IDisposable
         using var stranger = _site.Browser();
         await GuessAsync(stranger, "kim@example.org", 3);
         await GuessAsync(stranger, spelling, 2);
-        Assert.Contains("Too many", (await kim.PasswordAsync(stranger, Colleague.Password)).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "Too many",
+            (await kim.PasswordAsync(stranger, Colleague.Password)).Problem,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -83,7 +103,11 @@ public sealed class Guessing : IDisposable
     public async Task What_is_no_text_is_refused_like_any_other(string email)
     {
         using var stranger = _site.Browser();
-        Assert.StartsWith("E-mail address and password do not match", (await GuessAsync(stranger, email, 1)).Problem, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "E-mail address and password do not match",
+            (await GuessAsync(stranger, email, 1)).Problem,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -91,8 +115,16 @@ public sealed class Guessing : IDisposable
     {
         using var stranger = _site.Browser();
         var page = await stranger.GetAsync("/admin/en/sign-in");
-        var answer = await stranger.SubmitAsync(page, "/sign-in", ("email", "k\u0000im@example.org"), ("password", "x"));
-        Assert.Equal((System.Net.HttpStatusCode.BadRequest, "This form could not be taken"), (answer.Status, answer.Heading));
+        var answer = await stranger.SubmitAsync(
+            page,
+            "/sign-in",
+            ("email", "k\u0000im@example.org"),
+            ("password", "x")
+        );
+        Assert.Equal(
+            (System.Net.HttpStatusCode.BadRequest, "This form could not be taken"),
+            (answer.Status, answer.Heading)
+        );
     }
 
     [Fact]
@@ -112,8 +144,22 @@ public sealed class Guessing : IDisposable
         using var colleague = await _site.JoinAsync();
         using var thief = _site.Browser();
         var page = await thief.GetAsync("/admin/en/sign-in");
-        await Task.WhenAll(Enumerable.Range(0, 12).Select(guess => thief.SubmitAsync(page, "/sign-in", ("email", colleague.Email), ("password", $"wrong guess {guess}"))));
-        Assert.Equal(5, (await _site.AuditAsync()).Count(row => row.Act == AuditAct.SignInFailed && row.Subject == colleague.Email));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 12)
+                .Select(guess =>
+                    thief.SubmitAsync(
+                        page,
+                        "/sign-in",
+                        ("email", colleague.Email),
+                        ("password", $"wrong guess {guess}")
+                    )
+                )
+        );
+        Assert.Equal(
+            5,
+            (await _site.AuditAsync()).Count(row => row.Act == AuditAct.SignInFailed && row.Subject == colleague.Email)
+        );
     }
 
     [Fact]
@@ -146,8 +192,15 @@ public sealed class Guessing : IDisposable
         using var colleague = await _site.JoinAsync();
         using var thief = _site.Browser();
         var half = await colleague.PasswordAsync(thief, Colleague.Password);
-        await Task.WhenAll(Enumerable.Range(0, 12).Select(guess => thief.SubmitAsync(half, "/sign-in/code", ("code", $"00000{guess % 10}"))));
-        Assert.Equal(5, (await _site.AuditAsync()).Count(row => row.Act == AuditAct.SignInFailed && row.Subject == colleague.Email));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 12)
+                .Select(guess => thief.SubmitAsync(half, "/sign-in/code", ("code", $"00000{guess % 10}")))
+        );
+        Assert.Equal(
+            5,
+            (await _site.AuditAsync()).Count(row => row.Act == AuditAct.SignInFailed && row.Subject == colleague.Email)
+        );
     }
 
     [Fact]
@@ -158,7 +211,11 @@ public sealed class Guessing : IDisposable
         _site.Later(Throttle.Memory + TimeSpan.FromMinutes(1));
         var page = await GuessAsync(stranger, "nobody@example.org", 5);
         Assert.DoesNotContain("Too many", page.Problem, StringComparison.Ordinal);
-        Assert.Contains("Too many", (await GuessAsync(stranger, "nobody@example.org", 1)).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "Too many",
+            (await GuessAsync(stranger, "nobody@example.org", 1)).Problem,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -169,7 +226,11 @@ public sealed class Guessing : IDisposable
         var page = await colleague.PasswordAsync(thief, Colleague.Password);
         for (var guess = 0; guess < 5; guess++)
             page = await thief.SubmitAsync(page, "/sign-in/code", ("code", $"00000{guess}"));
-        Assert.Contains("Too many wrong tries", (await thief.SubmitAsync(page, "/sign-in/code", ("code", colleague.Code()))).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "Too many wrong tries",
+            (await thief.SubmitAsync(page, "/sign-in/code", ("code", colleague.Code()))).Problem,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -178,7 +239,11 @@ public sealed class Guessing : IDisposable
         using var stranger = _site.Browser();
         for (var guess = 0; guess < 20; guess++)
             await GuessAsync(stranger, $"somebody{guess}@example.org", 1);
-        Assert.Contains("Too many wrong tries", (await GuessAsync(stranger, "yet-another@example.org", 1)).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "Too many wrong tries",
+            (await GuessAsync(stranger, "yet-another@example.org", 1)).Problem,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

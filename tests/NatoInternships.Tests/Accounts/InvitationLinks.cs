@@ -38,7 +38,10 @@ public sealed class InvitationLinks(DeskSite site)
         var answer = await other.GetAsync(colleague.Link);
         Assert.Equal((HttpStatusCode.Gone, "This link does not work"), (answer.Status, answer.Heading));
         Assert.Contains("used already", answer.Text, StringComparison.Ordinal);
-        Assert.Contains(await site.AuditAsync(), row => row.Act == AuditAct.LinkRefused && row.Subject == colleague.Email && row.Detail == "Used");
+        Assert.Contains(
+            await site.AuditAsync(),
+            row => row.Act == AuditAct.LinkRefused && row.Subject == colleague.Email && row.Detail == "Used"
+        );
     }
 
     [Fact]
@@ -76,7 +79,9 @@ public sealed class InvitationLinks(DeskSite site)
     public async Task The_database_holds_no_link_that_could_be_opened()
     {
         using var colleague = await site.InvitedAsync();
-        var hashes = await site.WithAsync<CatalogueContext, List<string>>(context => context.Invitations.Select(row => row.Hash).ToListAsync());
+        var hashes = await site.WithAsync<CatalogueContext, List<string>>(context =>
+            context.Invitations.Select(row => row.Hash).ToListAsync()
+        );
         Assert.DoesNotContain(hashes, hash => colleague.Link.Contains(hash, StringComparison.Ordinal));
     }
 
@@ -89,10 +94,17 @@ public sealed class InvitationLinks(DeskSite site)
     [InlineData("abcabcabcabcabc", "list of common ones")]
     [InlineData("Robin-Example-2026", "mostly your name")]
     [InlineData("NATO internships!", "mostly your name")]
-    public async Task A_password_that_will_not_do_is_refused_with_what_to_do_and_nothing_is_saved(string password, string advice)
+    public async Task A_password_that_will_not_do_is_refused_with_what_to_do_and_nothing_is_saved(
+        string password,
+        string advice
+    )
     {
         using var colleague = await site.InvitedAsync();
-        var answer = await colleague.Browser.SubmitAsync(await colleague.Browser.GetAsync(colleague.Link), "/welcome/password", ("password", password));
+        var answer = await colleague.Browser.SubmitAsync(
+            await colleague.Browser.GetAsync(colleague.Link),
+            "/welcome/password",
+            ("password", password)
+        );
         Assert.Equal("Welcome, Robin Example", answer.Heading);
         Assert.Contains(advice, answer.Problem, StringComparison.Ordinal);
         Assert.Null((await site.EditorAsync(colleague.Email))!.PasswordHash);
@@ -104,7 +116,17 @@ public sealed class InvitationLinks(DeskSite site)
         using var colleague = await site.InvitedAsync();
         var page = await colleague.Browser.GetAsync(colleague.Link);
         Assert.False(page.Document.QuerySelector("#password")!.HasAttribute("maxlength"));
-        Assert.Contains("at most 128 characters", (await colleague.Browser.SubmitAsync(page, "/welcome/password", ("password", string.Concat(Enumerable.Repeat("word and ", 15))))).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "at most 128 characters",
+            (
+                await colleague.Browser.SubmitAsync(
+                    page,
+                    "/welcome/password",
+                    ("password", string.Concat(Enumerable.Repeat("word and ", 15)))
+                )
+            ).Problem,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -112,7 +134,11 @@ public sealed class InvitationLinks(DeskSite site)
     {
         using var colleague = await site.InvitedAsync();
         var password = "Ω≈ç√ " + new string('é', 60) + " 雲海の塔";
-        var step = await colleague.Browser.SubmitAsync(await colleague.Browser.GetAsync(colleague.Link), "/welcome/password", ("password", password));
+        var step = await colleague.Browser.SubmitAsync(
+            await colleague.Browser.GetAsync(colleague.Link),
+            "/welcome/password",
+            ("password", password)
+        );
         Assert.Equal("Set up your authenticator", step.Heading);
     }
 
@@ -120,7 +146,11 @@ public sealed class InvitationLinks(DeskSite site)
     public async Task A_wrong_code_keeps_the_password_and_the_key_and_saves_nothing()
     {
         using var colleague = await site.InvitedAsync();
-        var step = await colleague.Browser.SubmitAsync(await colleague.Browser.GetAsync(colleague.Link), "/welcome/password", ("password", Colleague.Password));
+        var step = await colleague.Browser.SubmitAsync(
+            await colleague.Browser.GetAsync(colleague.Link),
+            "/welcome/password",
+            ("password", Colleague.Password)
+        );
         colleague.Reading(step);
         var again = await colleague.Browser.SubmitAsync(step, "/welcome/authenticator", ("code", "000000"));
         Assert.Contains("not right", again.Problem, StringComparison.Ordinal);
@@ -134,12 +164,25 @@ public sealed class InvitationLinks(DeskSite site)
     {
         using var one = await site.InvitedAsync();
         using var two = await site.InvitedAsync();
-        var mine = await one.Browser.SubmitAsync(await one.Browser.GetAsync(one.Link), "/welcome/password", ("password", Colleague.Password));
-        var theirs = await two.Browser.SubmitAsync(await two.Browser.GetAsync(two.Link), "/welcome/password", ("password", Colleague.Password));
+        var mine = await one.Browser.SubmitAsync(
+            await one.Browser.GetAsync(one.Link),
+            "/welcome/password",
+            ("password", Colleague.Password)
+        );
+        var theirs = await two.Browser.SubmitAsync(
+            await two.Browser.GetAsync(two.Link),
+            "/welcome/password",
+            ("password", Colleague.Password)
+        );
         var foreign = theirs.Document.QuerySelector("input[name=enrolment]")!.GetAttribute("value");
         foreach (var draft in new[] { foreign, "tampered", "" })
         {
-            var answer = await one.Browser.SubmitAsync(mine, "/welcome/authenticator", ("enrolment", draft), ("code", one.Reading(mine)));
+            var answer = await one.Browser.SubmitAsync(
+                mine,
+                "/welcome/authenticator",
+                ("enrolment", draft),
+                ("code", one.Reading(mine))
+            );
             Assert.Contains("choose your password again", answer.Problem, StringComparison.Ordinal);
         }
 
@@ -153,9 +196,25 @@ public sealed class InvitationLinks(DeskSite site)
         using var other = site.Browser();
         var steps = new List<(Browsing Browser, Answer Step)>();
         foreach (var browser in new[] { colleague.Browser, other })
-            steps.Add((browser, await browser.SubmitAsync(await browser.GetAsync(colleague.Link), "/welcome/password", ("password", Colleague.Password))));
-        var answers = await Task.WhenAll(steps.Select(pair => pair.Browser.SubmitAsync(pair.Step, "/welcome/authenticator", ("code", colleague.Reading(pair.Step)))));
-        Assert.Equal(["This link does not work", "Your recovery codes"], answers.Select(answer => answer.Heading).Order(StringComparer.Ordinal));
+            steps.Add(
+                (
+                    browser,
+                    await browser.SubmitAsync(
+                        await browser.GetAsync(colleague.Link),
+                        "/welcome/password",
+                        ("password", Colleague.Password)
+                    )
+                )
+            );
+        var answers = await Task.WhenAll(
+            steps.Select(pair =>
+                pair.Browser.SubmitAsync(pair.Step, "/welcome/authenticator", ("code", colleague.Reading(pair.Step)))
+            )
+        );
+        Assert.Equal(
+            ["This link does not work", "Your recovery codes"],
+            answers.Select(answer => answer.Heading).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -163,14 +222,24 @@ public sealed class InvitationLinks(DeskSite site)
     {
         using var colleague = await site.InvitedAsync(language: Language.French);
         var page = await colleague.Browser.GetAsync(colleague.Link.Replace("/en/", "/fr/", StringComparison.Ordinal));
-        Assert.Equal(("fr", "Bienvenue, Robin Example"), (page.Document.DocumentElement.GetAttribute("lang"), page.Heading));
+        Assert.Equal(
+            ("fr", "Bienvenue, Robin Example"),
+            (page.Document.DocumentElement.GetAttribute("lang"), page.Heading)
+        );
     }
 
-    private Task<Secret> RenewAsync(Guid id) => site.WithAsync<IServiceProvider, Secret>(services =>
-    {
-        var (audit, inviting, context) = (Get<AuditLog>(services), Get<Inviting>(services), Get<CatalogueContext>(services));
-        return audit.DoAsync(async _ => await inviting.RenewLinkAsync(await context.Editors.SingleAsync(row => row.Id == id)));
-    });
+    private Task<Secret> RenewAsync(Guid id) =>
+        site.WithAsync<IServiceProvider, Secret>(services =>
+        {
+            var (audit, inviting, context) = (
+                Get<AuditLog>(services),
+                Get<Inviting>(services),
+                Get<CatalogueContext>(services)
+            );
+            return audit.DoAsync(async _ =>
+                await inviting.RenewLinkAsync(await context.Editors.SingleAsync(row => row.Id == id))
+            );
+        });
 
     private static T Get<T>(IServiceProvider services)
         where T : notnull => (T)services.GetService(typeof(T))!;

@@ -4,7 +4,9 @@ using NatoInternships.Audit;
 
 namespace NatoInternships.Tests.Accounts;
 
-/// <summary>A passkey opens the desk by itself, and only the right one, for this site, once an answer, with its user verified.</summary>
+/// <summary>
+/// A passkey opens the desk by itself, and only the right one, for this site, once an answer, with its user verified.
+/// </summary>
 [Collection(nameof(SharedDesk))]
 public sealed class PasskeySignIns(DeskSite site) : IDisposable
 {
@@ -16,7 +18,10 @@ public sealed class PasskeySignIns(DeskSite site) : IDisposable
         using var colleague = await JoinAsync();
         using var browser = site.Browser();
         Assert.Equal("Hello Robin Example", (await SignInAsync(browser)).Heading);
-        Assert.Contains(await site.AuditAsync(), row => row.Act == AuditAct.SignedIn && row.Actor == colleague.Email && row.Detail == "Passkey");
+        Assert.Contains(
+            await site.AuditAsync(),
+            row => row.Act == AuditAct.SignedIn && row.Actor == colleague.Email && row.Detail == "Passkey"
+        );
     }
 
     [Fact]
@@ -71,7 +76,13 @@ public sealed class PasskeySignIns(DeskSite site) : IDisposable
         using var unknown = new SoftPasskey();
         using var browser = site.Browser();
         var page = await browser.GetAsync("/admin/en/sign-in");
-        AssertRefused(await browser.SubmitAsync(page, "/sign-in/passkey", unknown.Sign(await browser.QuestionAsync(page, "/sign-in/passkey"))));
+        AssertRefused(
+            await browser.SubmitAsync(
+                page,
+                "/sign-in/passkey",
+                unknown.Sign(await browser.QuestionAsync(page, "/sign-in/passkey"))
+            )
+        );
     }
 
     [Fact]
@@ -105,14 +116,24 @@ public sealed class PasskeySignIns(DeskSite site) : IDisposable
         using var browser = site.Browser();
         var page = await browser.GetAsync("/admin/en/sign-in");
         var question = System.Text.Json.Nodes.JsonNode.Parse(await browser.QuestionAsync(page, "/sign-in/passkey"))!;
-        AssertRefused(await browser.SubmitAsync(page, "/sign-in/passkey", ("ceremony", ceremony ?? question["ceremony"]!.GetValue<string>()), ("credential", credential)));
+        AssertRefused(
+            await browser.SubmitAsync(
+                page,
+                "/sign-in/passkey",
+                ("ceremony", ceremony ?? question["ceremony"]!.GetValue<string>()),
+                ("credential", credential)
+            )
+        );
     }
 
     [Fact]
     public async Task A_question_without_the_forms_token_is_not_answered()
     {
         using var browser = site.Browser();
-        using var answer = await browser.Client.PostAsync(new Uri("/admin/en/sign-in/passkey-question", UriKind.Relative), null);
+        using var answer = await browser.Client.PostAsync(
+            new Uri("/admin/en/sign-in/passkey-question", UriKind.Relative),
+            null
+        );
         Assert.Equal(HttpStatusCode.BadRequest, answer.StatusCode);
     }
 
@@ -137,7 +158,14 @@ public sealed class PasskeySignIns(DeskSite site) : IDisposable
     {
         var colleague = await desk.InvitedAsync();
         var page = await colleague.Browser.GetAsync(colleague.Link);
-        var answer = await colleague.Browser.SubmitAsync(page, "/welcome/passkey", [.. _passkey.Make(await colleague.Browser.QuestionAsync(page, "/welcome/passkey")), ("name", "Office laptop")]);
+        var answer = await colleague.Browser.SubmitAsync(
+            page,
+            "/welcome/passkey",
+            [
+                .. _passkey.Make(await colleague.Browser.QuestionAsync(page, "/welcome/passkey")),
+                ("name", "Office laptop"),
+            ]
+        );
         Assert.Equal(("/admin/en", HttpStatusCode.OK), (answer.Path, answer.Status));
         return colleague;
     }
@@ -145,7 +173,11 @@ public sealed class PasskeySignIns(DeskSite site) : IDisposable
     private async Task<Answer> SignInAsync(Browsing browser)
     {
         var page = await browser.GetAsync("/admin/en/sign-in");
-        return await browser.SubmitAsync(page, "/sign-in/passkey", _passkey.Sign(await browser.QuestionAsync(page, "/sign-in/passkey")));
+        return await browser.SubmitAsync(
+            page,
+            "/sign-in/passkey",
+            _passkey.Sign(await browser.QuestionAsync(page, "/sign-in/passkey"))
+        );
     }
 
     private static void AssertRefused(Answer answer)

@@ -35,7 +35,10 @@ public sealed class Secrets
     {
         using var site = new DeskSite();
         using var colleague = await site.JoinAsync();
-        Assert.All(colleague.RecoveryCodes, code => Assert.Matches("^([2-9bcdfghjkmnpqrstvwxz]{5}-){4}[2-9bcdfghjkmnpqrstvwxz]{5}$", code));
+        Assert.All(
+            colleague.RecoveryCodes,
+            code => Assert.Matches("^([2-9bcdfghjkmnpqrstvwxz]{5}-){4}[2-9bcdfghjkmnpqrstvwxz]{5}$", code)
+        );
     }
 
     [Fact]
@@ -43,7 +46,9 @@ public sealed class Secrets
     {
         using var site = new DeskSite();
         using var colleague = await site.JoinAsync();
-        var kept = await site.WithAsync<CatalogueContext, string?>(context => context.Set<IdentityUserToken<Guid>>().Select(token => token.Value).SingleAsync());
+        var kept = await site.WithAsync<CatalogueContext, string?>(context =>
+            context.Set<IdentityUserToken<Guid>>().Select(token => token.Value).SingleAsync()
+        );
         Assert.DoesNotContain(colleague.Key, kept, StringComparison.OrdinalIgnoreCase);
     }
 
@@ -54,9 +59,19 @@ public sealed class Secrets
     {
         using var site = new CertifiedSite(protectedKeys);
         using var colleague = await site.JoinAsync();
-        var keys = await site.WithAsync<CatalogueContext, List<string?>>(context => context.DataProtectionKeys.Select(key => key.Xml).ToListAsync());
+        var keys = await site.WithAsync<CatalogueContext, List<string?>>(context =>
+            context.DataProtectionKeys.Select(key => key.Xml).ToListAsync()
+        );
         Assert.NotEmpty(keys);
-        Assert.All(keys, key => Assert.Equal(protectedKeys, !key!.Contains("<masterKey", StringComparison.Ordinal) && key.Contains("EncryptedData", StringComparison.Ordinal)));
+        Assert.All(
+            keys,
+            key =>
+                Assert.Equal(
+                    protectedKeys,
+                    !key!.Contains("<masterKey", StringComparison.Ordinal)
+                        && key.Contains("EncryptedData", StringComparison.Ordinal)
+                )
+        );
         Assert.True(await colleague.IsInAsync());
     }
 
@@ -71,7 +86,12 @@ public sealed class Secrets
                 return;
             var file = Path.Combine(Folder, "keys.pfx");
             using var key = RSA.Create(2048);
-            using var certificate = new CertificateRequest("CN=keys", key, HashAlgorithmName.SHA256, RSASignaturePadding.Pkcs1).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(200));
+            using var certificate = new CertificateRequest(
+                "CN=keys",
+                key,
+                HashAlgorithmName.SHA256,
+                RSASignaturePadding.Pkcs1
+            ).CreateSelfSigned(DateTimeOffset.UnixEpoch, DateTimeOffset.UnixEpoch.AddYears(200));
             File.WriteAllBytes(file, certificate.Export(X509ContentType.Pfx, "open"));
             builder.UseSetting("DataProtection:CertificatePath", file);
             builder.UseSetting("DataProtection:CertificatePassword", "open");

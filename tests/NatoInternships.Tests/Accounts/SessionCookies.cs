@@ -14,25 +14,38 @@ public sealed class SessionCookies : IDisposable
     public async Task The_cookies_are_for_the_desk_alone_and_out_of_reach_of_scripts_and_other_sites()
     {
         using var colleague = await _site.InvitedAsync();
-        var step = await colleague.Browser.SubmitAsync(await colleague.Browser.GetAsync(colleague.Link), "/welcome/password", ("password", Colleague.Password));
-        var cookies = (await colleague.Browser.SubmitOnlyAsync(step, "/welcome/authenticator", ("code", colleague.Reading(step)))).Cookies
-            .Concat((await colleague.Browser.AskAsync("/admin/en/sign-in")).Cookies).Where(cookie => !cookie.Contains("expires=Thu, 01 Jan 1970", StringComparison.Ordinal)).ToList();
+        var step = await colleague.Browser.SubmitAsync(
+            await colleague.Browser.GetAsync(colleague.Link),
+            "/welcome/password",
+            ("password", Colleague.Password)
+        );
+        var cookies = (
+            await colleague.Browser.SubmitOnlyAsync(step, "/welcome/authenticator", ("code", colleague.Reading(step)))
+        )
+            .Cookies.Concat((await colleague.Browser.AskAsync("/admin/en/sign-in")).Cookies)
+            .Where(cookie => !cookie.Contains("expires=Thu, 01 Jan 1970", StringComparison.Ordinal))
+            .ToList();
         Assert.Contains(cookies, cookie => cookie.StartsWith("__Secure-desk=", StringComparison.Ordinal));
-        Assert.All(cookies, cookie =>
-        {
-            Assert.StartsWith("__Secure-", cookie, StringComparison.Ordinal);
-            Assert.Contains("; path=/admin", cookie, StringComparison.OrdinalIgnoreCase);
-            Assert.Contains("; secure", cookie, StringComparison.OrdinalIgnoreCase);
-            Assert.Contains("; httponly", cookie, StringComparison.OrdinalIgnoreCase);
-            Assert.Matches("(?i); samesite=(lax|strict)", cookie);
-        });
+        Assert.All(
+            cookies,
+            cookie =>
+            {
+                Assert.StartsWith("__Secure-", cookie, StringComparison.Ordinal);
+                Assert.Contains("; path=/admin", cookie, StringComparison.OrdinalIgnoreCase);
+                Assert.Contains("; secure", cookie, StringComparison.OrdinalIgnoreCase);
+                Assert.Contains("; httponly", cookie, StringComparison.OrdinalIgnoreCase);
+                Assert.Matches("(?i); samesite=(lax|strict)", cookie);
+            }
+        );
     }
 
     [Fact]
     public async Task The_database_holds_no_secret_of_a_session()
     {
         using var colleague = await _site.JoinAsync();
-        var hash = await _site.WithAsync<CatalogueContext, string>(context => context.Sessions.Select(row => row.Hash).SingleAsync());
+        var hash = await _site.WithAsync<CatalogueContext, string>(context =>
+            context.Sessions.Select(row => row.Hash).SingleAsync()
+        );
         Assert.Equal(Secret.HashLength, hash.Length);
         Assert.NotEqual(hash, Secret.Of(hash).Hash);
     }

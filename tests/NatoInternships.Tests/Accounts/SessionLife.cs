@@ -6,7 +6,9 @@ using NatoInternships.Database;
 
 namespace NatoInternships.Tests.Accounts;
 
-/// <summary>A session begins with a proof and ends when it should: at once where somebody ends it, in time where nobody does.</summary>
+/// <summary>
+/// A session begins with a proof and ends when it should: at once where somebody ends it, in time where nobody does.
+/// </summary>
 public sealed class SessionLife : IDisposable
 {
     private readonly DeskSite _site = new();
@@ -63,7 +65,11 @@ public sealed class SessionLife : IDisposable
         for (var hour = 0; hour < 12; hour++)
         {
             _site.Later(TimeSpan.FromMinutes(59));
-            await boss.Browser.SubmitAsync(await boss.Browser.GetAsync("/admin/en/people/invite"), "/confirm", ("code", boss.NextCode()));
+            await boss.Browser.SubmitAsync(
+                await boss.Browser.GetAsync("/admin/en/people/invite"),
+                "/confirm",
+                ("code", boss.NextCode())
+            );
         }
 
         _site.Later(TimeSpan.FromMinutes(12));
@@ -76,7 +82,12 @@ public sealed class SessionLife : IDisposable
         using var colleague = await _site.JoinAsync();
         using var thief = _site.Browser();
         await StealAsync(colleague, thief);
-        var half = await colleague.Browser.SubmitAsync(await SignInPageAsync(), "/sign-in", ("email", colleague.Email), ("password", Colleague.Password));
+        var half = await colleague.Browser.SubmitAsync(
+            await SignInPageAsync(),
+            "/sign-in",
+            ("email", colleague.Email),
+            ("password", Colleague.Password)
+        );
         await colleague.Browser.SubmitAsync(half, "/sign-in/code", ("code", colleague.NextCode()));
         Assert.True(await colleague.IsInAsync());
         Assert.Equal(HttpStatusCode.Found, (await thief.AskAsync("/admin/en")).Status);
@@ -87,7 +98,11 @@ public sealed class SessionLife : IDisposable
             using var other = _site.Browser();
             var page = await other.GetAsync("/admin/en/sign-in");
             var fresh = await colleague.Browser.GetAsync("/admin/en");
-            page.Document.QuerySelector("form[action$='/sign-in'] [name=__RequestVerificationToken]")!.SetAttribute("value", fresh.Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!);
+            page.Document.QuerySelector("form[action$='/sign-in'] [name=__RequestVerificationToken]")!
+                .SetAttribute(
+                    "value",
+                    fresh.Document.QuerySelector("[name=__RequestVerificationToken]")!.GetAttribute("value")!
+                );
             return page;
         }
     }
@@ -105,7 +120,11 @@ public sealed class SessionLife : IDisposable
         if (way == "passkey")
         {
             var keys = await colleague.Browser.GetAsync("/admin/en/account/passkeys");
-            await colleague.Browser.SubmitAsync(keys, "/account/passkeys", passkey.Make(await colleague.Browser.QuestionAsync(keys, "/account/passkeys")));
+            await colleague.Browser.SubmitAsync(
+                keys,
+                "/account/passkeys",
+                passkey.Make(await colleague.Browser.QuestionAsync(keys, "/account/passkeys"))
+            );
         }
         else if (way == "authenticator")
         {
@@ -114,7 +133,10 @@ public sealed class SessionLife : IDisposable
         }
         else
         {
-            await colleague.Browser.SubmitAsync(await colleague.Browser.GetAsync("/admin/en/account/recovery-codes"), "/recovery-codes");
+            await colleague.Browser.SubmitAsync(
+                await colleague.Browser.GetAsync("/admin/en/account/recovery-codes"),
+                "/recovery-codes"
+            );
         }
 
         Assert.True(await colleague.IsInAsync());
@@ -136,7 +158,10 @@ public sealed class SessionLife : IDisposable
         using var colleague = await _site.JoinAsync();
         using var thief = _site.Browser();
         await StealAsync(colleague, thief);
-        Assert.Equal("You are signed out", (await colleague.Browser.SubmitAsync(await colleague.Browser.GetAsync("/admin/en"), "/sign-out")).Notice);
+        Assert.Equal(
+            "You are signed out",
+            (await colleague.Browser.SubmitAsync(await colleague.Browser.GetAsync("/admin/en"), "/sign-out")).Notice
+        );
         Assert.Equal(HttpStatusCode.Found, (await thief.AskAsync("/admin/en")).Status);
     }
 
@@ -157,7 +182,9 @@ public sealed class SessionLife : IDisposable
     public async Task One_session_among_several_can_be_ended()
     {
         using var colleague = await _site.JoinAsync();
-        using var other = _site.Browser("Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 Version/19.0 Safari/604.1");
+        using var other = _site.Browser(
+            "Mozilla/5.0 (iPhone; CPU iPhone OS 19_0 like Mac OS X) AppleWebKit/605.1.15 Version/19.0 Safari/604.1"
+        );
         await colleague.SignInAsync(other);
         var page = await colleague.Browser.GetAsync("/admin/en/account/sessions");
         Assert.Contains("Safari · iPhone", page.Text, StringComparison.Ordinal);
@@ -173,8 +200,14 @@ public sealed class SessionLife : IDisposable
         using var two = await _site.JoinAsync();
         using var second = _site.Browser();
         await one.SignInAsync(second);
-        var theirs = await _site.WithAsync<CatalogueContext, Guid>(context => context.Sessions.Where(row => row.EditorId == two.Id).Select(row => row.Id).SingleAsync());
-        await one.Browser.SubmitAsync(await one.Browser.GetAsync("/admin/en/account/sessions"), "/sessions/end", ("id", theirs.ToString()));
+        var theirs = await _site.WithAsync<CatalogueContext, Guid>(context =>
+            context.Sessions.Where(row => row.EditorId == two.Id).Select(row => row.Id).SingleAsync()
+        );
+        await one.Browser.SubmitAsync(
+            await one.Browser.GetAsync("/admin/en/account/sessions"),
+            "/sessions/end",
+            ("id", theirs.ToString())
+        );
         Assert.True(await two.IsInAsync());
     }
 
@@ -186,7 +219,12 @@ public sealed class SessionLife : IDisposable
         using var thief = _site.Browser();
         await colleague.SignInAsync(other);
         await StealAsync(colleague, thief);
-        var changed = await colleague.Browser.SubmitAsync(await colleague.Browser.GetAsync("/admin/en/account/password"), "/account/password", ("current", Colleague.Password), ("password", "seven other clouds at sea"));
+        var changed = await colleague.Browser.SubmitAsync(
+            await colleague.Browser.GetAsync("/admin/en/account/password"),
+            "/account/password",
+            ("current", Colleague.Password),
+            ("password", "seven other clouds at sea")
+        );
         Assert.StartsWith("Your password is changed.", changed.Notice, StringComparison.Ordinal);
         Assert.True(await colleague.IsInAsync());
         Assert.Equal(HttpStatusCode.Found, (await other.AskAsync("/admin/en")).Status);

@@ -23,7 +23,10 @@ public sealed class SigningIn(DeskSite site)
         using var browser = site.Browser();
         var desk = await colleague.SignInAsync(browser);
         Assert.Equal((HttpStatusCode.OK, "Hello Robin Example"), (desk.Status, desk.Heading));
-        Assert.Contains(await site.AuditAsync(), row => row.Act == AuditAct.SignedIn && row.Actor == colleague.Email && row.Detail == "Authenticator");
+        Assert.Contains(
+            await site.AuditAsync(),
+            row => row.Act == AuditAct.SignedIn && row.Actor == colleague.Email && row.Detail == "Authenticator"
+        );
     }
 
     [Fact]
@@ -41,10 +44,17 @@ public sealed class SigningIn(DeskSite site)
         using var colleague = await site.JoinAsync();
         using var first = site.Browser();
         using var second = site.Browser();
-        var (one, two) = (await colleague.PasswordAsync(first, Colleague.Password), await colleague.PasswordAsync(second, Colleague.Password));
+        var (one, two) = (
+            await colleague.PasswordAsync(first, Colleague.Password),
+            await colleague.PasswordAsync(second, Colleague.Password)
+        );
         var code = colleague.NextCode();
         Assert.Equal("Hello Robin Example", (await first.SubmitAsync(one, "/sign-in/code", ("code", code))).Heading);
-        Assert.Contains("used already", (await second.SubmitAsync(two, "/sign-in/code", ("code", code))).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "used already",
+            (await second.SubmitAsync(two, "/sign-in/code", ("code", code))).Problem,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -53,10 +63,19 @@ public sealed class SigningIn(DeskSite site)
         using var colleague = await site.JoinAsync();
         using var first = site.Browser();
         using var second = site.Browser();
-        var halves = new[] { (first, await colleague.PasswordAsync(first, Colleague.Password)), (second, await colleague.PasswordAsync(second, Colleague.Password)) };
+        var halves = new[]
+        {
+            (first, await colleague.PasswordAsync(first, Colleague.Password)),
+            (second, await colleague.PasswordAsync(second, Colleague.Password)),
+        };
         var code = colleague.NextCode();
-        var answers = await Task.WhenAll(halves.Select(half => half.Item1.SubmitAsync(half.Item2, "/sign-in/code", ("code", code))));
-        Assert.Equal(["Hello Robin Example", "One more step"], answers.Select(answer => answer.Heading).Order(StringComparer.Ordinal));
+        var answers = await Task.WhenAll(
+            halves.Select(half => half.Item1.SubmitAsync(half.Item2, "/sign-in/code", ("code", code)))
+        );
+        Assert.Equal(
+            ["Hello Robin Example", "One more step"],
+            answers.Select(answer => answer.Heading).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
@@ -91,7 +110,9 @@ public sealed class SigningIn(DeskSite site)
     public async Task The_database_holds_no_recovery_code_that_could_be_used()
     {
         using var colleague = await site.JoinAsync();
-        var hashes = await site.WithAsync<CatalogueContext, List<string>>(context => context.RecoveryCodes.Where(row => row.EditorId == colleague.Id).Select(row => row.Hash).ToListAsync());
+        var hashes = await site.WithAsync<CatalogueContext, List<string>>(context =>
+            context.RecoveryCodes.Where(row => row.EditorId == colleague.Id).Select(row => row.Hash).ToListAsync()
+        );
         Assert.Equal(10, hashes.Count);
         Assert.All(hashes, hash => Assert.Equal(Secret.HashLength, hash.Length));
     }
@@ -104,10 +125,25 @@ public sealed class SigningIn(DeskSite site)
         await site.DisableAsync(disabled.Id);
         using var invited = await site.InvitedAsync();
         var answers = new List<(HttpStatusCode, string, string)>();
-        foreach (var email in new[] { known.Email, disabled.Email, invited.Email, "nobody@example.org", "no address", new string('x', 5000) })
+        foreach (
+            var email in new[]
+            {
+                known.Email,
+                disabled.Email,
+                invited.Email,
+                "nobody@example.org",
+                "no address",
+                new string('x', 5000),
+            }
+        )
         {
             using var browser = site.Browser();
-            var page = await browser.SubmitAsync(await browser.GetAsync("/admin/en/sign-in"), "/sign-in", ("email", email), ("password", "not the password"));
+            var page = await browser.SubmitAsync(
+                await browser.GetAsync("/admin/en/sign-in"),
+                "/sign-in",
+                ("email", email),
+                ("password", "not the password")
+            );
             answers.Add((page.Status, page.Heading, page.Problem));
         }
 
@@ -120,7 +156,16 @@ public sealed class SigningIn(DeskSite site)
         using var counted = new CountingSite();
         using var known = await counted.JoinAsync();
         using var invited = await counted.InvitedAsync();
-        foreach (var (email, password) in new[] { (known.Email, "not the password"), (known.Email, Colleague.Password), (invited.Email, "not the password"), ("nobody@example.org", "not the password"), ("nobody@example.org", new string('x', 5000)) })
+        foreach (
+            var (email, password) in new[]
+            {
+                (known.Email, "not the password"),
+                (known.Email, Colleague.Password),
+                (invited.Email, "not the password"),
+                ("nobody@example.org", "not the password"),
+                ("nobody@example.org", new string('x', 5000)),
+            }
+        )
         {
             using var browser = counted.Browser();
             var page = await browser.GetAsync("/admin/en/sign-in");
@@ -134,8 +179,16 @@ public sealed class SigningIn(DeskSite site)
     public async Task What_an_unknown_visitor_typed_is_not_written_down()
     {
         using var browser = site.Browser();
-        await browser.SubmitAsync(await browser.GetAsync("/admin/en/sign-in"), "/sign-in", ("email", "my-secret-password"), ("password", "x"));
-        Assert.DoesNotContain(await site.AuditAsync(), row => (row.Actor + row.Subject + row.Detail).Contains("my-secret-password", StringComparison.Ordinal));
+        await browser.SubmitAsync(
+            await browser.GetAsync("/admin/en/sign-in"),
+            "/sign-in",
+            ("email", "my-secret-password"),
+            ("password", "x")
+        );
+        Assert.DoesNotContain(
+            await site.AuditAsync(),
+            row => (row.Actor + row.Subject + row.Detail).Contains("my-secret-password", StringComparison.Ordinal)
+        );
     }
 
     [Theory]
@@ -165,7 +218,10 @@ public sealed class SigningIn(DeskSite site)
         using var browser = own.Browser();
         var half = await colleague.PasswordAsync(browser, Colleague.Password);
         own.Later(TimeSpan.FromMinutes(10) + TimeSpan.FromSeconds(1));
-        Assert.Equal("/admin/en/sign-in", (await browser.SubmitAsync(half, "/sign-in/code", ("code", colleague.Code()))).Path);
+        Assert.Equal(
+            "/admin/en/sign-in",
+            (await browser.SubmitAsync(half, "/sign-in/code", ("code", colleague.Code()))).Path
+        );
     }
 
     [Fact]
@@ -175,7 +231,10 @@ public sealed class SigningIn(DeskSite site)
         using var browser = site.Browser();
         var half = await colleague.PasswordAsync(browser, Colleague.Password);
         await site.DisableAsync(colleague.Id);
-        Assert.Equal("One more step", (await browser.SubmitAsync(half, "/sign-in/code", ("code", colleague.NextCode()))).Heading);
+        Assert.Equal(
+            "One more step",
+            (await browser.SubmitAsync(half, "/sign-in/code", ("code", colleague.NextCode()))).Heading
+        );
     }
 
     private sealed class CountingSite : DeskSite
@@ -185,13 +244,19 @@ public sealed class SigningIn(DeskSite site)
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.ConfigureTestServices(services => services.AddSingleton<IPasswordHasher<Editor>>(new CountingHasher(Hashes)));
+            builder.ConfigureTestServices(services =>
+                services.AddSingleton<IPasswordHasher<Editor>>(new CountingHasher(Hashes))
+            );
         }
     }
 
     private sealed class CountingHasher(List<string> verified) : PasswordHasher<Editor>
     {
-        public override PasswordVerificationResult VerifyHashedPassword(Editor user, string hashedPassword, string providedPassword)
+        public override PasswordVerificationResult VerifyHashedPassword(
+            Editor user,
+            string hashedPassword,
+            string providedPassword
+        )
         {
             verified.Add(hashedPassword);
             return base.VerifyHashedPassword(user, hashedPassword, providedPassword);

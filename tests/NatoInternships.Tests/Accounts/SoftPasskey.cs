@@ -35,12 +35,15 @@ public sealed class SoftPasskey : IDisposable
     {
         var (ceremony, options) = Read(question);
         _owner = options["user"]!["id"]!.GetValue<string>();
-        return Answer(ceremony, new JsonObject
-        {
-            ["clientDataJSON"] = EncodeToString(ClientData("webauthn.create", options)),
-            ["attestationObject"] = EncodeToString(Attestation()),
-            ["transports"] = new JsonArray("internal"),
-        });
+        return Answer(
+            ceremony,
+            new JsonObject
+            {
+                ["clientDataJSON"] = EncodeToString(ClientData("webauthn.create", options)),
+                ["attestationObject"] = EncodeToString(Attestation()),
+                ["transports"] = new JsonArray("internal"),
+            }
+        );
     }
 
     /// <summary>The fields of the form that answer a question to sign in.</summary>
@@ -48,13 +51,22 @@ public sealed class SoftPasskey : IDisposable
     {
         var (ceremony, options) = Read(question);
         var (clientData, data) = (ClientData("webauthn.get", options), AuthenticatorData(withCredential: false));
-        return Answer(ceremony, new JsonObject
-        {
-            ["clientDataJSON"] = EncodeToString(clientData),
-            ["authenticatorData"] = EncodeToString(data),
-            ["signature"] = EncodeToString(_key.SignData([.. data, .. SHA256.HashData(clientData)], HashAlgorithmName.SHA256, DSASignatureFormat.Rfc3279DerSequence)),
-            ["userHandle"] = _owner,
-        });
+        return Answer(
+            ceremony,
+            new JsonObject
+            {
+                ["clientDataJSON"] = EncodeToString(clientData),
+                ["authenticatorData"] = EncodeToString(data),
+                ["signature"] = EncodeToString(
+                    _key.SignData(
+                        [.. data, .. SHA256.HashData(clientData)],
+                        HashAlgorithmName.SHA256,
+                        DSASignatureFormat.Rfc3279DerSequence
+                    )
+                ),
+                ["userHandle"] = _owner,
+            }
+        );
     }
 
     public void Dispose() => _key.Dispose();
@@ -66,21 +78,32 @@ public sealed class SoftPasskey : IDisposable
     }
 
     private (string Name, string? Value)[] Answer(string ceremony, JsonObject response) =>
-    [
-        ("ceremony", ceremony),
-        ("credential", new JsonObject
-        {
-            ["id"] = EncodeToString(_id),
-            ["rawId"] = EncodeToString(_id),
-            ["type"] = "public-key",
-            ["authenticatorAttachment"] = "platform",
-            ["clientExtensionResults"] = new JsonObject(),
-            ["response"] = response,
-        }.ToJsonString()),
-    ];
+        [
+            ("ceremony", ceremony),
+            (
+                "credential",
+                new JsonObject
+                {
+                    ["id"] = EncodeToString(_id),
+                    ["rawId"] = EncodeToString(_id),
+                    ["type"] = "public-key",
+                    ["authenticatorAttachment"] = "platform",
+                    ["clientExtensionResults"] = new JsonObject(),
+                    ["response"] = response,
+                }.ToJsonString()
+            ),
+        ];
 
-    private byte[] ClientData(string type, JsonNode options) => JsonSerializer.SerializeToUtf8Bytes(
-        new { type, challenge = options["challenge"]!.GetValue<string>(), origin = Origin, crossOrigin = false });
+    private byte[] ClientData(string type, JsonNode options) =>
+        JsonSerializer.SerializeToUtf8Bytes(
+            new
+            {
+                type,
+                challenge = options["challenge"]!.GetValue<string>(),
+                origin = Origin,
+                crossOrigin = false,
+            }
+        );
 
     private byte[] Attestation()
     {

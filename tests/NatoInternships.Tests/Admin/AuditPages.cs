@@ -19,7 +19,9 @@ public sealed class AuditPages : IDisposable
         var numbers = Numbers(page);
         Assert.Equal(50, numbers.Count);
         Assert.Equal((await _site.AuditAsync())[^1].Number, numbers[0]);
-        var older = await boss.Browser.GetAsync("/admin/en/audit" + page.Document.QuerySelector(".pages a")!.GetAttribute("href")!.Split("/audit")[1]);
+        var older = await boss.Browser.GetAsync(
+            "/admin/en/audit" + page.Document.QuerySelector(".pages a")!.GetAttribute("href")!.Split("/audit")[1]
+        );
         Assert.Equal(numbers[^1] - 1, Numbers(older)[0]);
     }
 
@@ -53,24 +55,52 @@ public sealed class AuditPages : IDisposable
     {
         using var boss = await _site.JoinAsync(Role.Administrator);
         await NoteAsync(2, "=HYPERLINK(\"https://evil.example\")");
-        using var answer = await boss.Browser.Client.GetAsync(new Uri("/admin/en/audit/export?act=SignedOut", UriKind.Relative));
-        Assert.Equal((HttpStatusCode.OK, "text/csv"), (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType));
-        Assert.Contains("audit-log.csv", answer.Content.Headers.ContentDisposition!.ToString(), StringComparison.Ordinal);
-        var lines = (await answer.Content.ReadAsStringAsync()).Split('\n', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+        using var answer = await boss.Browser.Client.GetAsync(
+            new Uri("/admin/en/audit/export?act=SignedOut", UriKind.Relative)
+        );
+        Assert.Equal(
+            (HttpStatusCode.OK, "text/csv"),
+            (answer.StatusCode, answer.Content.Headers.ContentType?.MediaType)
+        );
+        Assert.Contains(
+            "audit-log.csv",
+            answer.Content.Headers.ContentDisposition!.ToString(),
+            StringComparison.Ordinal
+        );
+        var lines = (await answer.Content.ReadAsStringAsync()).Split(
+            '\n',
+            StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries
+        );
         Assert.Equal("Number,At,Act,Actor,Subject,Detail,Address,Hash", lines[0]);
         Assert.Equal(3, lines.Length);
-        Assert.DoesNotContain(lines, line => line.Contains(",=HYPERLINK", StringComparison.Ordinal) || line.Contains("\"=HYPERLINK", StringComparison.Ordinal));
-        Assert.Contains(await _site.AuditAsync(), row => row.Act == AuditAct.AuditExported && row.Actor == boss.Email && row.Detail == "?act=SignedOut");
+        Assert.DoesNotContain(
+            lines,
+            line =>
+                line.Contains(",=HYPERLINK", StringComparison.Ordinal)
+                || line.Contains("\"=HYPERLINK", StringComparison.Ordinal)
+        );
+        Assert.Contains(
+            await _site.AuditAsync(),
+            row => row.Act == AuditAct.AuditExported && row.Actor == boss.Email && row.Detail == "?act=SignedOut"
+        );
     }
 
     public void Dispose() => _site.Dispose();
 
-    private static List<long> Numbers(Answer page) => [.. page.Document.QuerySelectorAll("tbody tr").Select(row => long.Parse(row.FirstElementChild!.TextContent, System.Globalization.CultureInfo.InvariantCulture))];
+    private static List<long> Numbers(Answer page) =>
+        [
+            .. page
+                .Document.QuerySelectorAll("tbody tr")
+                .Select(row =>
+                    long.Parse(row.FirstElementChild!.TextContent, System.Globalization.CultureInfo.InvariantCulture)
+                ),
+        ];
 
-    private Task<bool> NoteAsync(int rows, string subject) => _site.WithAsync<AuditLog, bool>(async audit =>
-    {
-        for (var row = 0; row < rows; row++)
-            await audit.NoteAsync(AuditAct.SignedOut, subject, actor: new AuditActor(null, "another", ""));
-        return true;
-    });
+    private Task<bool> NoteAsync(int rows, string subject) =>
+        _site.WithAsync<AuditLog, bool>(async audit =>
+        {
+            for (var row = 0; row < rows; row++)
+                await audit.NoteAsync(AuditAct.SignedOut, subject, actor: new AuditActor(null, "another", ""));
+            return true;
+        });
 }

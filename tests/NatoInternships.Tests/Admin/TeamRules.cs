@@ -5,7 +5,9 @@ using NatoInternships.Tests.Accounts;
 
 namespace NatoInternships.Tests.Admin;
 
-/// <summary>An administrator looks after people, within two rules: never one's own standing, and never without an administrator.</summary>
+/// <summary>
+/// An administrator looks after people, within two rules: never one's own standing, and never without an administrator.
+/// </summary>
 public sealed class TeamRules : IDisposable
 {
     private readonly DeskSite _site = new();
@@ -15,14 +17,33 @@ public sealed class TeamRules : IDisposable
     {
         using var boss = await _site.JoinAsync(Role.Administrator);
         var form = await boss.Browser.GetAsync("/admin/en/people/invite");
-        var made = await boss.Browser.SubmitAsync(form, "/people/invite", ("email", "new@example.org"), ("name", "New Person"), ("role", "Publisher"), ("languageCode", "en"));
+        var made = await boss.Browser.SubmitAsync(
+            form,
+            "/people/invite",
+            ("email", "new@example.org"),
+            ("name", "New Person"),
+            ("role", "Publisher"),
+            ("languageCode", "en")
+        );
         Assert.Equal("A link for New Person", made.Heading);
         Assert.Contains("Copy the link", made.Text, StringComparison.Ordinal);
         var link = made.Document.QuerySelector("#link")!.GetAttribute("value")!;
-        using var colleague = new Colleague(_site, "new@example.org", link.Split("link=")[1], (await _site.EditorAsync("new@example.org"))!.Id);
+        using var colleague = new Colleague(
+            _site,
+            "new@example.org",
+            link.Split("link=")[1],
+            (await _site.EditorAsync("new@example.org"))!.Id
+        );
         await colleague.JoinWithPasswordAsync();
         Assert.Equal(Role.Publisher, (await _site.EditorAsync("new@example.org"))!.Role);
-        Assert.Contains(await _site.AuditAsync(), row => row.Act == AuditAct.PersonInvited && row.Actor == boss.Email && row.Subject == "new@example.org" && row.Detail == "New Person, Publisher");
+        Assert.Contains(
+            await _site.AuditAsync(),
+            row =>
+                row.Act == AuditAct.PersonInvited
+                && row.Actor == boss.Email
+                && row.Subject == "new@example.org"
+                && row.Detail == "New Person, Publisher"
+        );
     }
 
     [Theory]
@@ -33,10 +54,20 @@ public sealed class TeamRules : IDisposable
     [InlineData("a\r\nBcc: c@example.org", "Someone", "Give an e-mail address")]
     [InlineData("fine@example.org", "", "Give your colleague's name")]
     [InlineData("fine@example.org", "123", "Give your colleague's name")]
-    public async Task A_wrong_invitation_says_what_to_mend_and_keeps_what_was_typed(string email, string name, string advice)
+    public async Task A_wrong_invitation_says_what_to_mend_and_keeps_what_was_typed(
+        string email,
+        string name,
+        string advice
+    )
     {
         using var boss = await _site.JoinAsync(Role.Administrator);
-        var page = await boss.Browser.SubmitAsync(await boss.Browser.GetAsync("/admin/en/people/invite"), "/people/invite", ("email", email), ("name", name), ("role", "Publisher"));
+        var page = await boss.Browser.SubmitAsync(
+            await boss.Browser.GetAsync("/admin/en/people/invite"),
+            "/people/invite",
+            ("email", email),
+            ("name", name),
+            ("role", "Publisher")
+        );
         Assert.Contains(advice, page.Problem, StringComparison.Ordinal);
         Assert.Equal(name, page.Document.QuerySelector("#name")!.GetAttribute("value") ?? "");
         Assert.Equal("Publisher", page.Document.QuerySelector("[name=role][checked]")!.GetAttribute("value"));
@@ -50,7 +81,12 @@ public sealed class TeamRules : IDisposable
     {
         using var boss = await _site.JoinAsync(Role.Administrator);
         using var taken = await _site.InvitedAsync(email: "taken@example.org");
-        var page = await boss.Browser.SubmitAsync(await boss.Browser.GetAsync("/admin/en/people/invite"), "/people/invite", ("email", email), ("name", "Someone"));
+        var page = await boss.Browser.SubmitAsync(
+            await boss.Browser.GetAsync("/admin/en/people/invite"),
+            "/people/invite",
+            ("email", email),
+            ("name", "Someone")
+        );
         Assert.Contains("There is an editor with this e-mail address already", page.Problem, StringComparison.Ordinal);
     }
 
@@ -68,7 +104,10 @@ public sealed class TeamRules : IDisposable
         await boss.Browser.SubmitAsync(page, "/enable");
         using var browser = _site.Browser();
         Assert.Equal("/admin/en", (await colleague.SignInAsync(browser)).Path);
-        Assert.Contains(await _site.AuditAsync(), row => row.Act == AuditAct.RoleChanged && row.Detail == "Author → Publisher");
+        Assert.Contains(
+            await _site.AuditAsync(),
+            row => row.Act == AuditAct.RoleChanged && row.Detail == "Author → Publisher"
+        );
     }
 
     [Theory]
@@ -79,10 +118,20 @@ public sealed class TeamRules : IDisposable
     {
         using var boss = await _site.JoinAsync(Role.Administrator);
         using var colleague = await _site.JoinAsync(Role.Publisher);
-        var page = await boss.Browser.SubmitAsync(await boss.Browser.GetAsync($"/admin/en/people/{colleague.Id}"), "/role", ("role", role));
+        var page = await boss.Browser.SubmitAsync(
+            await boss.Browser.GetAsync($"/admin/en/people/{colleague.Id}"),
+            "/role",
+            ("role", role)
+        );
         Assert.Contains("Choose one of the roles", page.Problem, StringComparison.Ordinal);
         Assert.Equal(Role.Publisher, (await _site.EditorAsync(colleague.Email))!.Role);
-        var invite = await boss.Browser.SubmitAsync(await boss.Browser.GetAsync("/admin/en/people/invite"), "/people/invite", ("email", "new@example.org"), ("name", "New Person"), ("role", role));
+        var invite = await boss.Browser.SubmitAsync(
+            await boss.Browser.GetAsync("/admin/en/people/invite"),
+            "/people/invite",
+            ("email", "new@example.org"),
+            ("name", "New Person"),
+            ("role", role)
+        );
         Assert.Contains("Choose one of the roles", invite.Problem, StringComparison.Ordinal);
         Assert.Null(await _site.EditorAsync("new@example.org"));
     }
@@ -102,11 +151,19 @@ public sealed class TeamRules : IDisposable
     {
         using var boss = await _site.JoinAsync(Role.Administrator);
         using var colleague = await _site.JoinAsync();
-        var made = await boss.Browser.SubmitAsync(await boss.Browser.GetAsync($"/admin/en/people/{colleague.Id}"), "/reset");
+        var made = await boss.Browser.SubmitAsync(
+            await boss.Browser.GetAsync($"/admin/en/people/{colleague.Id}"),
+            "/reset"
+        );
         Assert.False(await colleague.IsInAsync());
         using var browser = _site.Browser();
         Assert.Equal("Sign in", (await colleague.PasswordAsync(browser, Colleague.Password)).Heading);
-        using var anew = new Colleague(_site, colleague.Email, made.Document.QuerySelector("#link")!.GetAttribute("value")!.Split("link=")[1], colleague.Id);
+        using var anew = new Colleague(
+            _site,
+            colleague.Email,
+            made.Document.QuerySelector("#link")!.GetAttribute("value")!.Split("link=")[1],
+            colleague.Id
+        );
         await anew.JoinWithPasswordAsync();
         Assert.True(await anew.IsInAsync());
     }
@@ -116,7 +173,10 @@ public sealed class TeamRules : IDisposable
     {
         using var boss = await _site.JoinAsync(Role.Administrator);
         using var colleague = await _site.JoinAsync();
-        await boss.Browser.SubmitAsync(await boss.Browser.GetAsync($"/admin/en/people/{colleague.Id}"), "/end-sessions");
+        await boss.Browser.SubmitAsync(
+            await boss.Browser.GetAsync($"/admin/en/people/{colleague.Id}"),
+            "/end-sessions"
+        );
         Assert.False(await colleague.IsInAsync());
     }
 
@@ -128,7 +188,10 @@ public sealed class TeamRules : IDisposable
         var me = (await _site.EditorAsync(boss.Email))!;
         Assert.Equal(TeamFault.Yourself, await DoAsync(team => team.SetRoleAsync(boss.Id, Role.Author, me)));
         Assert.Equal(TeamFault.Yourself, await DoAsync(team => team.DisableAsync(boss.Id, me)));
-        Assert.Equal(TeamFault.Yourself, (await _site.WithAsync<Team, (TeamFault? Fault, Secret? Link)>(team => team.ResetAsync(boss.Id, me))).Fault);
+        Assert.Equal(
+            TeamFault.Yourself,
+            (await _site.WithAsync<Team, (TeamFault? Fault, Secret? Link)>(team => team.ResetAsync(boss.Id, me))).Fault
+        );
     }
 
     [Fact]
@@ -138,7 +201,10 @@ public sealed class TeamRules : IDisposable
         using var colleague = await _site.JoinAsync();
         var me = (await _site.EditorAsync(boss.Email))!;
         await _site.SetRoleAsync(boss.Id, Role.Author);
-        Assert.Equal(TeamFault.NoLongerAllowed, await DoAsync(team => team.SetRoleAsync(colleague.Id, Role.Administrator, me)));
+        Assert.Equal(
+            TeamFault.NoLongerAllowed,
+            await DoAsync(team => team.SetRoleAsync(colleague.Id, Role.Administrator, me))
+        );
     }
 
     [Fact]
@@ -147,8 +213,14 @@ public sealed class TeamRules : IDisposable
         using var one = await _site.JoinAsync(Role.Administrator);
         using var two = await _site.JoinAsync(Role.Administrator);
         var (first, second) = ((await _site.EditorAsync(one.Email))!, (await _site.EditorAsync(two.Email))!);
-        await Task.WhenAll(DoAsync(team => team.DisableAsync(two.Id, first)), DoAsync(team => team.DisableAsync(one.Id, second)));
-        Assert.Single(new[] { await _site.EditorAsync(one.Email), await _site.EditorAsync(two.Email) }, editor => editor!.IsActive);
+        await Task.WhenAll(
+            DoAsync(team => team.DisableAsync(two.Id, first)),
+            DoAsync(team => team.DisableAsync(one.Id, second))
+        );
+        Assert.Single(
+            new[] { await _site.EditorAsync(one.Email), await _site.EditorAsync(two.Email) },
+            editor => editor!.IsActive
+        );
     }
 
     [Fact]
@@ -158,14 +230,20 @@ public sealed class TeamRules : IDisposable
         using var invited = await _site.InvitedAsync(Role.Administrator);
         var guest = (await _site.EditorAsync(invited.Email))!;
         Assert.Equal(TeamFault.LastAdministrator, await DoAsync(team => team.DisableAsync(boss.Id, guest)));
-        Assert.Equal(TeamFault.LastAdministrator, await DoAsync(team => team.SetRoleAsync(boss.Id, Role.Author, guest)));
+        Assert.Equal(
+            TeamFault.LastAdministrator,
+            await DoAsync(team => team.SetRoleAsync(boss.Id, Role.Author, guest))
+        );
     }
 
     [Fact]
     public async Task A_person_who_is_not_there_is_said_to_be_missing()
     {
         using var boss = await _site.JoinAsync(Role.Administrator);
-        Assert.Equal("There is no page at this address", (await boss.Browser.GetAsync($"/admin/en/people/{Guid.NewGuid()}")).Heading);
+        Assert.Equal(
+            "There is no page at this address",
+            (await boss.Browser.GetAsync($"/admin/en/people/{Guid.NewGuid()}")).Heading
+        );
     }
 
     public void Dispose() => _site.Dispose();

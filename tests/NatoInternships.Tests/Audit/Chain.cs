@@ -30,11 +30,20 @@ public sealed class Chain : IDisposable
     [InlineData("DELETE FROM AuditEntries WHERE Number = 2", 3)]
     [InlineData("DELETE FROM AuditEntries WHERE Number = 1", 2)]
     [InlineData("UPDATE AuditEntries SET Number = 99 WHERE Number = 2", 3)]
-    [InlineData("INSERT INTO AuditEntries (Number, At, Act, Actor, Subject, Detail, Address, Before, Hash) VALUES (0, '2026-01-01 00:00:00', 'SignedIn', '', '', '', '', '', '00')", 0)]
+    [InlineData(
+        "INSERT INTO AuditEntries (Number, At, Act, Actor, Subject, Detail, Address, Before, Hash) VALUES (0, "
+            + "'2026-01-01 00:00:00', 'SignedIn', '', '', '', '', '', '00')",
+        0
+    )]
     public async Task Whoever_gets_past_the_triggers_is_found_at_the_first_broken_row(string command, long row)
     {
         using var colleague = await _site.JoinAsync();
-        await RunAsync("DROP TRIGGER AuditEntries_AppendOnly", "DROP TRIGGER AuditEntries_KeepAll", "DROP TRIGGER AuditEntries_ReplaceNone", command);
+        await RunAsync(
+            "DROP TRIGGER AuditEntries_AppendOnly",
+            "DROP TRIGGER AuditEntries_KeepAll",
+            "DROP TRIGGER AuditEntries_ReplaceNone",
+            command
+        );
         var (code, said) = await VerifyAsync();
         Assert.Equal(1, code);
         Assert.StartsWith($"broken at row {row}:", said, StringComparison.Ordinal);
@@ -43,7 +52,10 @@ public sealed class Chain : IDisposable
     [Theory]
     [InlineData("UPDATE AuditEntries SET Detail = 'nothing'")]
     [InlineData("DELETE FROM AuditEntries WHERE Number = 1")]
-    [InlineData("INSERT OR REPLACE INTO AuditEntries SELECT Number, At, Act, ActorId, Actor, Subject, 'nothing', Address, Before, Hash FROM AuditEntries")]
+    [InlineData(
+        "INSERT OR REPLACE INTO AuditEntries SELECT Number, At, Act, ActorId, Actor, Subject, 'nothing', Address, "
+            + "Before, Hash FROM AuditEntries"
+    )]
     public async Task The_database_itself_refuses_to_change_or_delete_a_row(string command)
     {
         using var colleague = await _site.JoinAsync();
@@ -55,12 +67,21 @@ public sealed class Chain : IDisposable
     public async Task Acts_at_once_make_one_chain()
     {
         _ = _site.Server;
-        await Task.WhenAll(Enumerable.Range(0, 20).Select(at => _site.WithAsync<AuditLog, bool>(async audit =>
-        {
-            await audit.NoteAsync(AuditAct.SignedOut, $"person{at}@example.org");
-            return true;
-        })));
-        Assert.Equal(Enumerable.Range(1, 20).Select(number => (long)number), (await _site.AuditAsync()).Select(row => row.Number));
+        await Task.WhenAll(
+            Enumerable
+                .Range(0, 20)
+                .Select(at =>
+                    _site.WithAsync<AuditLog, bool>(async audit =>
+                    {
+                        await audit.NoteAsync(AuditAct.SignedOut, $"person{at}@example.org");
+                        return true;
+                    })
+                )
+        );
+        Assert.Equal(
+            Enumerable.Range(1, 20).Select(number => (long)number),
+            (await _site.AuditAsync()).Select(row => row.Number)
+        );
         Assert.Equal(0, (await VerifyAsync()).Code);
     }
 
@@ -69,17 +90,25 @@ public sealed class Chain : IDisposable
     {
         using var colleague = await _site.JoinAsync();
         var rows = (await _site.AuditAsync()).Count;
-        await Assert.ThrowsAsync<InvalidOperationException>(() => _site.WithAsync<IServiceProvider, bool>(services =>
-        {
-            var (audit, context) = ((AuditLog)services.GetService(typeof(AuditLog))!, (CatalogueContext)services.GetService(typeof(CatalogueContext))!);
-            return audit.DoAsync<bool>(async notes =>
+        await Assert.ThrowsAsync<InvalidOperationException>(() =>
+            _site.WithAsync<IServiceProvider, bool>(services =>
             {
-                (await context.Editors.SingleAsync()).Name = "Half done";
-                notes.Add(AuditAct.ProfileChanged);
-                throw new InvalidOperationException("It fails.");
-            });
-        }));
-        Assert.Equal(("Robin Example", rows), ((await _site.EditorAsync(colleague.Email))!.Name, (await _site.AuditAsync()).Count));
+                var (audit, context) = (
+                    (AuditLog)services.GetService(typeof(AuditLog))!,
+                    (CatalogueContext)services.GetService(typeof(CatalogueContext))!
+                );
+                return audit.DoAsync<bool>(async notes =>
+                {
+                    (await context.Editors.SingleAsync()).Name = "Half done";
+                    notes.Add(AuditAct.ProfileChanged);
+                    throw new InvalidOperationException("It fails.");
+                });
+            })
+        );
+        Assert.Equal(
+            ("Robin Example", rows),
+            ((await _site.EditorAsync(colleague.Email))!.Name, (await _site.AuditAsync()).Count)
+        );
     }
 
     [Fact]
@@ -90,7 +119,10 @@ public sealed class Chain : IDisposable
             await audit.NoteAsync(AuditAct.SignedOut, new string('é', 3000), new string('x', 3000));
             return true;
         });
-        Assert.Equal((AuditEntry.LongestSubject, AuditEntry.LongestDetail), ((await _site.AuditAsync())[0].Subject.Length, (await _site.AuditAsync())[0].Detail.Length));
+        Assert.Equal(
+            (AuditEntry.LongestSubject, AuditEntry.LongestDetail),
+            ((await _site.AuditAsync())[0].Subject.Length, (await _site.AuditAsync())[0].Detail.Length)
+        );
         Assert.Equal(0, (await VerifyAsync()).Code);
     }
 
@@ -110,7 +142,10 @@ public sealed class Chain : IDisposable
     {
         _ = _site.Server;
         using var output = new StringWriter { NewLine = "\n" };
-        return (await AuditCommand.RunAsync(_site.Services, ["audit", "verify"], output, CancellationToken.None), output.ToString());
+        return (
+            await AuditCommand.RunAsync(_site.Services, ["audit", "verify"], output, CancellationToken.None),
+            output.ToString()
+        );
     }
 
     private async Task RunAsync(params string[] commands)

@@ -6,7 +6,10 @@ using NatoInternships.Publishing;
 
 namespace NatoInternships.Tests.Catalogue;
 
-/// <summary>Whatever is done to an entry, in whatever order: what the public sees is a revision that somebody published, and no address is ever lost.</summary>
+/// <summary>
+/// Whatever is done to an entry, in whatever order: what the public sees is a revision that somebody published, and no
+/// address is ever lost.
+/// </summary>
 public sealed class AnySequence
 {
     private const string Marker = "marker";
@@ -29,7 +32,8 @@ public sealed class AnySequence
         ["withdraw in favour of another"] = (unit, step) => unit.Withdraw(step.Act, "another"),
         ["retire"] = (unit, step) => unit.Retire(step.Act),
         ["reinstate"] = (unit, step) => unit.Reinstate(step.Act),
-        ["plan a publication"] = (unit, step) => unit.SchedulePublication(Number(unit, step), step.Act.At.AddDays(1), step.Act),
+        ["plan a publication"] = (unit, step) =>
+            unit.SchedulePublication(Number(unit, step), step.Act.At.AddDays(1), step.Act),
         ["plan a withdrawal"] = (unit, step) => unit.ScheduleWithdrawal(step.Act.At.AddDays(2), step.Act),
         ["cancel the publication"] = (unit, step) => unit.CancelPublication(step.Act),
         ["cancel the withdrawal"] = (unit, step) => unit.CancelWithdrawal(step.Act),
@@ -38,25 +42,32 @@ public sealed class AnySequence
     };
 
     private static readonly Gen<Step[]> Steps = Gen.Select(
-        Gen.OneOf([.. Verbs.Keys]), Gen.Int[0, 1000], Gen.OneOf("one", "two", "three"), Gen.OneOf<string?>(null, "un", "deux"), (verb, dice, english, french) => new Step(verb, dice, english, french)).Array[1, 40];
+        Gen.OneOf([.. Verbs.Keys]),
+        Gen.Int[0, 1000],
+        Gen.OneOf("one", "two", "three"),
+        Gen.OneOf<string?>(null, "un", "deux"),
+        (verb, dice, english, french) => new Step(verb, dice, english, french)
+    ).Array[1, 40];
 
     [Fact]
     public void What_is_live_was_published_and_no_address_is_lost() => Steps.Sample(Walk, iter: 500, print: Print);
 
     [Fact]
-    public void What_is_refused_changes_nothing() => Steps.Sample(
-        steps =>
-        {
-            var unit = new Unit("legal-advisor");
-            foreach (var step in steps)
+    public void What_is_refused_changes_nothing() =>
+        Steps.Sample(
+            steps =>
             {
-                var before = JsonSerializer.Serialize(unit);
-                if (!IsDone(unit, step))
-                    Assert.Equal(before, JsonSerializer.Serialize(unit));
-            }
-        },
-        iter: 300,
-        print: Print);
+                var unit = new Unit("legal-advisor");
+                foreach (var step in steps)
+                {
+                    var before = JsonSerializer.Serialize(unit);
+                    if (!IsDone(unit, step))
+                        Assert.Equal(before, JsonSerializer.Serialize(unit));
+                }
+            },
+            iter: 300,
+            print: Print
+        );
 
     private static void Walk(Step[] steps)
     {
@@ -64,7 +75,11 @@ public sealed class AnySequence
         var (published, once) = (new HashSet<int>(), new HashSet<string>());
         foreach (var step in steps)
         {
-            var (documents, milestones, latest) = (unit.Revisions.Select(Kept).ToList(), unit.Milestones.ToList(), unit.LatestNumber);
+            var (documents, milestones, latest) = (
+                unit.Revisions.Select(Kept).ToList(),
+                unit.Milestones.ToList(),
+                unit.LatestNumber
+            );
             var (emergency, mayReview) = (unit.EmergencyNumber, unit.MayReview(step.Act.ById));
             if (IsDone(unit, step) && step.Verb.StartsWith("publish", StringComparison.Ordinal))
                 published.Add(step.Verb == "publish the newest" ? latest : step.Dice % (latest + 2));
@@ -83,10 +98,23 @@ public sealed class AnySequence
         var past = unit.PastAddresses.Select(address => address.Path).ToList();
         Assert.Equal(Enumerable.Range(1, unit.LatestNumber), numbers);
         Assert.True(unit.LiveNumber is not { } live || published.Contains(live), "what is live was never published");
-        Assert.True(unit.EmergencyNumber is null || (unit.LiveNumber is not null && published.Contains(unit.EmergencyNumber.Value)), "an emergency that was never live waits for its review");
-        Assert.True(unit.LiveNumber is not null || unit is { RetiredAt: null, LiveSince: null }, "something that is not live has a notice or a date");
-        Assert.True(unit.LiveNumber is null || unit is { WithdrawnAt: null, SuccessorKey: null }, "something live is withdrawn");
-        Assert.All([unit.SubmittedNumber, unit.PublishNumber], number => Assert.True(number is null || numbers.Contains(number.Value)));
+        Assert.True(
+            unit.EmergencyNumber is null
+                || (unit.LiveNumber is not null && published.Contains(unit.EmergencyNumber.Value)),
+            "an emergency that was never live waits for its review"
+        );
+        Assert.True(
+            unit.LiveNumber is not null || unit is { RetiredAt: null, LiveSince: null },
+            "something that is not live has a notice or a date"
+        );
+        Assert.True(
+            unit.LiveNumber is null || unit is { WithdrawnAt: null, SuccessorKey: null },
+            "something live is withdrawn"
+        );
+        Assert.All(
+            [unit.SubmittedNumber, unit.PublishNumber],
+            number => Assert.True(number is null || numbers.Contains(number.Value))
+        );
         Assert.Equal(unit.PublishNumber is null, unit.PublishAt is null);
         Assert.Equal(past.Distinct(), past);
         Assert.Empty(past.Intersect(LivePaths(unit)));
@@ -96,30 +124,58 @@ public sealed class AnySequence
     /// <summary>What was published in an emergency waits until somebody else has seen it, or it is gone.</summary>
     private static void AssertReviewed(Unit unit, Step step, int? before, bool mayReview)
     {
-        var ends = step.Verb is "review" or "withdraw" or "withdraw in favour of another" || (step.Verb.StartsWith("publish", StringComparison.Ordinal) && mayReview);
-        Assert.True(before is null || unit.EmergencyNumber == before || (unit.EmergencyNumber is null && ends), "an emergency is forgotten without a second person");
+        var ends =
+            step.Verb is "review" or "withdraw" or "withdraw in favour of another"
+            || (step.Verb.StartsWith("publish", StringComparison.Ordinal) && mayReview);
+        Assert.True(
+            before is null || unit.EmergencyNumber == before || (unit.EmergencyNumber is null && ends),
+            "an emergency is forgotten without a second person"
+        );
     }
 
     /// <summary>The public catalogue has the words of the live revision, and of no other.</summary>
     private static void AssertShown(Unit unit, HashSet<string> once)
     {
-        var catalogue = CatalogueBuilder.Build(1, Samples.At(30), Rows(unit), unit.PastAddresses.Select(past => new PastPath(past.Path, unit.Key, past.RetiredAt, unit.SuccessorKey)));
+        var catalogue = CatalogueBuilder.Build(
+            1,
+            Samples.At(30),
+            Rows(unit),
+            unit.PastAddresses.Select(past => new PastPath(past.Path, unit.Key, past.RetiredAt, unit.SuccessorKey))
+        );
         Assert.Empty(catalogue.LeftOut);
         foreach (var language in Language.All)
         {
-            var paths = unit.Revisions.Select(revision => unit.Read(revision).Path(language)).OfType<string>().ToHashSet();
-            var shown = paths.Select(catalogue[language].UnitAt).OfType<PublishedUnit>().Concat(catalogue[language].Units).ToHashSet();
+            var paths = unit
+                .Revisions.Select(revision => unit.Read(revision).Path(language))
+                .OfType<string>()
+                .ToHashSet();
+            var shown = paths
+                .Select(catalogue[language].UnitAt)
+                .OfType<PublishedUnit>()
+                .Concat(catalogue[language].Units)
+                .ToHashSet();
             var words = unit.Live is { } live && unit.Read(live).Text(language) is { } text ? new[] { text.Lead } : [];
             Assert.Equal(words, shown.Select(page => page.Lead));
-            Assert.Equal(words, shown.SelectMany(page => page.SearchText.Split()).Where(word => word.StartsWith(Marker, StringComparison.Ordinal)).Distinct());
-            Assert.True(unit.RetiredAt is null || catalogue[language].Units.Count == 0, "what is kept with a notice stands in a list");
+            Assert.Equal(
+                words,
+                shown
+                    .SelectMany(page => page.SearchText.Split())
+                    .Where(word => word.StartsWith(Marker, StringComparison.Ordinal))
+                    .Distinct()
+            );
+            Assert.True(
+                unit.RetiredAt is null || catalogue[language].Units.Count == 0,
+                "what is kept with a notice stands in a list"
+            );
         }
 
         Assert.All(once.Except(LivePaths(unit)), path => Assert.True(catalogue.Past(path).Known, $"{path} is lost"));
     }
 
     private static IEnumerable<LiveRow> Rows(Unit unit) =>
-        unit.LiveNumber is null ? [] : [new LiveRow(LiveRow.UnitRow, unit.Key, unit.LiveSince, unit.Live!.Document, unit.RetiredAt)];
+        unit.LiveNumber is null
+            ? []
+            : [new LiveRow(LiveRow.UnitRow, unit.Key, unit.LiveSince, unit.Live!.Document, unit.RetiredAt)];
 
     private static IEnumerable<string> LivePaths(Unit unit) =>
         unit.Live is { } live ? Language.All.Select(unit.Read(live).Path).OfType<string>() : [];
@@ -155,7 +211,8 @@ public sealed class AnySequence
         };
     }
 
-    private static string Print(Step[] steps) => string.Join(", ", steps.Select(step => $"{step.Verb} ({step.Dice} {step.English} {step.French})"));
+    private static string Print(Step[] steps) =>
+        string.Join(", ", steps.Select(step => $"{step.Verb} ({step.Dice} {step.English} {step.French})"));
 
     private sealed record Step(string Verb, int Dice, string English, string? French)
     {

@@ -5,41 +5,43 @@ namespace NatoInternships.Tests.Catalogue;
 
 public sealed class ContentDocuments
 {
-    private static GuidanceContent EveryField => Samples.Guidance() with
-    {
-        AsOf = new PartialDate(2018, 5),
-        Cycle = new CallCycle(4, 5, 12, [3, 9], 6),
-        Calls = [new PastCall(2021, "A news item", Opens: new PartialDate(2021, 3, 17))],
-        French = new GuidanceText
+    private static GuidanceContent EveryField =>
+        Samples.Guidance() with
         {
-            Name = "Comment postuler",
-            MenuName = "Postuler",
-            Address = "comment-postuler",
-            Lead = "En ligne.",
-            Sources = [new Source("Une page", "https://www.nato.int/", new PartialDate(2018))],
-            Terms = [new Term("CM", "Comité militaire")],
-            Members = [new Member("BE", "Belgique")],
-            Summary = "Résumé.",
-            Detail = "Suite.",
-        },
-    };
+            AsOf = new PartialDate(2018, 5),
+            Cycle = new CallCycle(4, 5, 12, [3, 9], 6),
+            Calls = [new PastCall(2021, "A news item", Opens: new PartialDate(2021, 3, 17))],
+            French = new GuidanceText
+            {
+                Name = "Comment postuler",
+                MenuName = "Postuler",
+                Address = "comment-postuler",
+                Lead = "En ligne.",
+                Sources = [new Source("Une page", "https://www.nato.int/", new PartialDate(2018))],
+                Terms = [new Term("CM", "Comité militaire")],
+                Members = [new Member("BE", "Belgique")],
+                Summary = "Résumé.",
+                Detail = "Suite.",
+            },
+        };
 
-    private static UnitContent EveryUnitField => Samples.Unit() with
-    {
-        ApplyUrl = "https://example.org/",
-        SharedWith = "international-staff",
-        English = Samples.Unit().English with
+    private static UnitContent EveryUnitField =>
+        Samples.Unit() with
         {
-            OfficialName = false,
-            Acronym = "OLA",
-            Aliases = ["OLA/IMS"],
-            Place = "Brussels",
-            Fields = ["Law"],
-            Facts = [new Fact("Legal advisers", "Two")],
-            Links = [new Link("A page", "https://example.org/a")],
-            SinceThen = ["In 2025, more."],
-        },
-    };
+            ApplyUrl = "https://example.org/",
+            SharedWith = "international-staff",
+            English = Samples.Unit().English with
+            {
+                OfficialName = false,
+                Acronym = "OLA",
+                Aliases = ["OLA/IMS"],
+                Place = "Brussels",
+                Fields = ["Law"],
+                Facts = [new Fact("Legal advisers", "Two")],
+                Links = [new Link("A page", "https://example.org/a")],
+                SinceThen = ["In 2025, more."],
+            },
+        };
 
     [Fact]
     public void Equal_contents_give_equal_documents()
@@ -55,12 +57,19 @@ public sealed class ContentDocuments
     [Fact]
     public void A_document_read_and_written_again_is_the_same()
     {
-        Assert.Equal(EveryField.ToDocument(), ContentDocument.Read<GuidanceContent>(EveryField.ToDocument()).ToDocument());
-        Assert.Equal(EveryUnitField.ToDocument(), ContentDocument.Read<UnitContent>(EveryUnitField.ToDocument()).ToDocument());
+        Assert.Equal(
+            EveryField.ToDocument(),
+            ContentDocument.Read<GuidanceContent>(EveryField.ToDocument()).ToDocument()
+        );
+        Assert.Equal(
+            EveryUnitField.ToDocument(),
+            ContentDocument.Read<UnitContent>(EveryUnitField.ToDocument()).ToDocument()
+        );
     }
 
     [Fact]
-    public void Accents_stay_readable() => Assert.Contains("Comité militaire", EveryField.ToDocument(), StringComparison.Ordinal);
+    public void Accents_stay_readable() =>
+        Assert.Contains("Comité militaire", EveryField.ToDocument(), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("an unknown member", "\"order\":1", "\"order\":1,\"colour\":\"blue\"")]
@@ -76,7 +85,9 @@ public sealed class ContentDocuments
     {
         var whole = EveryUnitField.ToDocument();
         Assert.Contains(part, whole, StringComparison.Ordinal);
-        var fault = Record.Exception(() => ContentDocument.Read<UnitContent>(whole.Replace(part, instead, StringComparison.Ordinal)));
+        var fault = Record.Exception(() =>
+            ContentDocument.Read<UnitContent>(whole.Replace(part, instead, StringComparison.Ordinal))
+        );
         Assert.True(fault is JsonException, $"{damage} was not refused");
     }
 

@@ -34,7 +34,13 @@ public sealed class FollowingInFrench
     [Fact]
     public void Both_texts_may_be_changed_at_once()
     {
-        Write(content => content with { English = content.English with { Lead = "Second." }, French = content.French! with { Lead = "Deuxième." } });
+        Write(content =>
+            content with
+            {
+                English = content.English with { Lead = "Second." },
+                French = content.French! with { Lead = "Deuxième." },
+            }
+        );
         Assert.False(_unit.IsFrenchStale);
     }
 
@@ -75,9 +81,12 @@ public sealed class FollowingInFrench
         Assert.False(_unit.IsFrenchStale);
     }
 
-    private void English(Func<UnitText, UnitText> change) => Write(content => content with { English = change(content.English) });
+    private void English(Func<UnitText, UnitText> change) =>
+        Write(content => content with { English = change(content.English) });
 
-    private void French(Func<UnitText, UnitText> change) => Write(content => content with { French = change(content.French!) });
+    private void French(Func<UnitText, UnitText> change) =>
+        Write(content => content with { French = change(content.French!) });
 
-    private void Write(Func<UnitContent, UnitContent> change) => _unit.Revise(change(_unit.Read(_unit.Latest!)), Samples.Act());
+    private void Write(Func<UnitContent, UnitContent> change) =>
+        _unit.Revise(change(_unit.Read(_unit.Latest!)), Samples.Act());
 }

@@ -42,7 +42,12 @@ public sealed class PartialDates
     public void Only_a_date_known_to_the_day_is_a_calendar_day() =>
         Assert.Equal(
             [new DateOnly(2018, 5, 23), null, null],
-            [new PartialDate(2018, 5, 23).ToDateOnly(), new PartialDate(2018, 5).ToDateOnly(), new PartialDate(2018).ToDateOnly()]);
+            [
+                new PartialDate(2018, 5, 23).ToDateOnly(),
+                new PartialDate(2018, 5).ToDateOnly(),
+                new PartialDate(2018).ToDateOnly(),
+            ]
+        );
 
     [Fact]
     public void Dates_of_different_exactness_are_different() =>

@@ -5,7 +5,8 @@ namespace NatoInternships.Tests.Catalogue;
 
 public sealed class PastAddresses
 {
-    private static IEnumerable<string> Past(Entry entry) => entry.PastAddresses.Select(past => past.Path).Order(StringComparer.Ordinal);
+    private static IEnumerable<string> Past(Entry entry) =>
+        entry.PastAddresses.Select(past => past.Path).Order(StringComparer.Ordinal);
 
     [Fact]
     public void Publishing_at_the_same_address_retires_nothing()
@@ -126,6 +127,8 @@ public sealed class PastAddresses
         public override Revision Write(EntryContent content, Act act) => Append(content, act);
 
         public override EntryContent Read(Revision revision) =>
-            revision.Number == Unreadable ? throw new JsonException() : ContentDocument.Read<UnitContent>(revision.Document);
+            revision.Number == Unreadable
+                ? throw new JsonException()
+                : ContentDocument.Read<UnitContent>(revision.Document);
     }
 }

@@ -47,7 +47,10 @@ public sealed class Publishing
     {
         var unit = Samples.Live();
         unit.Withdraw(Samples.Act(5));
-        Assert.Equal((null, null, Samples.At(5), 1), (unit.LiveNumber, unit.LiveSince, unit.WithdrawnAt, unit.Revisions.Count));
+        Assert.Equal(
+            (null, null, Samples.At(5), 1),
+            (unit.LiveNumber, unit.LiveSince, unit.WithdrawnAt, unit.Revisions.Count)
+        );
     }
 
     [Fact]
@@ -88,7 +91,10 @@ public sealed class Publishing
     [InlineData("Paul", false)]
     [InlineData("Ann", true)]
     [InlineData("Mary", true)]
-    public void A_later_publication_ends_an_emergency_only_by_somebody_else_than_its_people(string approver, bool isReviewed)
+    public void A_later_publication_ends_an_emergency_only_by_somebody_else_than_its_people(
+        string approver,
+        bool isReviewed
+    )
     {
         var unit = Samples.Draft();
         unit.Write(Samples.Unit(name: "By Paul"), By("Paul", 2));
@@ -119,24 +125,31 @@ public sealed class Publishing
         unit.Publish(1, By("Paul", 2), emergency: true);
         unit.Write(Samples.Unit(name: "By Ann"), By("Ann", 3));
         unit.Publish(2, By("Ann", 4), emergency: true);
-        Assert.Equal((false, false, true), (unit.MayReview(People["Paul"]), unit.MayReview(People["Ann"]), unit.MayReview(People["Mary"])));
+        Assert.Equal(
+            (false, false, true),
+            (unit.MayReview(People["Paul"]), unit.MayReview(People["Ann"]), unit.MayReview(People["Mary"]))
+        );
     }
 
-    private static readonly Dictionary<string, Guid> People = new[] { "Paul", "Ann", "Mary" }.ToDictionary(name => name, _ => Guid.NewGuid());
+    private static readonly Dictionary<string, Guid> People = new[] { "Paul", "Ann", "Mary" }.ToDictionary(
+        name => name,
+        _ => Guid.NewGuid()
+    );
 
     private static Act By(string name, int day) => Samples.Act(day, name) with { ById = People[name] };
 
     public static TheoryData<string> Verbs => [.. EachVerb.Keys];
 
-    private static Dictionary<string, Action<Unit>> EachVerb => new()
-    {
-        ["revise"] = unit => unit.Revise(Samples.Unit(), Samples.Act()),
-        ["submit"] = unit => unit.Submit(1, Samples.Act()),
-        ["publish"] = unit => unit.Publish(1, Samples.Act()),
-        ["withdraw"] = unit => unit.Withdraw(Samples.Act()),
-        ["restore"] = unit => unit.Restore(1, Samples.Act()),
-        ["rename"] = unit => unit.Rename("legal", null, Samples.Act()),
-    };
+    private static Dictionary<string, Action<Unit>> EachVerb =>
+        new()
+        {
+            ["revise"] = unit => unit.Revise(Samples.Unit(), Samples.Act()),
+            ["submit"] = unit => unit.Submit(1, Samples.Act()),
+            ["publish"] = unit => unit.Publish(1, Samples.Act()),
+            ["withdraw"] = unit => unit.Withdraw(Samples.Act()),
+            ["restore"] = unit => unit.Restore(1, Samples.Act()),
+            ["rename"] = unit => unit.Rename("legal", null, Samples.Act()),
+        };
 
     [Theory]
     [MemberData(nameof(Verbs))]

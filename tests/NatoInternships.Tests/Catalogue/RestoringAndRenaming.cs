@@ -44,7 +44,10 @@ public sealed class RestoringAndRenaming
         var unit = Samples.Draft("legal-advisor", "conseiller-juridique");
         unit.Revise(Samples.Unit("legal-advisor", "conseiller-juridique", name: "Latest name"), Samples.Act(2));
         var renamed = unit.Read(unit.Rename("legal", "droit", Samples.Act(3)));
-        Assert.Equal(("Latest name", "legal", "droit"), (renamed.English.Name, renamed.English.Address, renamed.French!.Address));
+        Assert.Equal(
+            ("Latest name", "legal", "droit"),
+            (renamed.English.Name, renamed.English.Address, renamed.French!.Address)
+        );
     }
 
     [Fact]
@@ -81,7 +84,9 @@ public sealed class RestoringAndRenaming
     [Fact]
     public void An_entry_without_a_revision_cannot_be_renamed()
     {
-        var fault = Assert.Throws<InvalidOperationException>(() => new Unit("legal-advisor").Rename("legal", null, Samples.Act()));
+        var fault = Assert.Throws<InvalidOperationException>(() =>
+            new Unit("legal-advisor").Rename("legal", null, Samples.Act())
+        );
         Assert.Equal("'legal-advisor' has no revision to rename.", fault.Message);
     }
 }

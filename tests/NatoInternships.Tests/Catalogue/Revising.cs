@@ -32,8 +32,14 @@ public sealed class Revising
     [Fact]
     public void A_revision_keeps_who_wrote_it_when_and_why()
     {
-        var revision = new Unit("legal-advisor").Revise(Samples.Unit(), new Act(Origin.Person, "ada", Samples.At(7), "A new notice."));
-        Assert.Equal((Origin.Person, "ada", Samples.At(7), "A new notice."), (revision.Origin, revision.By, revision.At, revision.Why));
+        var revision = new Unit("legal-advisor").Revise(
+            Samples.Unit(),
+            new Act(Origin.Person, "ada", Samples.At(7), "A new notice.")
+        );
+        Assert.Equal(
+            (Origin.Person, "ada", Samples.At(7), "A new notice."),
+            (revision.Origin, revision.By, revision.At, revision.Why)
+        );
     }
 
     [Fact]
@@ -56,7 +62,10 @@ public sealed class Revising
     [Fact]
     public void Nobody_can_change_a_revision()
     {
-        var setters = typeof(Revision).GetProperties().Select(property => property.SetMethod).OfType<System.Reflection.MethodInfo>();
+        var setters = typeof(Revision)
+            .GetProperties()
+            .Select(property => property.SetMethod)
+            .OfType<System.Reflection.MethodInfo>();
         Assert.DoesNotContain(setters, setter => setter.IsPublic);
     }
 

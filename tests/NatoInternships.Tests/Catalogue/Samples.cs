@@ -11,22 +11,36 @@ internal static class Samples
     /// <summary>A day of November 2026, at noon UTC.</summary>
     public static DateTime At(int day) => new(2026, 11, day, 12, 0, 0, DateTimeKind.Utc);
 
-    public static UnitContent Unit(string english = "legal-advisor", string? french = null, string name = "Office of the Legal Advisor") => new()
-    {
-        Kind = UnitKind.Unit,
-        Parent = "international-military-staff",
-        Order = 1,
-        Apply = ApplicationRoute.Headquarters,
-        English = Text(english, name),
-        French = french is null ? null : Text(french, "Bureau du conseiller juridique"),
-    };
+    public static UnitContent Unit(
+        string english = "legal-advisor",
+        string? french = null,
+        string name = "Office of the Legal Advisor"
+    ) =>
+        new()
+        {
+            Kind = UnitKind.Unit,
+            Parent = "international-military-staff",
+            Order = 1,
+            Apply = ApplicationRoute.Headquarters,
+            English = Text(english, name),
+            French = french is null ? null : Text(french, "Bureau du conseiller juridique"),
+        };
 
-    public static GuidanceContent Guidance(GuidanceSection section = GuidanceSection.Guidance, string address = "how-to-apply") => new()
-    {
-        Section = section,
-        Order = 1,
-        English = new GuidanceText { Name = "How to apply", Address = address, Lead = "Online." },
-    };
+    public static GuidanceContent Guidance(
+        GuidanceSection section = GuidanceSection.Guidance,
+        string address = "how-to-apply"
+    ) =>
+        new()
+        {
+            Section = section,
+            Order = 1,
+            English = new GuidanceText
+            {
+                Name = "How to apply",
+                Address = address,
+                Lead = "Online.",
+            },
+        };
 
     /// <summary>A unit with a first revision, which nobody has published yet.</summary>
     public static Unit Draft(string english = "legal-advisor", string? french = null)
@@ -44,5 +58,11 @@ internal static class Samples
         return unit;
     }
 
-    private static UnitText Text(string address, string name) => new() { Name = name, Address = address, Lead = "Legal advice." };
+    private static UnitText Text(string address, string name) =>
+        new()
+        {
+            Name = name,
+            Address = address,
+            Lead = "Legal advice.",
+        };
 }

@@ -8,20 +8,25 @@ public sealed class CycleRefusals : IDisposable
     private readonly string _folder = Directory.CreateTempSubdirectory("nato-internships-").FullName;
 
     [Fact]
-    public Task A_rhythm_without_a_start_is_refused() => AssertRefusedAsync("opens: 4, closes: 5, choices: 9, months: 6", "starts");
+    public Task A_rhythm_without_a_start_is_refused() =>
+        AssertRefusedAsync("opens: 4, closes: 5, choices: 9, months: 6", "starts");
 
     [Fact]
-    public Task A_call_that_closes_before_it_opens_is_refused() => AssertRefusedAsync("opens: 11, closes: 2, choices: 12, starts: [3], months: 6", "closes");
+    public Task A_call_that_closes_before_it_opens_is_refused() =>
+        AssertRefusedAsync("opens: 11, closes: 2, choices: 12, starts: [3], months: 6", "closes");
 
     [Fact]
-    public Task Choices_before_the_call_closes_are_refused() => AssertRefusedAsync("opens: 4, closes: 5, choices: 3, starts: [3], months: 6", "closes");
+    public Task Choices_before_the_call_closes_are_refused() =>
+        AssertRefusedAsync("opens: 4, closes: 5, choices: 3, starts: [3], months: 6", "closes");
 
     public void Dispose() => Directory.Delete(_folder, recursive: true);
 
     private async Task AssertRefusedAsync(string cycle, string field)
     {
         Directory.CreateDirectory(Path.Combine(_folder, "guidance"));
-        await File.WriteAllTextAsync(Path.Combine(_folder, "guidance", "the-year.en.md"), $$"""
+        await File.WriteAllTextAsync(
+            Path.Combine(_folder, "guidance", "the-year.en.md"),
+            $$"""
             ---
             section: guidance
             order: 1
@@ -31,7 +36,8 @@ public sealed class CycleRefusals : IDisposable
             ---
 
             Text.
-            """);
+            """
+        );
         var read = await ContentFolder.ReadAsync(_folder, CancellationToken.None);
         var fault = Assert.Single(read.Faults);
         Assert.Equal(("guidance/the-year.en.md", 4, field), (fault.File, fault.Line, fault.Field));

@@ -49,33 +49,53 @@ internal sealed class ImportBench : IDisposable
     public Task<ImportReport> ImportAsync() => ImportAsync(Folder);
 
     public Task<ImportReport> ImportAsync(string folder) =>
-        InCatalogueAsync(services => services.GetRequiredService<ContentImporter>().ImportAsync(folder, CancellationToken.None));
+        InCatalogueAsync(services =>
+            services.GetRequiredService<ContentImporter>().ImportAsync(folder, CancellationToken.None)
+        );
 
     public Task<int> ExportAsync(string folder) =>
-        InCatalogueAsync(services => services.GetRequiredService<ContentExporter>().ExportAsync(folder, CancellationToken.None));
+        InCatalogueAsync(services =>
+            services.GetRequiredService<ContentExporter>().ExportAsync(folder, CancellationToken.None)
+        );
 
     /// <summary>Imports, expects one fault and a catalogue as empty as before, and returns the fault.</summary>
     public async Task<ContentFault> RefusedAsync()
     {
         var fault = Assert.Single((await ImportAsync()).Faults);
-        Assert.Equal((0, 0), await InCatalogueAsync(async services => (
-            await services.GetRequiredService<CatalogueContext>().Entries.CountAsync(),
-            await services.GetRequiredService<CatalogueContext>().Versions.CountAsync())));
+        Assert.Equal(
+            (0, 0),
+            await InCatalogueAsync(async services =>
+                (
+                    await services.GetRequiredService<CatalogueContext>().Entries.CountAsync(),
+                    await services.GetRequiredService<CatalogueContext>().Versions.CountAsync()
+                )
+            )
+        );
         return fault;
     }
 
     /// <summary>What a person does to an entry that was imported before.</summary>
-    public Task EditAsync(string key, Action<Entry, Act> edit) => InCatalogueAsync(async services =>
-    {
-        var context = services.GetRequiredService<CatalogueContext>();
-        edit(await EntryAsync(context, key), new Act(Origin.Person, "editor", Clock.GetUtcNow().UtcDateTime, "Because."));
-        return await context.SaveChangesAsync();
-    });
+    public Task EditAsync(string key, Action<Entry, Act> edit) =>
+        InCatalogueAsync(async services =>
+        {
+            var context = services.GetRequiredService<CatalogueContext>();
+            edit(
+                await EntryAsync(context, key),
+                new Act(Origin.Person, "editor", Clock.GetUtcNow().UtcDateTime, "Because.")
+            );
+            return await context.SaveChangesAsync();
+        });
 
-    public Task<Entry> EntryAsync(string key) => InCatalogueAsync(services => EntryAsync(services.GetRequiredService<CatalogueContext>(), key));
+    public Task<Entry> EntryAsync(string key) =>
+        InCatalogueAsync(services => EntryAsync(services.GetRequiredService<CatalogueContext>(), key));
 
     public Task<long> VersionAsync() =>
-        InCatalogueAsync(services => services.GetRequiredService<CatalogueContext>().Versions.Select(version => version.Number).SingleOrDefaultAsync());
+        InCatalogueAsync(services =>
+            services
+                .GetRequiredService<CatalogueContext>()
+                .Versions.Select(version => version.Number)
+                .SingleOrDefaultAsync()
+        );
 
     public void Dispose()
     {
@@ -92,5 +112,8 @@ internal sealed class ImportBench : IDisposable
     }
 
     private static Task<Entry> EntryAsync(CatalogueContext context, string key) =>
-        context.Entries.Include(entry => entry.Revisions).Include(entry => entry.PastAddresses).SingleAsync(entry => entry.Key == key);
+        context
+            .Entries.Include(entry => entry.Revisions)
+            .Include(entry => entry.PastAddresses)
+            .SingleAsync(entry => entry.Key == key);
 }

@@ -49,7 +49,9 @@ public sealed class ImportResults : IDisposable
     public async Task A_change_of_form_alone_is_no_change()
     {
         await _bench.Write(File, ContentFiles.Body()).ImportAsync();
-        var report = await _bench.Write(File, ContentFiles.Body(with: "name: \"Legal\"", text: "\n\nText.\n\n")).ImportAsync();
+        var report = await _bench
+            .Write(File, ContentFiles.Body(with: "name: \"Legal\"", text: "\n\nText.\n\n"))
+            .ImportAsync();
         Assert.Equal(Legal(ImportResult.Unchanged), report.Outcomes);
     }
 
@@ -58,7 +60,10 @@ public sealed class ImportResults : IDisposable
     {
         await _bench.Write(File, ContentFiles.Body()).ImportAsync();
         var revision = (await _bench.EntryAsync("legal")).Latest!;
-        Assert.Equal((Origin.Import, "content import", new DateTime(2026, 11, 23, 11, 0, 0, DateTimeKind.Utc)), (revision.Origin, revision.By, revision.At));
+        Assert.Equal(
+            (Origin.Import, "content import", new DateTime(2026, 11, 23, 11, 0, 0, DateTimeKind.Utc)),
+            (revision.Origin, revision.By, revision.At)
+        );
     }
 
     [Fact]
@@ -122,7 +127,9 @@ public sealed class ImportResults : IDisposable
     public async Task One_bad_file_leaves_the_whole_catalogue_as_it_was()
     {
         await _bench.Write(File, ContentFiles.Body()).ImportAsync();
-        _bench.Write(File, ContentFiles.Body(with: "name: Law")).Write("units/bad.en.md", ContentFiles.Body(without: "name"));
+        _bench
+            .Write(File, ContentFiles.Body(with: "name: Law"))
+            .Write("units/bad.en.md", ContentFiles.Body(without: "name"));
         var report = await _bench.ImportAsync();
         Assert.True(report.Refused);
         Assert.Empty(report.Outcomes);

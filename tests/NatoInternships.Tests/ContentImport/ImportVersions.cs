@@ -17,7 +17,10 @@ public sealed class ImportVersions : IDisposable
     public async Task An_import_that_changes_something_raises_the_version_by_one()
     {
         await _bench.Write(File, ContentFiles.Body()).Write("units/other.en.md", ContentFiles.Body()).ImportAsync();
-        await _bench.Write(File, ContentFiles.Body(with: "name: Law")).Write("units/other.en.md", ContentFiles.Body(with: "name: Law")).ImportAsync();
+        await _bench
+            .Write(File, ContentFiles.Body(with: "name: Law"))
+            .Write("units/other.en.md", ContentFiles.Body(with: "name: Law"))
+            .ImportAsync();
         Assert.Equal(2, await _bench.VersionAsync());
     }
 
@@ -65,8 +68,14 @@ public sealed class ImportVersions : IDisposable
     [Fact]
     public async Task Two_entries_can_swap_their_addresses_in_one_import()
     {
-        await _bench.Write(File, ContentFiles.Body(with: "address: one")).Write("units/other.en.md", ContentFiles.Body(with: "address: two")).ImportAsync();
-        var report = await _bench.Write(File, ContentFiles.Body(with: "address: two")).Write("units/other.en.md", ContentFiles.Body(with: "address: one")).ImportAsync();
+        await _bench
+            .Write(File, ContentFiles.Body(with: "address: one"))
+            .Write("units/other.en.md", ContentFiles.Body(with: "address: two"))
+            .ImportAsync();
+        var report = await _bench
+            .Write(File, ContentFiles.Body(with: "address: two"))
+            .Write("units/other.en.md", ContentFiles.Body(with: "address: one"))
+            .ImportAsync();
         Assert.Empty(report.Faults);
     }
 

@@ -56,9 +56,18 @@ public sealed class RealContent : IDisposable
     private static void AssertSameFiles(string expected, string actual)
     {
         Assert.Equal(Names(expected), Names(actual));
-        Assert.DoesNotContain(Names(expected), name => !File.ReadAllBytes(Path.Combine(expected, name)).AsSpan().SequenceEqual(File.ReadAllBytes(Path.Combine(actual, name))));
+        Assert.DoesNotContain(
+            Names(expected),
+            name =>
+                !File.ReadAllBytes(Path.Combine(expected, name))
+                    .AsSpan()
+                    .SequenceEqual(File.ReadAllBytes(Path.Combine(actual, name)))
+        );
     }
 
     private static IEnumerable<string> Names(string folder) =>
-        Directory.EnumerateFiles(folder, "*", SearchOption.AllDirectories).Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal);
+        Directory
+            .EnumerateFiles(folder, "*", SearchOption.AllDirectories)
+            .Select(file => Path.GetRelativePath(folder, file))
+            .Order(StringComparer.Ordinal);
 }

@@ -68,30 +68,37 @@ public sealed class RoundTrips : IDisposable
 
     public void Dispose() => _folder.Delete(recursive: true);
 
-    private static UnitContent Content(string field, string summary, string detail = "") => new()
-    {
-        Kind = UnitKind.Body,
-        Order = 1,
-        Apply = ApplicationRoute.Direct,
-        English = new UnitText
+    private static UnitContent Content(string field, string summary, string detail = "") =>
+        new()
         {
-            Name = field,
-            Address = "legal",
-            Lead = field,
-            Aliases = [field, "other"],
-            Facts = [new Fact(field, field, field)],
-            Sources = [new Source(field)],
-            SinceThen = [field],
-            Summary = summary,
-            Detail = detail,
-        },
-    };
+            Kind = UnitKind.Body,
+            Order = 1,
+            Apply = ApplicationRoute.Direct,
+            English = new UnitText
+            {
+                Name = field,
+                Address = "legal",
+                Lead = field,
+                Aliases = [field, "other"],
+                Facts = [new Fact(field, field, field)],
+                Sources = [new Source(field)],
+                SinceThen = [field],
+                Summary = summary,
+                Detail = detail,
+            },
+        };
 
     private async Task<EntryContent> ThroughFileAsync(UnitContent content)
     {
         _folder.CreateSubdirectory(UnitFiles.Folder);
-        var bytes = ContentFile.Write(UnitFiles.WriteText(UnitFiles.WriteShared(content), "legal", content.English), content.English);
-        await File.WriteAllBytesAsync(Path.Combine(_folder.FullName, ContentFile.NameOf(UnitFiles.Folder, "legal", Language.English)), bytes);
+        var bytes = ContentFile.Write(
+            UnitFiles.WriteText(UnitFiles.WriteShared(content), "legal", content.English),
+            content.English
+        );
+        await File.WriteAllBytesAsync(
+            Path.Combine(_folder.FullName, ContentFile.NameOf(UnitFiles.Folder, "legal", Language.English)),
+            bytes
+        );
         var read = await ContentFolder.ReadAsync(_folder.FullName, CancellationToken.None);
         Assert.Empty(read.Faults);
         return Assert.Single(read.Entries).Content;

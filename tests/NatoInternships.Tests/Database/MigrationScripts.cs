@@ -8,8 +8,26 @@ public sealed class MigrationScripts
 {
     private static readonly string[] Tables =
     [
-        "AuditEntries", "BulkActs", "CatalogueVersion", "DataProtectionKeys", "EditorLogins", "EditorPasskeys", "EditorTokens", "Editors", "Entries", "Invitations",
-        "LinkChecks", "Milestones", "PasskeyCeremonies", "PastAddresses", "PreviewLinks", "RecoveryCodes", "Revisions", "Sessions", "Throttles", "WorkingCopies",
+        "AuditEntries",
+        "BulkActs",
+        "CatalogueVersion",
+        "DataProtectionKeys",
+        "EditorLogins",
+        "EditorPasskeys",
+        "EditorTokens",
+        "Editors",
+        "Entries",
+        "Invitations",
+        "LinkChecks",
+        "Milestones",
+        "PasskeyCeremonies",
+        "PastAddresses",
+        "PreviewLinks",
+        "RecoveryCodes",
+        "Revisions",
+        "Sessions",
+        "Throttles",
+        "WorkingCopies",
     ];
 
     [Fact]
@@ -36,7 +54,9 @@ public sealed class MigrationScripts
         await using var command = empty.CreateCommand();
         command.CommandText = Script(database, MigrationsSqlGenerationOptions.Default);
         await command.ExecuteNonQueryAsync();
-        command.CommandText = "SELECT group_concat(name) FROM (SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE '\\_\\_EF%' ESCAPE '\\' AND name NOT LIKE 'sqlite%' ORDER BY name)";
+        command.CommandText =
+            "SELECT group_concat(name) FROM (SELECT name FROM sqlite_master WHERE type = 'table' AND name NOT LIKE "
+            + "'\\_\\_EF%' ESCAPE '\\' AND name NOT LIKE 'sqlite%' ORDER BY name)";
         Assert.Equal(string.Join(',', Tables), await command.ExecuteScalarAsync());
     }
 
@@ -47,7 +67,12 @@ public sealed class MigrationScripts
         await using var database = SiteDatabase.SqlServer();
         var script = Script(database, MigrationsSqlGenerationOptions.Default);
         var start = script.IndexOf("EXEC(N'CREATE TRIGGER", StringComparison.Ordinal) + "EXEC(N'".Length;
-        Assert.Empty(TSql.Faults(script[start..script.IndexOf("');", start, StringComparison.Ordinal)].Replace("''", "'", StringComparison.Ordinal)));
+        Assert.Empty(
+            TSql.Faults(
+                script[start..script.IndexOf("');", start, StringComparison.Ordinal)]
+                    .Replace("''", "'", StringComparison.Ordinal)
+            )
+        );
     }
 
     private static string Script(SiteDatabase database, MigrationsSqlGenerationOptions options) =>

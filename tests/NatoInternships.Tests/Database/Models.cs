@@ -10,7 +10,8 @@ public sealed class Models
     [InlineData(DatabaseProvider.SqlServer)]
     public async Task The_migrations_of_each_provider_hold_the_whole_model(DatabaseProvider provider)
     {
-        await using var database = provider == DatabaseProvider.Sqlite ? SiteDatabase.Sqlite() : SiteDatabase.SqlServer();
+        await using var database =
+            provider == DatabaseProvider.Sqlite ? SiteDatabase.Sqlite() : SiteDatabase.SqlServer();
         Assert.False(database.Context.Database.HasPendingModelChanges());
     }
 
@@ -19,7 +20,10 @@ public sealed class Models
     [InlineData(DatabaseProvider.SqlServer, typeof(SqlServerCatalogueContext))]
     public async Task The_provider_setting_chooses_the_context(DatabaseProvider provider, Type context)
     {
-        await using var database = new SiteDatabase(provider, provider == DatabaseProvider.Sqlite ? "Data Source=:memory:" : "Server=nowhere.invalid");
+        await using var database = new SiteDatabase(
+            provider,
+            provider == DatabaseProvider.Sqlite ? "Data Source=:memory:" : "Server=nowhere.invalid"
+        );
         Assert.IsType(context, database.Context);
     }
 }

@@ -63,7 +63,9 @@ public sealed class RealSqlServer(SqlServerSite site) : IClassFixture<SqlServerS
     public async Task A_second_import_changes_nothing()
     {
         using var scope = site.Open();
-        var report = await scope.ServiceProvider.GetRequiredService<ContentImporter>().ImportAsync(ContentImporter.DefaultFolder, CancellationToken.None);
+        var report = await scope
+            .ServiceProvider.GetRequiredService<ContentImporter>()
+            .ImportAsync(ContentImporter.DefaultFolder, CancellationToken.None);
         Assert.Equal(report.Outcomes.Count, report.Count(ImportResult.Unchanged));
     }
 
@@ -75,9 +77,21 @@ public sealed class RealSqlServer(SqlServerSite site) : IClassFixture<SqlServerS
         await scope.ServiceProvider.GetRequiredService<ContentExporter>().ExportAsync(folder, CancellationToken.None);
         var names = Names(ContentImporter.DefaultFolder);
         Assert.Equal(names, Names(folder));
-        Assert.All(names, name => Assert.Equal(File.ReadAllText(Path.Combine(ContentImporter.DefaultFolder, name)), File.ReadAllText(Path.Combine(folder, name))));
+        Assert.All(
+            names,
+            name =>
+                Assert.Equal(
+                    File.ReadAllText(Path.Combine(ContentImporter.DefaultFolder, name)),
+                    File.ReadAllText(Path.Combine(folder, name))
+                )
+        );
     }
 
-    private static List<string> Names(string folder) => [.. Directory.EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
-        .Select(file => Path.GetRelativePath(folder, file)).Order(StringComparer.Ordinal)];
+    private static List<string> Names(string folder) =>
+        [
+            .. Directory
+                .EnumerateFiles(folder, "*.md", SearchOption.AllDirectories)
+                .Select(file => Path.GetRelativePath(folder, file))
+                .Order(StringComparer.Ordinal),
+        ];
 }

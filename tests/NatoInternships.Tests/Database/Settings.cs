@@ -22,16 +22,30 @@ public sealed class Settings
     public async Task The_batch_size_reaches_the_context(DatabaseProvider provider)
     {
         await using var database = Database(provider, "MaxBatchSize", "7");
-        Assert.Equal(7, RelationalOptionsExtension.Extract(database.Context.GetService<IDbContextOptions>()).MaxBatchSize);
+        Assert.Equal(
+            7,
+            RelationalOptionsExtension.Extract(database.Context.GetService<IDbContextOptions>()).MaxBatchSize
+        );
     }
 
     [Fact]
     public async Task A_retry_count_turns_retries_on()
     {
         await using var database = Database(DatabaseProvider.SqlServer, "MaxRetryCount", "3");
-        var strategy = Assert.IsType<SqlServerRetryingExecutionStrategy>(database.Context.Database.CreateExecutionStrategy());
-        Assert.Equal(3, typeof(Microsoft.EntityFrameworkCore.Storage.ExecutionStrategy)
-            .GetProperty("MaxRetryCount", System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Public)!.GetValue(strategy));
+        var strategy = Assert.IsType<SqlServerRetryingExecutionStrategy>(
+            database.Context.Database.CreateExecutionStrategy()
+        );
+        Assert.Equal(
+            3,
+            typeof(Microsoft.EntityFrameworkCore.Storage.ExecutionStrategy)
+                .GetProperty(
+                    "MaxRetryCount",
+                    System.Reflection.BindingFlags.Instance
+                        | System.Reflection.BindingFlags.NonPublic
+                        | System.Reflection.BindingFlags.Public
+                )!
+                .GetValue(strategy)
+        );
     }
 
     [Fact]
@@ -45,12 +59,18 @@ public sealed class Settings
     public async Task A_SQLite_path_counts_from_the_site_and_not_from_where_it_was_started()
     {
         await using var database = SiteDatabase.Sqlite("Data Source=data/catalogue.db");
-        Assert.Contains($"Data Source={Path.GetFullPath(Path.Combine("data", "catalogue.db"), SiteDatabase.ContentRoot)}", database.Context.Database.GetConnectionString(), StringComparison.Ordinal);
+        Assert.Contains(
+            $"Data Source={Path.GetFullPath(Path.Combine("data", "catalogue.db"), SiteDatabase.ContentRoot)}",
+            database.Context.Database.GetConnectionString(),
+            StringComparison.Ordinal
+        );
     }
 
     private static SiteDatabase Database(DatabaseProvider provider, string setting, string value)
     {
         var settings = new Dictionary<string, string?> { [$"Database:{setting}"] = value };
-        return provider == DatabaseProvider.Sqlite ? SiteDatabase.Sqlite(settings: settings) : SiteDatabase.SqlServer(settings);
+        return provider == DatabaseProvider.Sqlite
+            ? SiteDatabase.Sqlite(settings: settings)
+            : SiteDatabase.SqlServer(settings);
     }
 }

@@ -15,18 +15,28 @@ internal sealed class SiteDatabase : IAsyncDisposable
     private readonly WebApplication _app;
     private readonly AsyncServiceScope _scope;
 
-    public SiteDatabase(DatabaseProvider provider, string connectionString, Dictionary<string, string?>? settings = null, Action<IServiceCollection>? configure = null)
+    public SiteDatabase(
+        DatabaseProvider provider,
+        string connectionString,
+        Dictionary<string, string?>? settings = null,
+        Action<IServiceCollection>? configure = null
+    )
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ContentRootPath = ContentRoot });
         builder.WebHost.UseTestServer();
-        builder.Configuration.AddInMemoryCollection(new Dictionary<string, string?>(settings ?? [])
-        {
-            ["Database:Provider"] = provider.ToString(),
-            ["ConnectionStrings:Catalogue"] = connectionString,
-        });
+        builder.Configuration.AddInMemoryCollection(
+            new Dictionary<string, string?>(settings ?? [])
+            {
+                ["Database:Provider"] = provider.ToString(),
+                ["ConnectionStrings:Catalogue"] = connectionString,
+            }
+        );
         builder.AddCatalogueDatabase();
         builder.Services.AddPublishing();
-        builder.Services.AddScoped<ContentImporter>().AddScoped<ContentExporter>().AddSingleton<TimeProvider>(new FakeTimeProvider());
+        builder
+            .Services.AddScoped<ContentImporter>()
+            .AddScoped<ContentExporter>()
+            .AddSingleton<TimeProvider>(new FakeTimeProvider());
         configure?.Invoke(builder.Services);
         _app = builder.Build();
         _scope = _app.Services.CreateAsyncScope();
@@ -44,11 +54,15 @@ internal sealed class SiteDatabase : IAsyncDisposable
     public CatalogueWatch Watch => _scope.ServiceProvider.GetRequiredService<CatalogueWatch>();
 
     /// <summary>Settings for a SQL Server that is never spoken to.</summary>
-    public static SiteDatabase SqlServer(Dictionary<string, string?>? settings = null, Action<IServiceCollection>? configure = null) =>
-        new(DatabaseProvider.SqlServer, "Server=nowhere.invalid;Database=Catalogue", settings, configure);
+    public static SiteDatabase SqlServer(
+        Dictionary<string, string?>? settings = null,
+        Action<IServiceCollection>? configure = null
+    ) => new(DatabaseProvider.SqlServer, "Server=nowhere.invalid;Database=Catalogue", settings, configure);
 
-    public static SiteDatabase Sqlite(string connectionString = "Data Source=:memory:", Dictionary<string, string?>? settings = null) =>
-        new(DatabaseProvider.Sqlite, connectionString, settings);
+    public static SiteDatabase Sqlite(
+        string connectionString = "Data Source=:memory:",
+        Dictionary<string, string?>? settings = null
+    ) => new(DatabaseProvider.Sqlite, connectionString, settings);
 
     public async ValueTask DisposeAsync()
     {

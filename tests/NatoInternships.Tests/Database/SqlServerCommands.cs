@@ -40,7 +40,13 @@ public sealed partial class SqlServerCommands : IAsyncLifetime
         await using var database = Database(batch);
         var report = await database.Importer.ImportAsync(ContentImporter.DefaultFolder, CancellationToken.None);
         Assert.Equal(1, report.Count(ImportResult.Updated));
-        AssertTSql("UPDATE [Entries]", "UPDATE [CatalogueVersion]", "INSERT INTO [Revisions]", "INSERT INTO [PastAddresses]", "DELETE FROM [PastAddresses]");
+        AssertTSql(
+            "UPDATE [Entries]",
+            "UPDATE [CatalogueVersion]",
+            "INSERT INTO [Revisions]",
+            "INSERT INTO [PastAddresses]",
+            "DELETE FROM [PastAddresses]"
+        );
     }
 
     [Fact]
@@ -76,7 +82,13 @@ public sealed partial class SqlServerCommands : IAsyncLifetime
     {
         await using var database = Database();
         await database.Watch.LookAsync(CancellationToken.None);
-        AssertTSql("CREATE TABLE [Entries]", "INSERT INTO [__EFMigrationsHistory]", "EXISTS", "INSERT INTO [Entries]", "FROM [CatalogueVersion]");
+        AssertTSql(
+            "CREATE TABLE [Entries]",
+            "INSERT INTO [__EFMigrationsHistory]",
+            "EXISTS",
+            "INSERT INTO [Entries]",
+            "FROM [CatalogueVersion]"
+        );
     }
 
     [Fact]
@@ -84,7 +96,14 @@ public sealed partial class SqlServerCommands : IAsyncLifetime
     {
         await using var database = Database("1");
         await database.Importer.ImportAsync(ContentImporter.DefaultFolder, CancellationToken.None);
-        Assert.All(_server.Commands, command => Assert.True(Writes().Count(command) <= 1 && !command.Contains("),\n", StringComparison.Ordinal), command));
+        Assert.All(
+            _server.Commands,
+            command =>
+                Assert.True(
+                    Writes().Count(command) <= 1 && !command.Contains("),\n", StringComparison.Ordinal),
+                    command
+                )
+        );
     }
 
     public async Task InitializeAsync()
@@ -99,7 +118,8 @@ public sealed partial class SqlServerCommands : IAsyncLifetime
         return Task.CompletedTask;
     }
 
-    private SiteDatabase Database(string batch = "42") => _server.Database(new Dictionary<string, string?> { ["Database:MaxBatchSize"] = batch });
+    private SiteDatabase Database(string batch = "42") =>
+        _server.Database(new Dictionary<string, string?> { ["Database:MaxBatchSize"] = batch });
 
     private async Task FillAsync(string content)
     {
@@ -112,7 +132,9 @@ public sealed partial class SqlServerCommands : IAsyncLifetime
     private string MovedContent()
     {
         var target = Path.Combine(_folder, "moved");
-        foreach (var file in Directory.EnumerateFiles(ContentImporter.DefaultFolder, "*.md", SearchOption.AllDirectories))
+        foreach (
+            var file in Directory.EnumerateFiles(ContentImporter.DefaultFolder, "*.md", SearchOption.AllDirectories)
+        )
         {
             var copy = Path.Combine(target, Path.GetRelativePath(ContentImporter.DefaultFolder, file));
             Directory.CreateDirectory(Path.GetDirectoryName(copy)!);
@@ -120,14 +142,20 @@ public sealed partial class SqlServerCommands : IAsyncLifetime
         }
 
         var moved = Path.Combine(target, "units", "legal-advisor.en.md");
-        File.WriteAllText(moved, File.ReadAllText(moved).Replace("\nlead:", "\naddress: the-lawyer\nlead:", StringComparison.Ordinal));
+        File.WriteAllText(
+            moved,
+            File.ReadAllText(moved).Replace("\nlead:", "\naddress: the-lawyer\nlead:", StringComparison.Ordinal)
+        );
         return target;
     }
 
     private void AssertTSql(params string[] expected)
     {
         Assert.All(_server.Commands, command => Assert.Empty(TSql.Faults(command)));
-        Assert.All(expected, part => Assert.Contains(_server.Commands, command => command.Contains(part, StringComparison.Ordinal)));
+        Assert.All(
+            expected,
+            part => Assert.Contains(_server.Commands, command => command.Contains(part, StringComparison.Ordinal))
+        );
         Assert.DoesNotContain(_server.Commands, command => command.Contains("MERGE", StringComparison.Ordinal));
     }
 

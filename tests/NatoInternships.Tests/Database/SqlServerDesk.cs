@@ -23,30 +23,77 @@ public sealed class SqlServerDesk : IDisposable
         using var invited = await _rows.InvitedAsync();
         using var site = new StandInSite($"{_rows.ConnectionString};Pooling=False");
         using var browser = await AsAsync(boss, site);
-        foreach (var path in new[] { "", "/account", "/account/passkeys", "/account/recovery-codes", "/account/sessions", "/people", $"/people/{colleague.Id}", "/audit?who=a%25b&act=SignedIn&from=2026-01-01&to=2026-12-31&before=9" })
+        foreach (
+            var path in new[]
+            {
+                "",
+                "/account",
+                "/account/passkeys",
+                "/account/recovery-codes",
+                "/account/sessions",
+                "/people",
+                $"/people/{colleague.Id}",
+                "/audit?who=a%25b&act=SignedIn&from=2026-01-01&to=2026-12-31&before=9",
+            }
+        )
             AssertWorked(await browser.GetAsync("/admin/en" + path));
         var person = await browser.GetAsync($"/admin/en/people/{colleague.Id}");
         foreach (var act in new[] { "/role", "/disable", "/end-sessions", "/reset" })
             AssertWorked(await browser.SubmitAsync(person, act, ("role", "Publisher")));
-        AssertWorked(await browser.SubmitAsync(await browser.GetAsync("/admin/en/people/invite"), "/people/invite", ("email", "new@example.org"), ("name", "New Person")));
-        AssertWorked(await browser.SubmitAsync(await browser.GetAsync("/admin/en/account"), "/account", ("name", "Another Name")));
+        AssertWorked(
+            await browser.SubmitAsync(
+                await browser.GetAsync("/admin/en/people/invite"),
+                "/people/invite",
+                ("email", "new@example.org"),
+                ("name", "New Person")
+            )
+        );
+        AssertWorked(
+            await browser.SubmitAsync(await browser.GetAsync("/admin/en/account"), "/account", ("name", "Another Name"))
+        );
         AssertWorked(await browser.SubmitAsync(await browser.GetAsync("/admin/en/account/sessions"), "/end-all"));
         using var again = await AsAsync(boss, site);
-        AssertWorked(await again.SubmitAsync(await again.GetAsync("/admin/en/account/recovery-codes"), "/recovery-codes"));
+        AssertWorked(
+            await again.SubmitAsync(await again.GetAsync("/admin/en/account/recovery-codes"), "/recovery-codes")
+        );
 
         using var stranger = site.Browser();
         AssertWorked(await colleague.PasswordAsync(stranger, "wrong password here"));
         var half = await colleague.PasswordAsync(stranger, Colleague.Password);
         AssertWorked(await stranger.SubmitAsync(half, "/sign-in/code", ("code", "000000")));
         AssertWorked(await stranger.SubmitAsync(half, "/sign-in/code", ("code", colleague.Code())));
-        var step = await stranger.SubmitAsync(await stranger.GetAsync(invited.Link), "/welcome/password", ("password", Colleague.Password));
+        var step = await stranger.SubmitAsync(
+            await stranger.GetAsync(invited.Link),
+            "/welcome/password",
+            ("password", Colleague.Password)
+        );
         AssertWorked(await stranger.SubmitAsync(step, "/welcome/authenticator", ("code", invited.Reading(step))));
         await stranger.QuestionAsync(await stranger.GetAsync("/admin/en/sign-in"), "/sign-in/passkey");
 
         Assert.All(site.Commands, command => Assert.Empty(TSql.Faults(command)));
-        string[] expected = ["INSERT INTO [AuditEntries]", "INSERT INTO [Sessions]", "DELETE FROM [Sessions]", "INSERT INTO [Throttles]", "UPDATE [Editors]", "INSERT INTO [Invitations]", "INSERT INTO [PasskeyCeremonies]", "INSERT INTO [RecoveryCodes]", "INSERT INTO [EditorTokens]", "LIKE"];
-        Assert.All(expected, part => Assert.Contains(site.Commands, command => command.Contains(part, StringComparison.Ordinal)));
-        Assert.DoesNotContain(site.Commands, command => command.Contains("MERGE", StringComparison.Ordinal) || command.Contains("OUTPUT INSERTED", StringComparison.Ordinal));
+        string[] expected =
+        [
+            "INSERT INTO [AuditEntries]",
+            "INSERT INTO [Sessions]",
+            "DELETE FROM [Sessions]",
+            "INSERT INTO [Throttles]",
+            "UPDATE [Editors]",
+            "INSERT INTO [Invitations]",
+            "INSERT INTO [PasskeyCeremonies]",
+            "INSERT INTO [RecoveryCodes]",
+            "INSERT INTO [EditorTokens]",
+            "LIKE",
+        ];
+        Assert.All(
+            expected,
+            part => Assert.Contains(site.Commands, command => command.Contains(part, StringComparison.Ordinal))
+        );
+        Assert.DoesNotContain(
+            site.Commands,
+            command =>
+                command.Contains("MERGE", StringComparison.Ordinal)
+                || command.Contains("OUTPUT INSERTED", StringComparison.Ordinal)
+        );
     }
 
     public void Dispose() => _rows.Dispose();
@@ -60,7 +107,8 @@ public sealed class SqlServerDesk : IDisposable
         return browser;
     }
 
-    private static void AssertWorked(Answer answer) => Assert.True((int)answer.Status < 500, $"{answer.Path}: {answer.Status} {answer.Heading}");
+    private static void AssertWorked(Answer answer) =>
+        Assert.True((int)answer.Status < 500, $"{answer.Path}: {answer.Status} {answer.Heading}");
 
     private sealed class StandInSite(string rows) : DeskSite
     {
@@ -74,7 +122,9 @@ public sealed class SqlServerDesk : IDisposable
             builder.UseSetting("Database:Provider", nameof(DatabaseProvider.SqlServer));
             builder.UseSetting("Database:MaxRetryCount", "0");
             builder.UseSetting("ConnectionStrings:Catalogue", "Server=nowhere.invalid;Database=Catalogue");
-            builder.ConfigureTestServices(services => services.ConfigureDbContext<SqlServerCatalogueContext>(options => options.AddInterceptors(_server)));
+            builder.ConfigureTestServices(services =>
+                services.ConfigureDbContext<SqlServerCatalogueContext>(options => options.AddInterceptors(_server))
+            );
         }
     }
 }

@@ -13,26 +13,45 @@ namespace NatoInternships.Tests.Database;
 /// tables, whose dialect understands the site's queries but for TOP and N''; what is written is said to have worked.
 /// </summary>
 /// <param name="rows">The connection string of that SQLite database.</param>
-internal sealed partial class SqlServerStandIn(string rows) : IDbConnectionInterceptor, IDbTransactionInterceptor, IDbCommandInterceptor
+internal sealed partial class SqlServerStandIn(string rows)
+    : IDbConnectionInterceptor,
+        IDbTransactionInterceptor,
+        IDbCommandInterceptor
 {
     public List<string> Commands { get; } = [];
 
     /// <summary>The site's SQL Server services, speaking to this.</summary>
-    public SiteDatabase Database(Dictionary<string, string?> settings) => SiteDatabase.SqlServer(
-        // A retry buffers readers and so reads columns of answers that have none.
-        new Dictionary<string, string?>(settings) { ["Database:MaxRetryCount"] = "0" },
-        services => services.ConfigureDbContext<SqlServerCatalogueContext>(options => options.AddInterceptors(this)));
+    public SiteDatabase Database(Dictionary<string, string?> settings) =>
+        SiteDatabase.SqlServer(
+            // A retry buffers readers and so reads columns of answers that have none.
+            new Dictionary<string, string?>(settings) { ["Database:MaxRetryCount"] = "0" },
+            services => services.ConfigureDbContext<SqlServerCatalogueContext>(options => options.AddInterceptors(this))
+        );
 
-    public InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) => InterceptionResult.Suppress();
+    public InterceptionResult ConnectionOpening(
+        DbConnection connection,
+        ConnectionEventData eventData,
+        InterceptionResult result
+    ) => InterceptionResult.Suppress();
 
-    public ValueTask<InterceptionResult> ConnectionOpeningAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default) =>
-        new(InterceptionResult.Suppress());
+    public ValueTask<InterceptionResult> ConnectionOpeningAsync(
+        DbConnection connection,
+        ConnectionEventData eventData,
+        InterceptionResult result,
+        CancellationToken cancellationToken = default
+    ) => new(InterceptionResult.Suppress());
 
-    public ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(DbConnection connection, TransactionStartingEventData eventData, InterceptionResult<DbTransaction> result, CancellationToken cancellationToken = default) =>
-        new(InterceptionResult<DbTransaction>.SuppressWithResult(new Transaction(connection)));
+    public ValueTask<InterceptionResult<DbTransaction>> TransactionStartingAsync(
+        DbConnection connection,
+        TransactionStartingEventData eventData,
+        InterceptionResult<DbTransaction> result,
+        CancellationToken cancellationToken = default
+    ) => new(InterceptionResult<DbTransaction>.SuppressWithResult(new Transaction(connection)));
 
-    public InterceptionResult<DbCommand> CommandCreating(CommandCorrelatedEventData eventData, InterceptionResult<DbCommand> result) =>
-        InterceptionResult<DbCommand>.SuppressWithResult(new Command(this));
+    public InterceptionResult<DbCommand> CommandCreating(
+        CommandCorrelatedEventData eventData,
+        InterceptionResult<DbCommand> result
+    ) => InterceptionResult<DbCommand>.SuppressWithResult(new Command(this));
 
     private DbDataReader Answer(DbCommand command)
     {
@@ -51,20 +70,26 @@ internal sealed partial class SqlServerStandIn(string rows) : IDbConnectionInter
     {
         // A TOP at the head is the LIMIT at the foot; one inside a condition only saves work.
         var top = Top().Match(query);
-        var limit = top.Success && query.StartsWith("SELECT TOP", StringComparison.Ordinal) ? "\nLIMIT " + top.Groups["rows"].Value : "";
+        var limit =
+            top.Success && query.StartsWith("SELECT TOP", StringComparison.Ordinal)
+                ? "\nLIMIT " + top.Groups["rows"].Value
+                : "";
         return NationalText().Replace(Top().Replace(query, ""), "'") + limit;
     }
 
     /// <summary>One row for each statement that reports whether it found its row.</summary>
     private static DataTableReader Worked(string commands)
     {
-        var answers = Enumerable.Range(0, OutputOne().Count(commands)).Select(_ =>
-        {
-            var answer = new DataTable();
-            answer.Columns.Add("found", typeof(int));
-            answer.Rows.Add(1);
-            return answer;
-        }).ToArray();
+        var answers = Enumerable
+            .Range(0, OutputOne().Count(commands))
+            .Select(_ =>
+            {
+                var answer = new DataTable();
+                answer.Columns.Add("found", typeof(int));
+                answer.Rows.Add(1);
+                return answer;
+            })
+            .ToArray();
         return answers.Length == 0 ? new DataTable().CreateDataReader() : new DataTableReader(answers);
     }
 
@@ -83,13 +108,9 @@ internal sealed partial class SqlServerStandIn(string rows) : IDbConnectionInter
 
         protected override DbConnection DbConnection => connection;
 
-        public override void Commit()
-        {
-        }
+        public override void Commit() { }
 
-        public override void Rollback()
-        {
-        }
+        public override void Rollback() { }
     }
 
     private sealed class Command(SqlServerStandIn server) : DbCommand
@@ -114,13 +135,9 @@ internal sealed partial class SqlServerStandIn(string rows) : IDbConnectionInter
 
         protected override DbParameterCollection DbParameterCollection => _parameters.Parameters;
 
-        public override void Cancel()
-        {
-        }
+        public override void Cancel() { }
 
-        public override void Prepare()
-        {
-        }
+        public override void Prepare() { }
 
         public override int ExecuteNonQuery()
         {

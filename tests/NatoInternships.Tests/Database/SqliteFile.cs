@@ -7,7 +7,8 @@ public sealed class SqliteFile : IDisposable
 {
     private readonly string _folder = Directory.CreateTempSubdirectory("nato-internships-").FullName;
 
-    private string ConnectionString => $"Data Source={Path.Combine(_folder, "made", "on start", "catalogue.db")};Pooling=False";
+    private string ConnectionString =>
+        $"Data Source={Path.Combine(_folder, "made", "on start", "catalogue.db")};Pooling=False";
 
     [Fact]
     public async Task The_folder_and_the_file_are_made()

@@ -15,7 +15,10 @@ public sealed class EligibilityForms
     {
         var (answers, faults) = Complete().Read(Members, Today);
         Assert.Empty(faults);
-        Assert.Equal(new EligibilityAnswers(new DateOnly(2004, 2, 29), Members[1], StudyStage.RecentDegree, LanguageSkill.Both), answers);
+        Assert.Equal(
+            new EligibilityAnswers(new DateOnly(2004, 2, 29), Members[1], StudyStage.RecentDegree, LanguageSkill.Both),
+            answers
+        );
     }
 
     [Theory]
@@ -39,24 +42,83 @@ public sealed class EligibilityForms
     [InlineData("", "", "")]
     [InlineData(null, null, null)]
     public void A_day_that_does_not_exist_or_lies_ahead_is_refused(string? day, string? month, string? year) =>
-        Assert.Equal([EligibilityField.Born], Faults(new EligibilityForm { D = day, M = month, Y = year, C = "BE", S = "y3", L = "en" }));
+        Assert.Equal(
+            [EligibilityField.Born],
+            Faults(
+                new EligibilityForm
+                {
+                    D = day,
+                    M = month,
+                    Y = year,
+                    C = "BE",
+                    S = "y3",
+                    L = "en",
+                }
+            )
+        );
 
     [Fact]
     public void Being_born_today_is_accepted() =>
-        Assert.Empty(Faults(new EligibilityForm { D = "23", M = "11", Y = "2026", C = "BE", S = "y3", L = "en" }));
+        Assert.Empty(
+            Faults(
+                new EligibilityForm
+                {
+                    D = "23",
+                    M = "11",
+                    Y = "2026",
+                    C = "BE",
+                    S = "y3",
+                    L = "en",
+                }
+            )
+        );
 
     [Fact]
     public void Another_country_is_an_answer_and_an_unknown_code_is_not()
     {
-        Assert.Empty(Faults(new EligibilityForm { D = "1", M = "1", Y = "2000", C = EligibilityForm.OtherCountry, S = "y3", L = "en" }));
-        Assert.Equal([EligibilityField.Citizenship], Faults(new EligibilityForm { D = "1", M = "1", Y = "2000", C = "be", S = "y3", L = "en" }));
+        Assert.Empty(
+            Faults(
+                new EligibilityForm
+                {
+                    D = "1",
+                    M = "1",
+                    Y = "2000",
+                    C = EligibilityForm.OtherCountry,
+                    S = "y3",
+                    L = "en",
+                }
+            )
+        );
+        Assert.Equal(
+            [EligibilityField.Citizenship],
+            Faults(
+                new EligibilityForm
+                {
+                    D = "1",
+                    M = "1",
+                    Y = "2000",
+                    C = "be",
+                    S = "y3",
+                    L = "en",
+                }
+            )
+        );
     }
 
     [Fact]
     public void Every_missing_answer_is_named_in_the_order_of_the_form() =>
         Assert.Equal(Enum.GetValues<EligibilityField>(), Faults(new EligibilityForm { D = "99" }));
 
-    private static EligibilityForm Complete() => new() { D = "29", M = "2", Y = "2004", C = "TR", S = "g0", L = "both" };
+    private static EligibilityForm Complete() =>
+        new()
+        {
+            D = "29",
+            M = "2",
+            Y = "2004",
+            C = "TR",
+            S = "g0",
+            L = "both",
+        };
 
     private static IReadOnlyList<EligibilityField> Faults(EligibilityForm form) => form.Read(Members, Today).Faults;
 }

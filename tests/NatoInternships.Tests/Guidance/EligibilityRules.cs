@@ -16,8 +16,10 @@ public sealed class EligibilityRules
     [InlineData("2006-06-01", Verdict.NotYet)]
     [InlineData("1950-01-01", Verdict.Met)]
     [InlineData("2004-02-29", Verdict.Met)]
-    public void Twenty_one_on_the_closing_date_hangs_on_the_day_only_within_the_closing_month(string born, Verdict expected) =>
-        Assert.Equal(expected, Judge(Answers(born)).Age);
+    public void Twenty_one_on_the_closing_date_hangs_on_the_day_only_within_the_closing_month(
+        string born,
+        Verdict expected
+    ) => Assert.Equal(expected, Judge(Answers(born)).Age);
 
     [Theory]
     [InlineData("2006-06-01", 2028)]
@@ -36,7 +38,8 @@ public sealed class EligibilityRules
         Assert.Equal(hangs, Judge(Answers(born)).AgeHangsOnDay);
 
     [Fact]
-    public void A_citizen_of_a_member_country_meets_the_rule() => Assert.Equal(Verdict.Met, Judge(Answers("2000-01-01")).Citizenship);
+    public void A_citizen_of_a_member_country_meets_the_rule() =>
+        Assert.Equal(Verdict.Met, Judge(Answers("2000-01-01")).Citizenship);
 
     [Fact]
     public void A_citizen_of_another_country_does_not_yet() =>
@@ -47,8 +50,10 @@ public sealed class EligibilityRules
     [InlineData(StudyStage.ThirdYear, Verdict.Met)]
     [InlineData(StudyStage.RecentDegree, Verdict.Check)]
     [InlineData(StudyStage.OlderDegree, Verdict.NotYet)]
-    public void Studies_are_judged_by_stage_and_a_recent_degree_hangs_on_the_closing_date(StudyStage stage, Verdict expected) =>
-        Assert.Equal(expected, Judge(Answers("2000-01-01") with { Studies = stage }).Studies);
+    public void Studies_are_judged_by_stage_and_a_recent_degree_hangs_on_the_closing_date(
+        StudyStage stage,
+        Verdict expected
+    ) => Assert.Equal(expected, Judge(Answers("2000-01-01") with { Studies = stage }).Studies);
 
     [Theory]
     [InlineData(LanguageSkill.English, Verdict.Met)]
@@ -68,5 +73,10 @@ public sealed class EligibilityRules
     private static Eligibility Judge(EligibilityAnswers answers) => Eligibility.Judge(answers, Cycle, callYear: 2027);
 
     private static EligibilityAnswers Answers(string born) =>
-        new(DateOnly.Parse(born, System.Globalization.CultureInfo.InvariantCulture), Belgium, StudyStage.ThirdYear, LanguageSkill.English);
+        new(
+            DateOnly.Parse(born, System.Globalization.CultureInfo.InvariantCulture),
+            Belgium,
+            StudyStage.ThirdYear,
+            LanguageSkill.English
+        );
 }

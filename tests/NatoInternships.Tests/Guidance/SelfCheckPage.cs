@@ -11,9 +11,19 @@ public sealed class SelfCheckPage(SiteFactory site)
     public async Task The_answer_names_each_rule_once_with_its_source_and_what_is_missing_first()
     {
         var page = await site.ReadPageAsync("/en/who-can-apply" + Mixed);
-        Assert.Equal(["Studies", "Age", "Citizenship", "Languages"], page.QuerySelectorAll(".rules h3").Select(heading => heading.TextContent));
-        Assert.All(page.QuerySelectorAll(".rules > li"), rule => Assert.NotEmpty(rule.QuerySelector(".asof")!.TextContent));
-        Assert.Contains("You turn 21 on 12 May 2027", page.QuerySelector(".rules")!.TextContent, StringComparison.Ordinal);
+        Assert.Equal(
+            ["Studies", "Age", "Citizenship", "Languages"],
+            page.QuerySelectorAll(".rules h3").Select(heading => heading.TextContent)
+        );
+        Assert.All(
+            page.QuerySelectorAll(".rules > li"),
+            rule => Assert.NotEmpty(rule.QuerySelector(".asof")!.TextContent)
+        );
+        Assert.Contains(
+            "You turn 21 on 12 May 2027",
+            page.QuerySelector(".rules")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -31,7 +41,10 @@ public sealed class SelfCheckPage(SiteFactory site)
         Assert.Equal("31", page.QuerySelector("input[name=d]")!.GetAttribute("value"));
         Assert.True(page.QuerySelector("input[value=y3]")!.HasAttribute("checked"));
         Assert.Equal(3, page.QuerySelectorAll(".faults a").Length);
-        Assert.All(page.QuerySelectorAll(".faults a"), link => Assert.NotNull(page.QuerySelector(link.GetAttribute("href")!)));
+        Assert.All(
+            page.QuerySelectorAll(".faults a"),
+            link => Assert.NotNull(page.QuerySelector(link.GetAttribute("href")!))
+        );
         Assert.Contains("Choisissez une langue", page.QuerySelector(".faults")!.TextContent, StringComparison.Ordinal);
         Assert.Null(page.QuerySelector(".verdict"));
     }
@@ -48,7 +61,11 @@ public sealed class SelfCheckPage(SiteFactory site)
     public async Task A_birthday_in_a_later_closing_month_names_both_years()
     {
         var page = await site.ReadPageAsync("/en/who-can-apply?d=20&m=5&y=2007&c=BE&s=y3&l=en");
-        Assert.Contains("apply in the call of 2028 if it closes on 20 May 2028 or later, otherwise in that of 2029", page.QuerySelector(".rules .instead")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "apply in the call of 2028 if it closes on 20 May 2028 or later, otherwise in that of 2029",
+            page.QuerySelector(".rules .instead")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -56,7 +73,10 @@ public sealed class SelfCheckPage(SiteFactory site)
     {
         var page = await site.ReadPageAsync("/en/who-can-apply" + Mixed);
         Assert.Equal("noindex", page.QuerySelector("meta[name=robots]")!.GetAttribute("content"));
-        Assert.Equal(SiteFactory.Origin + "/en/who-can-apply", page.QuerySelector("link[rel=canonical]")!.GetAttribute("href"));
+        Assert.Equal(
+            SiteFactory.Origin + "/en/who-can-apply",
+            page.QuerySelector("link[rel=canonical]")!.GetAttribute("href")
+        );
         Assert.Equal("/fr/qui-peut-postuler" + Mixed, page.QuerySelector(".tongue")!.GetAttribute("href"));
     }
 

@@ -4,7 +4,9 @@ using NatoInternships.Guidance;
 
 namespace NatoInternships.Tests.Guidance;
 
-/// <summary>A day on the way from a call in April and May, by choices in September, to starts in March and September.</summary>
+/// <summary>
+/// A day on the way from a call in April and May, by choices in September, to starts in March and September.
+/// </summary>
 public sealed class YearLines
 {
     private static readonly CallCycle Spring = new(Opens: 4, Closes: 5, Choices: 9, Starts: [3, 9], Months: 6);
@@ -22,7 +24,12 @@ public sealed class YearLines
     [InlineData(10, YearState.Before, 2027, 2027)]
     [InlineData(11, YearState.Before, 2027, 2027)]
     [InlineData(12, YearState.Before, 2027, 2027)]
-    public void Each_month_knows_its_state_the_call_shown_and_the_next_one(int month, YearState state, int shown, int next)
+    public void Each_month_knows_its_state_the_call_shown_and_the_next_one(
+        int month,
+        YearState state,
+        int shown,
+        int next
+    )
     {
         var line = Line(new DateOnly(2026, month, 15));
         Assert.Equal((state, shown, next), (line.State, line.CallYear, line.NextCallYear));
@@ -61,7 +68,10 @@ public sealed class YearLines
         for (var day = new DateOnly(2027, 1, 1); day.Year < 2029; day = day.AddDays(1))
         {
             var line = Line(day);
-            Assert.True(line.HereColumn >= 1 && line.HereColumn <= line.Months && line.HereQuarter is >= 0 and <= 3, $"{day:O}");
+            Assert.True(
+                line.HereColumn >= 1 && line.HereColumn <= line.Months && line.HereQuarter is >= 0 and <= 3,
+                $"{day:O}"
+            );
         }
     }
 
@@ -77,7 +87,8 @@ public sealed class YearLines
                 (YearStepKind.Start, Day("2028-03-01"), Day("2028-08-01")),
                 (YearStepKind.Start, Day("2028-09-01"), Day("2029-02-01")),
             ],
-            line.Steps.Select(step => (step.Kind, step.Begins, step.LastMonth)));
+            line.Steps.Select(step => (step.Kind, step.Begins, step.LastMonth))
+        );
     }
 
     [Theory]
@@ -86,10 +97,12 @@ public sealed class YearLines
     [InlineData("2026-06-01", 2)]
     [InlineData("2026-09-01", 3)]
     [InlineData("2026-10-01", 0)]
-    public void The_reader_stands_behind_the_steps_that_have_begun(string day, int begun) => Assert.Equal(begun, Line(Day(day)).StepsBegun);
+    public void The_reader_stands_behind_the_steps_that_have_begun(string day, int begun) =>
+        Assert.Equal(begun, Line(Day(day)).StepsBegun);
 
     [Fact]
-    public void Without_a_rhythm_there_is_no_line() => Assert.Null(YearLine.At(new DateOnly(2026, 11, 23), cycle: null));
+    public void Without_a_rhythm_there_is_no_line() =>
+        Assert.Null(YearLine.At(new DateOnly(2026, 11, 23), cycle: null));
 
     private static YearLine Line(DateOnly today) => YearLine.At(today, Spring)!;
 

@@ -19,7 +19,10 @@ public sealed class BehindAProxy(BehindAProxy.SecureSite site) : IClassFixture<B
     public async Task A_reader_who_came_by_http_is_sent_to_https_with_the_security_headers()
     {
         using var answer = await AskAsync("http");
-        Assert.Equal((HttpStatusCode.TemporaryRedirect, "https://internships.example.org/en?q=1"), (answer.StatusCode, answer.Headers.Location?.ToString()));
+        Assert.Equal(
+            (HttpStatusCode.TemporaryRedirect, "https://internships.example.org/en?q=1"),
+            (answer.StatusCode, answer.Headers.Location?.ToString())
+        );
         Assert.True(answer.Headers.Contains("Content-Security-Policy"));
     }
 

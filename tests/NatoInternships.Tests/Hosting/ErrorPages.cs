@@ -14,14 +14,20 @@ public sealed class ErrorPages(SiteFactory site)
     [InlineData("/nowhere", "fr", "fr", "Il n’y a pas de page à cette adresse")]
     [InlineData("/nowhere", null, "en", "There is no page at this address")]
     [InlineData("/en/%EF%BF%BE", null, "en", "There is no page at this address")]
-    public async Task A_missing_page_says_so_in_the_language_of_its_address(string path, string? accepted, string language, string heading)
+    public async Task A_missing_page_says_so_in_the_language_of_its_address(
+        string path,
+        string? accepted,
+        string language,
+        string heading
+    )
     {
         using var visitor = site.Visitor();
         using var answer = await visitor.AskAsync(path, language: accepted);
         var page = await answer.PageAsync();
         Assert.Equal(
             (HttpStatusCode.NotFound, language, heading),
-            (answer.StatusCode, page.DocumentElement.GetAttribute("lang"), page.QuerySelector("h1")?.TextContent));
+            (answer.StatusCode, page.DocumentElement.GetAttribute("lang"), page.QuerySelector("h1")?.TextContent)
+        );
     }
 
     [Theory]
@@ -32,7 +38,10 @@ public sealed class ErrorPages(SiteFactory site)
     {
         using var visitor = site.Visitor();
         using var answer = await visitor.AskAsync(path);
-        Assert.Contains(meant, (await answer.PageAsync()).QuerySelectorAll("main a").Select(link => link.GetAttribute("href")));
+        Assert.Contains(
+            meant,
+            (await answer.PageAsync()).QuerySelectorAll("main a").Select(link => link.GetAttribute("href"))
+        );
     }
 
     [Fact]

@@ -16,14 +16,19 @@ public sealed class Failures : IDisposable
     [Theory]
     [InlineData("/en/fails", "en", "The site cannot answer right now")]
     [InlineData("/fr/fails", "fr", "Le site ne peut pas répondre pour le moment")]
-    public async Task A_page_that_fails_says_so_in_the_language_of_its_address_without_a_database(string path, string language, string heading)
+    public async Task A_page_that_fails_says_so_in_the_language_of_its_address_without_a_database(
+        string path,
+        string language,
+        string heading
+    )
     {
         using var visitor = await VisitorAsync();
         using var answer = await visitor.AskAsync(path);
         var page = await answer.PageAsync();
         Assert.Equal(
             (HttpStatusCode.InternalServerError, language, heading),
-            (answer.StatusCode, page.DocumentElement.GetAttribute("lang"), page.QuerySelector("h1")?.TextContent));
+            (answer.StatusCode, page.DocumentElement.GetAttribute("lang"), page.QuerySelector("h1")?.TextContent)
+        );
     }
 
     [Fact]
@@ -31,7 +36,11 @@ public sealed class Failures : IDisposable
     {
         using var visitor = await VisitorAsync();
         using var answer = await visitor.AskAsync("/en/fails");
-        Assert.DoesNotContain(FailingController.Cause, await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            FailingController.Cause,
+            await answer.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -46,7 +55,11 @@ public sealed class Failures : IDisposable
 
     private async Task<HttpClient> VisitorAsync()
     {
-        var failing = _site.WithWebHostBuilder(builder => builder.ConfigureTestServices(services => services.AddControllers().AddApplicationPart(typeof(FailingController).Assembly)));
+        var failing = _site.WithWebHostBuilder(builder =>
+            builder.ConfigureTestServices(services =>
+                services.AddControllers().AddApplicationPart(typeof(FailingController).Assembly)
+            )
+        );
         var visitor = failing.CreateClient();
         _site.Fault = OutageSite.Away;
         await failing.Services.GetRequiredService<CatalogueWatch>().LookAsync(CancellationToken.None);

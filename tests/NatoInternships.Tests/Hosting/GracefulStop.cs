@@ -8,7 +8,9 @@ public sealed class GracefulStop
     [UnixFact]
     public async Task The_signal_to_end_stops_the_site_in_order()
     {
-        using var site = new SiteProcess(new Dictionary<string, string> { ["Site:BaseAddress"] = "https://internships.example.org" });
+        using var site = new SiteProcess(
+            new Dictionary<string, string> { ["Site:BaseAddress"] = "https://internships.example.org" }
+        );
         await site.SaysAsync("Application started");
         using var kill = Process.Start("kill", ["-TERM", $"{site.Id}"]);
         await site.SaysAsync("Application is shutting down");
@@ -18,9 +20,18 @@ public sealed class GracefulStop
     [Fact]
     public async Task A_site_in_production_with_its_one_setting_answers()
     {
-        using var site = new SiteProcess(new Dictionary<string, string> { ["Site:BaseAddress"] = "https://internships.example.org" });
+        using var site = new SiteProcess(
+            new Dictionary<string, string> { ["Site:BaseAddress"] = "https://internships.example.org" }
+        );
         using var line = JsonDocument.Parse(await site.SaysAsync("Now listening on"));
-        using var visitor = new HttpClient { BaseAddress = new Uri(line.RootElement.GetProperty("address").GetString()!) };
-        Assert.Contains("<h1>", await visitor.GetStringAsync(new Uri("/en", UriKind.Relative)), StringComparison.Ordinal);
+        using var visitor = new HttpClient
+        {
+            BaseAddress = new Uri(line.RootElement.GetProperty("address").GetString()!),
+        };
+        Assert.Contains(
+            "<h1>",
+            await visitor.GetStringAsync(new Uri("/en", UriKind.Relative)),
+            StringComparison.Ordinal
+        );
     }
 }

@@ -33,16 +33,37 @@ public sealed class Headers(SiteFactory site)
     {
         using var visitor = site.Visitor();
         using var answer = await visitor.AskAsync("/en");
-        var policy = Header(answer, "Content-Security-Policy").Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+        var policy = Header(answer, "Content-Security-Policy")
+            .Split(';', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
         Assert.All(policy, directive => Assert.Contains(directive.Split(' ', 2)[1], new[] { "'none'", "'self'" }));
-        Assert.Superset(new HashSet<string> { "default-src 'none'", "base-uri 'none'", "frame-ancestors 'none'", "form-action 'self'" }, policy.ToHashSet());
+        Assert.Superset(
+            new HashSet<string>
+            {
+                "default-src 'none'",
+                "base-uri 'none'",
+                "frame-ancestors 'none'",
+                "form-action 'self'",
+            },
+            policy.ToHashSet()
+        );
     }
 
     [Fact]
     public async Task No_page_sets_a_cookie()
     {
         using var visitor = site.Visitor();
-        string[] others = ["/", "/en/no-such-page", "/en/catalogue?q=law", "/en/compare?unit=legal-advisor", "/en/who-can-apply?d=1&m=1&y=2000&c=BE&s=y3&l=en", "/robots.txt", "/sitemap.xml", "/site.css", "/health/ready"];
+        string[] others =
+        [
+            "/",
+            "/en/no-such-page",
+            "/en/catalogue?q=law",
+            "/en/compare?unit=legal-advisor",
+            "/en/who-can-apply?d=1&m=1&y=2000&c=BE&s=y3&l=en",
+            "/robots.txt",
+            "/sitemap.xml",
+            "/site.css",
+            "/health/ready",
+        ];
         foreach (var path in (await visitor.SitemapPathsAsync()).Concat(others))
         {
             using var answer = await visitor.AskAsync(path);
@@ -58,9 +79,21 @@ public sealed class Headers(SiteFactory site)
         {
             using var answer = await visitor.AskAsync(path);
             var page = await answer.PageAsync();
-            Assert.True(page.QuerySelectorAll("style, [style], script:not([src]), [onclick], [onload], iframe, object, embed").Length == 0, path);
-            Assert.All(page.QuerySelectorAll("[src], link[rel=stylesheet], link[rel=icon]"), part =>
-                Assert.StartsWith("/", part.GetAttribute("src") ?? part.GetAttribute("href"), StringComparison.Ordinal));
+            Assert.True(
+                page.QuerySelectorAll(
+                    "style, [style], script:not([src]), [onclick], [onload], iframe, object, embed"
+                ).Length == 0,
+                path
+            );
+            Assert.All(
+                page.QuerySelectorAll("[src], link[rel=stylesheet], link[rel=icon]"),
+                part =>
+                    Assert.StartsWith(
+                        "/",
+                        part.GetAttribute("src") ?? part.GetAttribute("href"),
+                        StringComparison.Ordinal
+                    )
+            );
         }
     }
 

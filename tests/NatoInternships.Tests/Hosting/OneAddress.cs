@@ -21,7 +21,10 @@ public sealed class OneAddress(SiteFactory site)
     {
         using var visitor = site.Visitor();
         using var answer = await visitor.AskAsync(asked);
-        Assert.Equal((HttpStatusCode.MovedPermanently, address), (answer.StatusCode, answer.Headers.Location?.OriginalString));
+        Assert.Equal(
+            (HttpStatusCode.MovedPermanently, address),
+            (answer.StatusCode, answer.Headers.Location?.OriginalString)
+        );
         using var next = await visitor.AskAsync(address);
         Assert.NotEqual(HttpStatusCode.MovedPermanently, next.StatusCode);
     }

@@ -21,12 +21,24 @@ public sealed class RequestLines : IDisposable
     [InlineData("/preview/en/a-secret", "GET", "/preview", 410, LogEventLevel.Information)]
     [InlineData("/en/fails", "GET", "/en/fails", 500, LogEventLevel.Error)]
     [InlineData("/health/live", "GET", "/health/live", 200, LogEventLevel.Debug)]
-    public async Task A_request_is_one_line_with_its_method_path_and_status(string asked, string method, string path, int status, LogEventLevel level)
+    public async Task A_request_is_one_line_with_its_method_path_and_status(
+        string asked,
+        string method,
+        string path,
+        int status,
+        LogEventLevel level
+    )
     {
         var line = Assert.Single(await LinesAsync(asked, method));
         Assert.Equal(
             (method, path, status, level),
-            (Text(line, "RequestMethod"), Text(line, "RequestPath"), (int)((ScalarValue)line.Properties["StatusCode"]).Value!, line.Level));
+            (
+                Text(line, "RequestMethod"),
+                Text(line, "RequestPath"),
+                (int)((ScalarValue)line.Properties["StatusCode"]).Value!,
+                line.Level
+            )
+        );
         Assert.True(line.Properties.ContainsKey("Elapsed"));
     }
 
@@ -34,21 +46,30 @@ public sealed class RequestLines : IDisposable
     public async Task A_line_holds_no_query_no_address_and_no_browser()
     {
         using var visitor = _site.Visitor();
-        using var question = new HttpRequestMessage(HttpMethod.Get, new Uri("/en/catalogue?q=my-secret", UriKind.Relative));
+        using var question = new HttpRequestMessage(
+            HttpMethod.Get,
+            new Uri("/en/catalogue?q=my-secret", UriKind.Relative)
+        );
         question.Headers.Add("User-Agent", "my-browser");
         question.Headers.Add("Referer", "https://my-referrer.example/");
         question.Headers.Add("X-Forwarded-For", "203.0.113.7");
         (await visitor.SendAsync(question)).Dispose();
         var line = Assert.Single(_site.Lines, IsRequest);
-        var text = line.RenderMessage(System.Globalization.CultureInfo.InvariantCulture) + string.Join(' ', line.Properties.Values);
-        Assert.All(["my-secret", "my-browser", "my-referrer", "203.0.113.7"], secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal));
+        var text =
+            line.RenderMessage(System.Globalization.CultureInfo.InvariantCulture)
+            + string.Join(' ', line.Properties.Values);
+        Assert.All(
+            ["my-secret", "my-browser", "my-referrer", "203.0.113.7"],
+            secret => Assert.DoesNotContain(secret, text, StringComparison.Ordinal)
+        );
     }
 
     public void Dispose() => _site.Dispose();
 
     private static bool IsRequest(LogEvent line) => line.Properties.ContainsKey("RequestMethod");
 
-    private static string? Text(LogEvent line, string property) => ((ScalarValue)line.Properties[property]).Value as string;
+    private static string? Text(LogEvent line, string property) =>
+        ((ScalarValue)line.Properties[property]).Value as string;
 
     private async Task<IEnumerable<LogEvent>> LinesAsync(string path, string method)
     {

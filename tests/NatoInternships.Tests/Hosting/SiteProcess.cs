@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace NatoInternships.Tests.Hosting;
 
-/// <summary>The built site as a process of its own, in Production, on a SQLite file of its own and a free port.</summary>
+/// <summary>
+/// The built site as a process of its own, in Production, on a SQLite file of its own and a free port.
+/// </summary>
 internal sealed class SiteProcess : IDisposable
 {
     private static readonly TimeSpan LongEnough = TimeSpan.FromMinutes(3);
@@ -14,7 +16,10 @@ internal sealed class SiteProcess : IDisposable
     public SiteProcess(Dictionary<string, string> settings, params string[] arguments)
     {
         // A setting of the machine the tests run on must not help the site along.
-        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NatoInternships.Web.dll"), .. arguments])
+        var start = new ProcessStartInfo(
+            "dotnet",
+            [Path.Combine(AppContext.BaseDirectory, "NatoInternships.Web.dll"), .. arguments]
+        )
         {
             WorkingDirectory = AppContext.BaseDirectory,
             UseShellExecute = false,

@@ -7,10 +7,15 @@ public class WireSite : SiteFactory
 {
     public WireSite() => UseKestrel(0);
 
-    /// <summary>A client that shows answers as they come: no redirect is followed, nothing unpacked, no cookie kept.</summary>
+    /// <summary>
+    /// A client that shows answers as they come: no redirect is followed, nothing unpacked, no cookie kept.
+    /// </summary>
     public HttpClient Wire()
     {
         StartServer();
-        return new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false }) { BaseAddress = ClientOptions.BaseAddress };
+        return new HttpClient(new SocketsHttpHandler { AllowAutoRedirect = false, UseCookies = false })
+        {
+            BaseAddress = ClientOptions.BaseAddress,
+        };
     }
 }

@@ -3,34 +3,84 @@ namespace NatoInternships.Tests.Hosting;
 /// <summary>A wrong setting stops the start with a sentence that names it and says what it may be.</summary>
 public sealed class WrongSettings
 {
-    private static readonly Dictionary<string, string> Sound = new() { ["Site:BaseAddress"] = "https://internships.example.org" };
+    private static readonly Dictionary<string, string> Sound = new()
+    {
+        ["Site:BaseAddress"] = "https://internships.example.org",
+    };
 
     [Fact]
     public async Task Production_without_a_base_address_does_not_start()
     {
         using var site = new SiteProcess([]);
-        Assert.Equal((1, "Site:BaseAddress is missing: give the site's public origin, such as https://internships.example.org.\n"), await EndAsync(site));
+        Assert.Equal(
+            (
+                1,
+                "Site:BaseAddress is missing: give the site's public origin, such as https://internships.example.org.\n"
+            ),
+            await EndAsync(site)
+        );
     }
 
     [Theory]
-    [InlineData("Site:BaseAddress", "internships.example.org", "Site:BaseAddress is 'internships.example.org': it may only be a scheme and a host, such as https://internships.example.org.")]
-    [InlineData("Site:BaseAddress", "https://example.org/site", "Site:BaseAddress is 'https://example.org/site': it may only be a scheme and a host, such as https://internships.example.org.")]
-    [InlineData("Site:BaseAddress", "https://example.org ", "Site:BaseAddress is 'https://example.org ': it may only be a scheme and a host, such as https://internships.example.org.")]
-    [InlineData("ConnectionStrings:Catalogue", "Data Source=", "ConnectionStrings:Catalogue names no file: write Data Source=<file>.")]
-    [InlineData("Site:KnownProxies:0", "proxy.local", "Site:KnownProxies holds 'proxy.local': it may only hold IP addresses.")]
+    [InlineData(
+        "Site:BaseAddress",
+        "internships.example.org",
+        "Site:BaseAddress is 'internships.example.org': it may only be a scheme and a host, such as "
+            + "https://internships.example.org."
+    )]
+    [InlineData(
+        "Site:BaseAddress",
+        "https://example.org/site",
+        "Site:BaseAddress is 'https://example.org/site': it may only be a scheme and a host, such as "
+            + "https://internships.example.org."
+    )]
+    [InlineData(
+        "Site:BaseAddress",
+        "https://example.org ",
+        "Site:BaseAddress is 'https://example.org ': it may only be a scheme and a host, such as "
+            + "https://internships.example.org."
+    )]
+    [InlineData(
+        "ConnectionStrings:Catalogue",
+        "Data Source=",
+        "ConnectionStrings:Catalogue names no file: write Data Source=<file>."
+    )]
+    [InlineData(
+        "Site:KnownProxies:0",
+        "proxy.local",
+        "Site:KnownProxies holds 'proxy.local': it may only hold IP addresses."
+    )]
     [InlineData("Database:Provider", "Oracle", "Database:Provider may be Sqlite or SqlServer.")]
     [InlineData("Database:Provider", "7", "Database:Provider may be Sqlite or SqlServer.")]
     [InlineData("Database:CommandTimeoutSeconds", "0", "Database:CommandTimeoutSeconds may be 1 to 3600.")]
     [InlineData("Database:MaxRetryCount", "21", "Database:MaxRetryCount may be 0 to 20.")]
     [InlineData("Database:MaxBatchSize", "many", "Database:MaxBatchSize may be 1 to 1000.")]
-    [InlineData("DataProtection:CertificatePath", "nothing.pfx", "DataProtection:CertificatePath is 'nothing.pfx': it may only name a PKCS #12 file (.pfx) with a private key that DataProtection:CertificatePassword opens.")]
+    [InlineData(
+        "DataProtection:CertificatePath",
+        "nothing.pfx",
+        "DataProtection:CertificatePath is 'nothing.pfx': it may only name a PKCS #12 file (.pfx) with a private "
+            + "key that DataProtection:CertificatePassword opens."
+    )]
     [InlineData("SignIn:RequestsPerMinute", "0", "SignIn:RequestsPerMinute may be 5 to 10000.")]
     [InlineData("Sessions:IdleMinutes", "1", "Sessions:IdleMinutes may be 5 to 480.")]
     [InlineData("Sessions:LongestHours", "48", "Sessions:LongestHours may be 1 to 24.")]
-    [InlineData("Mail:Host", "mail.example.org", "Mail:From is missing or no e-mail address: give the sender of the site's letters, such as internships@example.org.")]
+    [InlineData(
+        "Mail:Host",
+        "mail.example.org",
+        "Mail:From is missing or no e-mail address: give the sender of the site's letters, such as "
+            + "internships@example.org."
+    )]
     [InlineData("Mail:Port", "0", "Mail:Port may be 1 to 65535.")]
-    [InlineData("Mail:Security", "Perhaps", "Mail:Security may be StartTls, SslOnConnect, Auto, StartTlsWhenAvailable or None.")]
-    [InlineData("ConnectionStrings:Catalogue", "", "ConnectionStrings:Catalogue is missing: give the connection string of the Sqlite database.")]
+    [InlineData(
+        "Mail:Security",
+        "Perhaps",
+        "Mail:Security may be StartTls, SslOnConnect, Auto, StartTlsWhenAvailable or None."
+    )]
+    [InlineData(
+        "ConnectionStrings:Catalogue",
+        "",
+        "ConnectionStrings:Catalogue is missing: give the connection string of the Sqlite database."
+    )]
     public async Task A_wrong_value_ends_the_start_with_its_sentence(string setting, string value, string sentence)
     {
         using var site = new SiteProcess(new Dictionary<string, string>(Sound) { [setting] = value });
@@ -40,27 +90,47 @@ public sealed class WrongSettings
     [Fact]
     public async Task A_connection_string_of_another_database_ends_the_start_with_a_sentence()
     {
-        using var site = new SiteProcess(new Dictionary<string, string>(Sound) { ["ConnectionStrings:Catalogue"] = "Server=here;MultipleActiveResultSets=true" });
+        using var site = new SiteProcess(
+            new Dictionary<string, string>(Sound)
+            {
+                ["ConnectionStrings:Catalogue"] = "Server=here;MultipleActiveResultSets=true",
+            }
+        );
         var (code, errors) = await EndAsync(site);
         Assert.Equal(1, code);
-        Assert.StartsWith("ConnectionStrings:Catalogue is not a connection string for Sqlite: ", errors, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "ConnectionStrings:Catalogue is not a connection string for Sqlite: ",
+            errors,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task Every_wrong_setting_is_named_at_once()
     {
-        using var site = new SiteProcess(new Dictionary<string, string> { ["Database:MaxBatchSize"] = "many", ["Database:MaxRetryCount"] = "few" });
+        using var site = new SiteProcess(
+            new Dictionary<string, string> { ["Database:MaxBatchSize"] = "many", ["Database:MaxRetryCount"] = "few" }
+        );
         var (code, errors) = await EndAsync(site);
         Assert.Equal(1, code);
         Assert.Equal(
-            ["Database:MaxBatchSize may be 1 to 1000.", "Database:MaxRetryCount may be 0 to 20.", "Site:BaseAddress is missing: give the site's public origin, such as https://internships.example.org."],
-            errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal));
+            [
+                "Database:MaxBatchSize may be 1 to 1000.",
+                "Database:MaxRetryCount may be 0 to 20.",
+                "Site:BaseAddress is missing: give the site's public origin, such as https://internships.example.org.",
+            ],
+            errors.Split('\n', StringSplitOptions.RemoveEmptyEntries).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public async Task The_command_line_says_the_sentence_too()
     {
-        using var site = new SiteProcess(new Dictionary<string, string> { ["Database:Provider"] = "Oracle" }, "content", "import");
+        using var site = new SiteProcess(
+            new Dictionary<string, string> { ["Database:Provider"] = "Oracle" },
+            "content",
+            "import"
+        );
         Assert.Equal((1, "Database:Provider may be Sqlite or SqlServer.\n"), await EndAsync(site));
     }
 

@@ -29,10 +29,18 @@ internal static class FrenchPages
         "/fr/qui-peut-postuler?d=31&m=2&y=2008&c=&s=x&l=x",
     ];
 
-    /// <summary>All French pages with their addresses: those of the sitemap, those it leaves out, and the answer to a POST (405).</summary>
-    public static async Task<IReadOnlyList<(string Address, IHtmlDocument Page)>> AllAsync(HttpClient visitor, params string[] more)
+    /// <summary>
+    /// All French pages with their addresses: those of the sitemap, those it leaves out, and the answer to a POST
+    /// (405).
+    /// </summary>
+    public static async Task<IReadOnlyList<(string Address, IHtmlDocument Page)>> AllAsync(
+        HttpClient visitor,
+        params string[] more
+    )
     {
-        var listed = (await visitor.SitemapPathsAsync()).Where(path => path.StartsWith("/fr", StringComparison.Ordinal));
+        var listed = (await visitor.SitemapPathsAsync()).Where(path =>
+            path.StartsWith("/fr", StringComparison.Ordinal)
+        );
         List<(string Address, IHtmlDocument Page)> pages = [];
         foreach (var address in listed.Concat(Unlisted).Concat(more))
             pages.Add((address, await PageAsync(visitor, HttpMethod.Get, address)));

@@ -30,7 +30,8 @@ public sealed class FrenchTwins(SiteFactory site)
         var paths = await visitor.SitemapPathsAsync();
         Assert.Equal(
             paths.Count(path => path.StartsWith("/en", StringComparison.Ordinal)),
-            paths.Count(path => path.StartsWith("/fr", StringComparison.Ordinal)));
+            paths.Count(path => path.StartsWith("/fr", StringComparison.Ordinal))
+        );
     }
 
     [Fact]
@@ -43,12 +44,17 @@ public sealed class FrenchTwins(SiteFactory site)
             var other = path[1..3] == "en" ? "fr" : "en";
             Assert.Equal((path, path[1..3]), (path, page.DocumentElement.GetAttribute("lang")));
             var languageSwitch = page.QuerySelector("header a[hreflang]")!;
-            Assert.Equal((path, other, Alternate(page, other)), (path, languageSwitch.GetAttribute("lang"), languageSwitch.GetAttribute("href")));
+            Assert.Equal(
+                (path, other, Alternate(page, other)),
+                (path, languageSwitch.GetAttribute("lang"), languageSwitch.GetAttribute("href"))
+            );
         }
     }
 
     private static string? Alternate(IHtmlDocument page, string language) =>
-        page.QuerySelector($"link[rel=alternate][hreflang={language}]")?.GetAttribute("href") is { } address ? new Uri(address).AbsolutePath : null;
+        page.QuerySelector($"link[rel=alternate][hreflang={language}]")?.GetAttribute("href") is { } address
+            ? new Uri(address).AbsolutePath
+            : null;
 
     private static async Task<IHtmlDocument> PageAsync(HttpClient visitor, string path)
     {

@@ -6,20 +6,25 @@ using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Languages;
 
-/// <summary>French puts a no-break space (U+00A0 or U+202F) before ; : ! ? and inside « », in texts and in words of the interface.</summary>
+/// <summary>
+/// French puts a no-break space (U+00A0 or U+202F) before ; : ! ? and inside « », in texts and in words of the
+/// interface.
+/// </summary>
 [Collection(nameof(SharedSite))]
 public sealed partial class FrenchTypography(SiteFactory site)
 {
     private static readonly string[] Spoken = ["content", "title", "alt", "aria-label", "placeholder"];
 
     [Fact]
-    public async Task No_ordinary_space_stands_before_a_high_sign_or_inside_quotes() => Assert.Empty(await FindAsync(OrdinarySpace()));
+    public async Task No_ordinary_space_stands_before_a_high_sign_or_inside_quotes() =>
+        Assert.Empty(await FindAsync(OrdinarySpace()));
 
     [Fact]
     public async Task No_high_sign_or_quote_stands_without_its_space() => Assert.Empty(await FindAsync(NoSpace()));
 
     [Fact]
-    public async Task No_straight_apostrophe_stands_between_letters() => Assert.Empty(await FindAsync(StraightApostrophe()));
+    public async Task No_straight_apostrophe_stands_between_letters() =>
+        Assert.Empty(await FindAsync(StraightApostrophe()));
 
     [Fact]
     public async Task No_two_no_break_spaces_stand_side_by_side() => Assert.Empty(await FindAsync(TwoSpaces()));
@@ -28,9 +33,20 @@ public sealed partial class FrenchTypography(SiteFactory site)
     [Fact]
     public void Every_word_of_the_interface_keeps_to_the_same_rules()
     {
-        var words = XDocument.Parse(SourceTree.Site("Words.fr.resx").Single().Text).Descendants("data").Select(word => word.Element("value")!.Value).ToList();
+        var words = XDocument
+            .Parse(SourceTree.Site("Words.fr.resx").Single().Text)
+            .Descendants("data")
+            .Select(word => word.Element("value")!.Value)
+            .ToList();
         Assert.True(words.Count > 400, $"only {words.Count} words were found");
-        Assert.DoesNotContain(words, word => OrdinarySpace().IsMatch(word) || NoSpace().IsMatch(word) || TwoSpaces().IsMatch(word) || StraightApostrophe().IsMatch(word));
+        Assert.DoesNotContain(
+            words,
+            word =>
+                OrdinarySpace().IsMatch(word)
+                || NoSpace().IsMatch(word)
+                || TwoSpaces().IsMatch(word)
+                || StraightApostrophe().IsMatch(word)
+        );
     }
 
     [Theory]
@@ -45,7 +61,17 @@ public sealed partial class FrenchTypography(SiteFactory site)
         using var visitor = site.Visitor();
         List<string> found = [];
         foreach (var (address, page) in await FrenchPages.AllAsync(visitor))
-            found.AddRange(Texts(page).SelectMany(text => fault.Matches(text).Select(match => $"{address}: …{text[Math.Max(0, match.Index - 30)..Math.Min(text.Length, match.Index + 20)]}…")));
+            found.AddRange(
+                Texts(page)
+                    .SelectMany(text =>
+                        fault
+                            .Matches(text)
+                            .Select(match =>
+                                $"{address}: "
+                                + $"…{text[Math.Max(0, match.Index - 30)..Math.Min(text.Length, match.Index + 20)]}"
+                            )
+                    )
+            );
         return found;
     }
 
@@ -54,8 +80,11 @@ public sealed partial class FrenchTypography(SiteFactory site)
     {
         foreach (var english in page.QuerySelectorAll("body [lang=en], code").ToList())
             english.Remove();
-        return page.All.SelectMany(element => Spoken.Select(element.GetAttribute)).OfType<string>()
-            .Append(page.Title!).Append(page.Body!.TextContent)
+        return page
+            .All.SelectMany(element => Spoken.Select(element.GetAttribute))
+            .OfType<string>()
+            .Append(page.Title!)
+            .Append(page.Body!.TextContent)
             .Select(text => OrdinarySpaces().Replace(text, " "));
     }
 

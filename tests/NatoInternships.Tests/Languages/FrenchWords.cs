@@ -28,18 +28,40 @@ public sealed partial class FrenchWords : IDisposable
     [Fact]
     public void Every_word_in_the_source_has_its_French()
     {
-        var known = XDocument.Parse(SourceTree.Site("Words.fr.resx").Single().Text).Descendants("data").Select(word => word.Attribute("name")!.Value).ToHashSet();
-        var words = SourceTree.Site(".cshtml", ".cs").SelectMany(file => Word().Matches(file.Text)).SelectMany(match => match.Groups["word"].Captures).Select(word => word.Value)
-            .Concat(SourceTree.Site(".cs").Where(file => file.Path.StartsWith("ContentImport/", StringComparison.Ordinal)).SelectMany(file => ContentSentence().Matches(file.Text)).Select(match => Format(match.Groups["sentence"].Value))).ToHashSet();
+        var known = XDocument
+            .Parse(SourceTree.Site("Words.fr.resx").Single().Text)
+            .Descendants("data")
+            .Select(word => word.Attribute("name")!.Value)
+            .ToHashSet();
+        var words = SourceTree
+            .Site(".cshtml", ".cs")
+            .SelectMany(file => Word().Matches(Joined(file.Text)))
+            .SelectMany(match => match.Groups["word"].Captures)
+            .Select(word => word.Value)
+            .Concat(
+                SourceTree
+                    .Site(".cs")
+                    .Where(file => file.Path.StartsWith("ContentImport/", StringComparison.Ordinal))
+                    .SelectMany(file => ContentSentence().Matches(Joined(file.Text)))
+                    .Select(match => Format(match.Groups["sentence"].Value))
+            )
+            .ToHashSet();
         Assert.True(words.Count > 100, $"only {words.Count} words were found");
         Assert.Empty(words.Except(known).Order(StringComparer.Ordinal));
     }
 
     /// <summary>The tests find the words by the two names under which a dictionary may be at hand.</summary>
     [Fact]
-    public void A_word_is_asked_for_by_no_other_name() => Assert.DoesNotContain(SourceTree.Site(".cshtml", ".cs"), file => file.Text.Contains("IStringLocalizer<Words>>()[", StringComparison.Ordinal));
+    public void A_word_is_asked_for_by_no_other_name() =>
+        Assert.DoesNotContain(
+            SourceTree.Site(".cshtml", ".cs"),
+            file => file.Text.Contains("IStringLocalizer<Words>>()[", StringComparison.Ordinal)
+        );
 
     public void Dispose() => _site.Dispose();
+
+    /// <summary>The text with each string that goes on in the next line as one.</summary>
+    private static string Joined(string text) => GoesOn().Replace(LineEnd().Replace(text, " "), "");
 
     /// <summary>The format that the compiler makes of an interpolated string.</summary>
     private static string Format(string interpolated)
@@ -48,14 +70,29 @@ public sealed partial class FrenchWords : IDisposable
         return Hole().Replace(interpolated, _ => $"{{{place++}}}");
     }
 
+    [GeneratedRegex("""\s*\n\s*""", RegexOptions.None, 1000)]
+    private static partial Regex LineEnd();
+
+    [GeneratedRegex("\" \\+ \\$?\"", RegexOptions.None, 1000)]
+    private static partial Regex GoesOn();
+
     // The sentences of content faults are translated by their formats.
-    [GeneratedRegex("""Fault\(([^;"\n]|"[^"\n]*",)*?\$"(?<sentence>[^"\n]*)"[,)]""", RegexOptions.ExplicitCapture, 5000)]
+    [GeneratedRegex(
+        """Fault\(([^;"\n]|"[^"\n]*",)*?\$"(?<sentence>[^"\n]*)"\s*[,)]""",
+        RegexOptions.ExplicitCapture,
+        5000
+    )]
     private static partial Regex ContentSentence();
 
     [GeneratedRegex("""\{[^}]*\}""", RegexOptions.None, 1000)]
     private static partial Regex Hole();
 
-    // L["…"] and words["…"], also with a choice of two; the beginning of a word that is put together is left to the other test.
-    [GeneratedRegex("""\b(L|words)\[([^"\[\]?]*\?\s*)?"(?<word>[^"]*)"(\s*:\s*"(?<word>[^"]*)")?(?!\s*\+)""", RegexOptions.ExplicitCapture, 5000)]
+    // L["…"] and words["…"], also with a choice of two; the beginning of a word that is put together is left to the
+    // other test.
+    [GeneratedRegex(
+        """\b(L|words)\[\s*([^"\[\]?]*\?\s*)?"(?<word>[^"]*)"(\s*:\s*"(?<word>[^"]*)")?(?!\s*\+)""",
+        RegexOptions.ExplicitCapture,
+        5000
+    )]
     private static partial Regex Word();
 }

@@ -21,8 +21,12 @@ public sealed class RecordingSite : SiteFactory
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.ConfigureTestServices(services => services.AddSingleton<IStringLocalizerFactory>(container =>
-            new Factory(ActivatorUtilities.CreateInstance<ResourceManagerStringLocalizerFactory>(container), Note)));
+        builder.ConfigureTestServices(services =>
+            services.AddSingleton<IStringLocalizerFactory>(container => new Factory(
+                ActivatorUtilities.CreateInstance<ResourceManagerStringLocalizerFactory>(container),
+                Note
+            ))
+        );
     }
 
     private LocalizedString Note(LocalizedString word)
@@ -37,11 +41,13 @@ public sealed class RecordingSite : SiteFactory
         return word;
     }
 
-    private sealed class Factory(IStringLocalizerFactory inner, Func<LocalizedString, LocalizedString> note) : IStringLocalizerFactory
+    private sealed class Factory(IStringLocalizerFactory inner, Func<LocalizedString, LocalizedString> note)
+        : IStringLocalizerFactory
     {
         public IStringLocalizer Create(Type resourceSource) => new Words(inner.Create(resourceSource), note);
 
-        public IStringLocalizer Create(string baseName, string location) => new Words(inner.Create(baseName, location), note);
+        public IStringLocalizer Create(string baseName, string location) =>
+            new Words(inner.Create(baseName, location), note);
     }
 
     private sealed class Words(IStringLocalizer inner, Func<LocalizedString, LocalizedString> note) : IStringLocalizer
@@ -50,6 +56,7 @@ public sealed class RecordingSite : SiteFactory
 
         public LocalizedString this[string name, params object[] arguments] => note(inner[name, arguments]);
 
-        public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) => inner.GetAllStrings(includeParentCultures);
+        public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) =>
+            inner.GetAllStrings(includeParentCultures);
     }
 }

@@ -22,7 +22,8 @@ public sealed class AddressRules
     [InlineData("::ffff:93.184.215.14")]
     [InlineData("64:ff9b::5db8:d70e")]
     [InlineData("2002:5db8:d70e::1")]
-    public void The_public_internet_is_public(string address) => Assert.True(PublicAddress.Is(IPAddress.Parse(address)));
+    public void The_public_internet_is_public(string address) =>
+        Assert.True(PublicAddress.Is(IPAddress.Parse(address)));
 
     [Theory]
     [InlineData("0.0.0.0")]
@@ -86,7 +87,8 @@ public sealed class AddressRules
     public void A_link_has_one_form(string? target, string? form) => Assert.Equal(form, LinkAddress.Of(target));
 
     [Fact]
-    public void An_address_longer_than_its_column_is_none() => Assert.Null(LinkAddress.Of("https://example.org/" + new string('a', LinkCheck.LongestUrl)));
+    public void An_address_longer_than_its_column_is_none() =>
+        Assert.Null(LinkAddress.Of("https://example.org/" + new string('a', LinkCheck.LongestUrl)));
 
     [Theory]
     [InlineData("http://example.org/", true)]
@@ -94,5 +96,6 @@ public sealed class AddressRules
     [InlineData("http://example.org:22/", false)]
     [InlineData("https://example.org:8443/", false)]
     [InlineData("ftp://example.org:80/", false)]
-    public void Only_the_web_s_own_ports_are_visited(string address, bool visited) => Assert.Equal(visited, LinkAddress.IsVisited(new Uri(address)));
+    public void Only_the_web_s_own_ports_are_visited(string address, bool visited) =>
+        Assert.Equal(visited, LinkAddress.IsVisited(new Uri(address)));
 }

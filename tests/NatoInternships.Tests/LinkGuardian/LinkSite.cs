@@ -37,23 +37,37 @@ public sealed class LinkSite : DeskSite
         return Run.Ended.WaitAsync(TimeSpan.FromMinutes(1));
     }
 
-    public Task<bool> WriteAsync(string url, params LinkVisit[] visits) => WithAsync<LinkBook, bool>(async book =>
-    {
-        foreach (var visit in visits)
-            await book.WriteAsync(url, visit, CancellationToken.None);
-        return true;
-    });
+    public Task<bool> WriteAsync(string url, params LinkVisit[] visits) =>
+        WithAsync<LinkBook, bool>(async book =>
+        {
+            foreach (var visit in visits)
+                await book.WriteAsync(url, visit, CancellationToken.None);
+            return true;
+        });
 
-    public async Task<IReadOnlyList<LinkCheck>> ChecksAsync() => await WithAsync<CatalogueContext, List<LinkCheck>>(context => context.LinkChecks.AsNoTracking().ToListAsync());
+    public async Task<IReadOnlyList<LinkCheck>> ChecksAsync() =>
+        await WithAsync<CatalogueContext, List<LinkCheck>>(context => context.LinkChecks.AsNoTracking().ToListAsync());
 
-    public async Task<IReadOnlyList<string>> LinksAsync() => [.. (await WithAsync<LinkBook, IReadOnlyDictionary<string, IReadOnlyList<LinkPlace>>>(book => book.FindAsync(CancellationToken.None))).Keys];
+    public async Task<IReadOnlyList<string>> LinksAsync() =>
+        [
+            .. (
+                await WithAsync<LinkBook, IReadOnlyDictionary<string, IReadOnlyList<LinkPlace>>>(book =>
+                    book.FindAsync(CancellationToken.None)
+                )
+            ).Keys,
+        ];
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
         // The clock stands still, so a pause would never end.
-        builder.ConfigureTestServices(services => services.AddSingleton(new HostPace(Clock) { Pause = TimeSpan.Zero })
-            .AddSingleton(new PublicNetwork((_, _) => Task.FromResult<IPAddress[]>([StandInNetwork.Somewhere]), ConnectAsync)));
+        builder.ConfigureTestServices(services =>
+            services
+                .AddSingleton(new HostPace(Clock) { Pause = TimeSpan.Zero })
+                .AddSingleton(
+                    new PublicNetwork((_, _) => Task.FromResult<IPAddress[]>([StandInNetwork.Somewhere]), ConnectAsync)
+                )
+        );
     }
 
     private async Task<Stream> ConnectAsync(IPEndPoint address, CancellationToken cancel)

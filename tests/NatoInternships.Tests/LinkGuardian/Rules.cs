@@ -1,5 +1,5 @@
-using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Localization;
 using NatoInternships.LinkGuardian;
 using NatoInternships.Shared;
 using NatoInternships.Tests.Publishing;
@@ -36,7 +36,10 @@ public sealed class Rules
     [Fact]
     public void It_is_remembered_since_when_it_fails()
     {
-        Assert.Equal((2, Samples.Noon.AddDays(1)), (After(Well, Bad, Away).Failures, After(Well, Bad, Away).FirstFailedAt));
+        Assert.Equal(
+            (2, Samples.Noon.AddDays(1)),
+            (After(Well, Bad, Away).Failures, After(Well, Bad, Away).FirstFailedAt)
+        );
         Assert.Equal((0, null), (After(Bad, Bad, Well).Failures, After(Bad, Bad, Well).FirstFailedAt));
     }
 

@@ -54,8 +54,18 @@ public sealed class Runs : IDisposable
         _site.Run.TryStart(_site.Now);
         await _site.FinishAsync();
         var checks = await _site.ChecksAsync();
-        Assert.Equal((await _site.LinksAsync()).Order(StringComparer.Ordinal), checks.Select(check => check.Url).Order(StringComparer.Ordinal));
-        Assert.All(checks, check => Assert.Equal((LinkProblem.Unreachable, 1, check.CheckedAt), (check.Problem, check.Failures, check.FirstFailedAt)));
+        Assert.Equal(
+            (await _site.LinksAsync()).Order(StringComparer.Ordinal),
+            checks.Select(check => check.Url).Order(StringComparer.Ordinal)
+        );
+        Assert.All(
+            checks,
+            check =>
+                Assert.Equal(
+                    (LinkProblem.Unreachable, 1, check.CheckedAt),
+                    (check.Problem, check.Failures, check.FirstFailedAt)
+                )
+        );
     }
 
     [Fact]
@@ -76,7 +86,11 @@ public sealed class Runs : IDisposable
         await _site.Guard.LookAsync(CancellationToken.None);
         Assert.Null(_site.Run.Progress);
 
-        await _site.AddAsync("a-draft", Samples.Unit(address: "a-draft", summary: "[new](https://new.example/)"), published: false);
+        await _site.AddAsync(
+            "a-draft",
+            Samples.Unit(address: "a-draft", summary: "[new](https://new.example/)"),
+            published: false
+        );
         await _site.Guard.LookAsync(CancellationToken.None);
         await _site.FinishAsync();
         Assert.Equal(1, _site.Asked);
@@ -102,17 +116,30 @@ public sealed class Runs : IDisposable
     public async Task What_is_withdrawn_leads_nowhere_and_a_draft_beside_what_is_live_counts()
     {
         await _site.AddAsync("a-unit", Samples.Unit(summary: "[a](https://live.example/)"));
-        await _site.EditAsync<NatoInternships.Catalogue.Unit>("a-unit", (unit, act) => unit.Revise(Samples.Unit(summary: "[a](https://draft.example/)"), act));
-        Assert.Superset(new HashSet<string> { "https://live.example/", "https://draft.example/" }, (await _site.LinksAsync()).ToHashSet());
+        await _site.EditAsync<NatoInternships.Catalogue.Unit>(
+            "a-unit",
+            (unit, act) => unit.Revise(Samples.Unit(summary: "[a](https://draft.example/)"), act)
+        );
+        Assert.Superset(
+            new HashSet<string> { "https://live.example/", "https://draft.example/" },
+            (await _site.LinksAsync()).ToHashSet()
+        );
         await _site.EditAsync<NatoInternships.Catalogue.Unit>("a-unit", (unit, act) => unit.Withdraw(act));
-        Assert.DoesNotContain(await _site.LinksAsync(), url => url.Contains("live.example", StringComparison.Ordinal) || url.Contains("draft.example", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            await _site.LinksAsync(),
+            url =>
+                url.Contains("live.example", StringComparison.Ordinal)
+                || url.Contains("draft.example", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
     public async Task A_document_that_cannot_be_read_stops_nothing()
     {
         await _site.AddAsync("a-unit", Samples.Unit(summary: "[a](https://live.example/)"));
-        await _site.DamageAsync($"UPDATE Revisions SET Document = 'no JSON' WHERE EntryId = (SELECT Id FROM Entries WHERE Key = 'a-unit')");
+        await _site.DamageAsync(
+            $"UPDATE Revisions SET Document = 'no JSON' WHERE EntryId = (SELECT Id FROM Entries WHERE Key = 'a-unit')"
+        );
         Assert.DoesNotContain("https://live.example/", await _site.LinksAsync());
     }
 

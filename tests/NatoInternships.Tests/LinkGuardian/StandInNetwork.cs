@@ -40,7 +40,13 @@ public sealed class StandInNetwork : IAsyncDisposable
             await answer(context);
         });
         var network = new PublicNetwork(ResolveAsync, ConnectAsync);
-        _visits = new LinkVisits(network, new HostPace(Clock) { Pause = TimeSpan.Zero }, Options.Create(new LinkOptions()), Options.Create(new SiteOptions { BaseAddress = "https://internships.example.org" }), Clock);
+        _visits = new LinkVisits(
+            network,
+            new HostPace(Clock) { Pause = TimeSpan.Zero },
+            Options.Create(new LinkOptions()),
+            Options.Create(new SiteOptions { BaseAddress = "https://internships.example.org" }),
+            Clock
+        );
     }
 
     public FakeTimeProvider Clock { get; } = new();
@@ -61,7 +67,12 @@ public sealed class StandInNetwork : IAsyncDisposable
         if (_port == 0)
         {
             await _server.StartAsync(CancellationToken.None);
-            _port = new Uri(_server.Services.GetRequiredService<IServer>().Features.Get<IServerAddressesFeature>()!.Addresses.Single()).Port;
+            _port = new Uri(
+                _server
+                    .Services.GetRequiredService<IServer>()
+                    .Features.Get<IServerAddressesFeature>()!
+                    .Addresses.Single()
+            ).Port;
         }
 
         return await _visits.VisitAsync(new Uri(address), cancel);
@@ -74,7 +85,11 @@ public sealed class StandInNetwork : IAsyncDisposable
     }
 
     private Task<IPAddress[]> ResolveAsync(string host, CancellationToken cancel) =>
-        Task.FromResult(IPAddress.TryParse(host, out var literal) ? [literal] : Names.TryGetValue(host, out var answer) ? answer() : [Somewhere]);
+        Task.FromResult(
+            IPAddress.TryParse(host, out var literal) ? [literal]
+            : Names.TryGetValue(host, out var answer) ? answer()
+            : [Somewhere]
+        );
 
     private async Task<Stream> ConnectAsync(IPEndPoint address, CancellationToken cancel)
     {

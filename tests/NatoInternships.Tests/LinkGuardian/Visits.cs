@@ -41,7 +41,9 @@ public sealed class Visits
     [InlineData(501)]
     public async Task Where_HEAD_is_refused_GET_decides(int status)
     {
-        await using var network = new StandInNetwork(context => Answer(context, context.Request.Method == "HEAD" ? status : 200));
+        await using var network = new StandInNetwork(context =>
+            Answer(context, context.Request.Method == "HEAD" ? status : 200)
+        );
         Assert.Equal(new LinkVisit(200, null), await network.VisitAsync("http://a.example/"));
         Assert.Equal(["HEAD a.example/", "GET a.example/"], network.Asked);
     }
@@ -74,27 +76,35 @@ public sealed class Visits
     [InlineData(307, null)]
     public async Task Only_a_move_for_good_is_remembered(int status, string? movedTo)
     {
-        await using var network = new StandInNetwork(context => context.Request.Host.Host == "a.example" ? Redirect(context, status, "http://b.example/new#part") : Answer(context, 200));
+        await using var network = new StandInNetwork(context =>
+            context.Request.Host.Host == "a.example"
+                ? Redirect(context, status, "http://b.example/new#part")
+                : Answer(context, 200)
+        );
         Assert.Equal(new LinkVisit(200, null, movedTo), await network.VisitAsync("http://a.example/old"));
     }
 
     [Fact]
     public async Task A_move_counts_as_far_as_it_is_for_good()
     {
-        await using var network = new StandInNetwork(context => context.Request.Path.Value switch
-        {
-            "/1" => Redirect(context, 301, "/2"),
-            "/2" => Redirect(context, 302, "/3"),
-            "/3" => Redirect(context, 301, "/4"),
-            _ => Answer(context, 200),
-        });
+        await using var network = new StandInNetwork(context =>
+            context.Request.Path.Value switch
+            {
+                "/1" => Redirect(context, 301, "/2"),
+                "/2" => Redirect(context, 302, "/3"),
+                "/3" => Redirect(context, 301, "/4"),
+                _ => Answer(context, 200),
+            }
+        );
         Assert.Equal("http://a.example/2", (await network.VisitAsync("http://a.example/1")).MovedTo);
     }
 
     [Fact]
     public async Task A_move_to_a_page_that_is_not_there_is_no_new_address()
     {
-        await using var network = new StandInNetwork(context => context.Request.Path == "/old" ? Redirect(context, 301, "/gone") : Answer(context, 404));
+        await using var network = new StandInNetwork(context =>
+            context.Request.Path == "/old" ? Redirect(context, 301, "/gone") : Answer(context, 404)
+        );
         Assert.Equal(new LinkVisit(404, LinkProblem.NotFound), await network.VisitAsync("http://a.example/old"));
     }
 
@@ -206,7 +216,9 @@ public sealed class Visits
             await stop.CancelAsync();
             await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         });
-        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => network.VisitAsync("http://a.example/", stop.Token));
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
+            network.VisitAsync("http://a.example/", stop.Token)
+        );
     }
 
     private static Task Answer(HttpContext context, int status)

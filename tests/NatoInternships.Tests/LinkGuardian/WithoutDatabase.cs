@@ -12,7 +12,10 @@ public sealed class WithoutDatabase : IDisposable
     [Fact]
     public async Task The_guard_starts_nothing_while_the_database_is_away()
     {
-        var (guard, run) = (_site.Services.GetRequiredService<LinkGuard>(), _site.Services.GetRequiredService<LinkRun>());
+        var (guard, run) = (
+            _site.Services.GetRequiredService<LinkGuard>(),
+            _site.Services.GetRequiredService<LinkRun>()
+        );
         _site.Fault = OutageSite.Away;
         // It finds out itself, before the watch has, and after.
         await guard.LookAsync(CancellationToken.None);

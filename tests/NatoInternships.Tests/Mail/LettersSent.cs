@@ -5,13 +5,19 @@ using NatoInternships.Tests.Accounts;
 
 namespace NatoInternships.Tests.Mail;
 
-/// <summary>A letter takes the link to its reader, in the reader's language; where it cannot be sent, the link is there to copy.</summary>
+/// <summary>
+/// A letter takes the link to its reader, in the reader's language; where it cannot be sent, the link is there to copy.
+/// </summary>
 public sealed class LettersSent
 {
     [Theory]
     [InlineData("en", "Your invitation to the NATO internship catalogue", "Hello Zoé <Späth>,")]
     [InlineData("fr", "Votre invitation au catalogue des stages de l’OTAN", "Bonjour Zoé <Späth>,")]
-    public async Task An_invitation_goes_out_as_text_and_HTML_in_the_reader_s_language(string language, string subject, string greeting)
+    public async Task An_invitation_goes_out_as_text_and_HTML_in_the_reader_s_language(
+        string language,
+        string subject,
+        string greeting
+    )
     {
         await using var post = new PostOffice();
         using var site = new MailSite(post.Port);
@@ -25,7 +31,10 @@ public sealed class LettersSent
         Assert.Contains(greeting, letter.TextBody, StringComparison.Ordinal);
         Assert.Contains(link, letter.TextBody, StringComparison.Ordinal);
         var html = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(letter.HtmlBody!);
-        Assert.Equal((language, link), (html.DocumentElement.GetAttribute("lang"), html.QuerySelector("a")!.GetAttribute("href")));
+        Assert.Equal(
+            (language, link),
+            (html.DocumentElement.GetAttribute("lang"), html.QuerySelector("a")!.GetAttribute("href"))
+        );
         Assert.Contains(greeting, html.Body!.TextContent, StringComparison.Ordinal);
         Assert.Empty(html.QuerySelectorAll("img, script, link, späth"));
     }
@@ -57,9 +66,17 @@ public sealed class LettersSent
     }
 
     private static async Task<Answer> InviteAsync(Colleague boss, string language) =>
-        await boss.Browser.SubmitAsync(await boss.Browser.GetAsync("/admin/en/people/invite"), "/people/invite", ("email", "zoe@example.org"), ("name", "Zoé <Späth>"), ("role", "Author"), ("languageCode", language));
+        await boss.Browser.SubmitAsync(
+            await boss.Browser.GetAsync("/admin/en/people/invite"),
+            "/people/invite",
+            ("email", "zoe@example.org"),
+            ("name", "Zoé <Späth>"),
+            ("role", "Author"),
+            ("languageCode", language)
+        );
 
-    private static Task<MimeMessage> ReadAsync(string letter) => MimeMessage.LoadAsync(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(letter)));
+    private static Task<MimeMessage> ReadAsync(string letter) =>
+        MimeMessage.LoadAsync(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(letter)));
 
     private sealed class MailSite(int port) : DeskSite
     {

@@ -38,7 +38,10 @@ internal sealed class PostOffice : IAsyncDisposable
             {
                 using var client = await _listener.AcceptTcpClientAsync(_stop.Token);
                 await using var stream = client.GetStream();
-                await TalkAsync(new StreamReader(stream, Encoding.UTF8), new StreamWriter(stream, Encoding.ASCII) { NewLine = "\r\n", AutoFlush = true });
+                await TalkAsync(
+                    new StreamReader(stream, Encoding.UTF8),
+                    new StreamWriter(stream, Encoding.ASCII) { NewLine = "\r\n", AutoFlush = true }
+                );
             }
         }
         catch (Exception ended) when (ended is OperationCanceledException or SocketException or IOException)

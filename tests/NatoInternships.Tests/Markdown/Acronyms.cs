@@ -5,9 +5,17 @@ namespace NatoInternships.Tests.Markdown;
 
 public sealed class Acronyms
 {
-    private const string Explained = "<a class=\"term\" href=\"/en/glossary#mc\"><abbr title=\"Military Committee\">MC</abbr></a>";
+    private const string Explained =
+        "<a class=\"term\" href=\"/en/glossary#mc\"><abbr title=\"Military Committee\">MC</abbr></a>";
 
-    private static readonly Glossary Glossary = new([new Term("MC", "Military Committee"), new Term("NATO", "North Atlantic Treaty Organization"), new Term("P&C", "Policy & Capabilities")], "/en/glossary");
+    private static readonly Glossary Glossary = new(
+        [
+            new Term("MC", "Military Committee"),
+            new Term("NATO", "North Atlantic Treaty Organization"),
+            new Term("P&C", "Policy & Capabilities"),
+        ],
+        "/en/glossary"
+    );
 
     private static MarkdownWriter Writer(string? subject = null) => new((_, _) => "/en/units/x", Glossary, subject);
 
@@ -35,7 +43,10 @@ public sealed class Acronyms
 
     [Fact]
     public void An_acronym_within_a_link_is_left_alone_and_the_next_is_explained() =>
-        Assert.Equal($"<p><a href=\"/en/units/x\">The MC</a> and the {Explained}.</p>", Html("[The MC](unit:x) and the MC."));
+        Assert.Equal(
+            $"<p><a href=\"/en/units/x\">The MC</a> and the {Explained}.</p>",
+            Html("[The MC](unit:x) and the MC.")
+        );
 
     [Fact]
     public void An_acronym_in_bold_within_a_link_is_left_alone() =>
@@ -43,7 +54,11 @@ public sealed class Acronyms
 
     [Fact]
     public void An_acronym_in_a_heading_is_left_alone() =>
-        Assert.EndsWith($"The MC</h3>\n<p>{Explained}</p>", Html("### The MC\n\nMC").Replace("</a></h3>", "</h3>", StringComparison.Ordinal), StringComparison.Ordinal);
+        Assert.EndsWith(
+            $"The MC</h3>\n<p>{Explained}</p>",
+            Html("### The MC\n\nMC").Replace("</a></h3>", "</h3>", StringComparison.Ordinal),
+            StringComparison.Ordinal
+        );
 
     [Fact]
     public void A_heading_keeps_the_acronym_in_its_plain_title() =>
@@ -56,7 +71,8 @@ public sealed class Acronyms
     public void Part_of_a_word_is_no_acronym() => Assert.Equal("<p>MCE EMC</p>", Html("MCE EMC"));
 
     [Fact]
-    public void The_subject_of_a_page_needs_no_explaining_there() => Assert.Equal("<p>The MC.</p>", Html("The MC.", subject: "MC"));
+    public void The_subject_of_a_page_needs_no_explaining_there() =>
+        Assert.Equal("<p>The MC.</p>", Html("The MC.", subject: "MC"));
 
     [Fact]
     public void NATO_needs_no_explaining() => Assert.Equal("<p>NATO</p>", Html("NATO"));

@@ -7,7 +7,8 @@ public sealed class Headings
 {
     private static MarkdownWriter Writer => new((_, _) => null, Glossary.None);
 
-    private static RenderedSection Section(string heading) => Assert.Single(Writer.Write($"{heading}\n\nText.").Sections);
+    private static RenderedSection Section(string heading) =>
+        Assert.Single(Writer.Write($"{heading}\n\nText.").Sections);
 
     [Fact]
     public void A_text_is_split_at_its_second_level_headings()
@@ -16,7 +17,8 @@ public sealed class Headings
         Assert.Equal("<p>Intro.</p>", text.Intro.ToString());
         Assert.Equal(
             [("one", "One", "<p>First.</p>"), ("two", "Two", "<p>Second.</p>")],
-            text.Sections.Select(section => (section.Id, section.Heading, section.Body.ToString()!)));
+            text.Sections.Select(section => (section.Id, section.Heading, section.Body.ToString()!))
+        );
     }
 
     [Fact]
@@ -68,7 +70,10 @@ public sealed class Headings
 
     [Fact]
     public void Equal_headings_get_different_ids() =>
-        Assert.Equal(["one", "one-2", "one-3"], Writer.Write("## One\n\n## One\n\n## Other {#one}").Sections.Select(section => section.Id));
+        Assert.Equal(
+            ["one", "one-2", "one-3"],
+            Writer.Write("## One\n\n## One\n\n## Other {#one}").Sections.Select(section => section.Id)
+        );
 
     [Fact]
     public void Ids_stay_unique_over_all_the_texts_of_a_page()
@@ -80,5 +85,8 @@ public sealed class Headings
 
     [Fact]
     public void A_made_id_never_meets_one_that_was_asked_for() =>
-        Assert.Equal(["one", "one-2", "one-2-2"], Writer.Write("## One\n\n## One\n\n## Two {#one-2}").Sections.Select(section => section.Id));
+        Assert.Equal(
+            ["one", "one-2", "one-2-2"],
+            Writer.Write("## One\n\n## One\n\n## Two {#one-2}").Sections.Select(section => section.Id)
+        );
 }

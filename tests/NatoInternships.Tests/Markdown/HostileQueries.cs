@@ -28,7 +28,13 @@ public sealed class HostileQueries(SiteFactory site)
         var page = await answer.PageAsync();
         Assert.NotNull(page.QuerySelector("main"));
         Assert.Empty(page.QuerySelectorAll("script:not([src]), img"));
-        Assert.DoesNotContain(page.All.SelectMany(element => element.Attributes), attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal));
-        Assert.DoesNotContain(page.Links.OfType<IHtmlAnchorElement>(), link => link.Protocol is not ("https:" or "http:" or "mailto:" or "about:"));
+        Assert.DoesNotContain(
+            page.All.SelectMany(element => element.Attributes),
+            attribute => attribute.Name.StartsWith("on", StringComparison.Ordinal)
+        );
+        Assert.DoesNotContain(
+            page.Links.OfType<IHtmlAnchorElement>(),
+            link => link.Protocol is not ("https:" or "http:" or "mailto:" or "about:")
+        );
     }
 }

@@ -5,10 +5,15 @@ using NatoInternships.Markdown;
 
 namespace NatoInternships.Tests.Markdown;
 
-/// <summary>Each line of <c>attacks.txt</c>, read as Markdown, comes out without anything that could run or load.</summary>
+/// <summary>
+/// Each line of <c>attacks.txt</c>, read as Markdown, comes out without anything that could run or load.
+/// </summary>
 public sealed class HostileText
 {
-    private static readonly Glossary Glossary = new([new Term("MC", "\"><script>Military Committee</script>")], "/en/glossary");
+    private static readonly Glossary Glossary = new(
+        [new Term("MC", "\"><script>Military Committee</script>")],
+        "/en/glossary"
+    );
 
     public static TheoryData<string> Attacks => [.. Written];
 
@@ -16,7 +21,8 @@ public sealed class HostileText
     internal static IEnumerable<string> All => Written.Select(Unescape);
 
     private static IEnumerable<string> Written =>
-        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Markdown", "attacks.txt")).Where(line => !line.StartsWith("// ", StringComparison.Ordinal));
+        File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Markdown", "attacks.txt"))
+            .Where(line => !line.StartsWith("// ", StringComparison.Ordinal));
 
     [Theory]
     [MemberData(nameof(Attacks))]
@@ -25,7 +31,9 @@ public sealed class HostileText
     [Theory]
     [MemberData(nameof(Attacks))]
     public void An_attack_in_the_middle_of_a_text_comes_out_harmless(string attack) =>
-        Harmless.AssertHarmless(Render($"## Before\n\nText MC.\n\n- item {Unescape(attack)}\n\n## After {{#after}}\n\nText."));
+        Harmless.AssertHarmless(
+            Render($"## Before\n\nText MC.\n\n- item {Unescape(attack)}\n\n## After {{#after}}\n\nText.")
+        );
 
     [Fact]
     public void There_are_many_attacks() => Assert.True(Attacks.Count >= 450, $"only {Attacks.Count}");
@@ -46,9 +54,21 @@ public sealed class HostileText
     }
 
     // The most generous resolver: every key leads somewhere, so that every anchor reaches the page.
-    private static RenderedText Render(string text) => new MarkdownWriter((_, _) => "/en/units/somewhere", Glossary).Write(text);
+    private static RenderedText Render(string text) =>
+        new MarkdownWriter((_, _) => "/en/units/somewhere", Glossary).Write(text);
 
     private static string Unescape(string line) =>
-        Regex.Replace(line, @"\\u(?<unit>[0-9a-f]{4})", match => ((char)int.Parse(match.Groups["unit"].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)).ToString(), RegexOptions.ExplicitCapture, TimeSpan.FromSeconds(5))
+        Regex
+            .Replace(
+                line,
+                @"\\u(?<unit>[0-9a-f]{4})",
+                match =>
+                    (
+                        (char)
+                            int.Parse(match.Groups["unit"].Value, NumberStyles.HexNumber, CultureInfo.InvariantCulture)
+                    ).ToString(),
+                RegexOptions.ExplicitCapture,
+                TimeSpan.FromSeconds(5)
+            )
             .Replace("\\n", "\n", StringComparison.Ordinal);
 }

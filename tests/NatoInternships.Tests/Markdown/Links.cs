@@ -4,22 +4,32 @@ namespace NatoInternships.Tests.Markdown;
 
 public sealed class Links
 {
-    private static string Html(string text) => new MarkdownWriter(
-        (scheme, key) => (scheme, key) is ("unit", "legal-advisor") or ("page", "questions") ? $"/en/{scheme}s/{key}" : null,
-        Glossary.None).Write(text).Intro.ToString()!;
+    private static string Html(string text) =>
+        new MarkdownWriter(
+            (scheme, key) =>
+                (scheme, key) is ("unit", "legal-advisor") or ("page", "questions") ? $"/en/{scheme}s/{key}" : null,
+            Glossary.None
+        )
+            .Write(text)
+            .Intro.ToString()!;
 
     [Theory]
     [InlineData("[Legal](unit:legal-advisor)", "<a href=\"/en/units/legal-advisor\">Legal</a>")]
     [InlineData("[Paid?](page:questions)", "<a href=\"/en/pages/questions\">Paid?</a>")]
     [InlineData("[Paid?](page:questions#paid)", "<a href=\"/en/pages/questions#paid\">Paid?</a>")]
-    [InlineData("[**Legal** *advice*](unit:legal-advisor)", "<a href=\"/en/units/legal-advisor\"><strong>Legal</strong> <em>advice</em></a>")]
-    public void A_link_to_an_entry_becomes_its_path(string text, string html) => Assert.Equal($"<p>{html}</p>", Html(text));
+    [InlineData(
+        "[**Legal** *advice*](unit:legal-advisor)",
+        "<a href=\"/en/units/legal-advisor\"><strong>Legal</strong> <em>advice</em></a>"
+    )]
+    public void A_link_to_an_entry_becomes_its_path(string text, string html) =>
+        Assert.Equal($"<p>{html}</p>", Html(text));
 
     [Theory]
     [InlineData("[No such unit](unit:nowhere)", "No such unit")]
     [InlineData("[A page is no unit](unit:questions)", "A page is no unit")]
     [InlineData("[No *such* page](page:nowhere#paid)", "No <em>such</em> page")]
-    public void A_link_to_an_entry_that_is_missing_becomes_text(string text, string html) => Assert.Equal($"<p>{html}</p>", Html(text));
+    public void A_link_to_an_entry_that_is_missing_becomes_text(string text, string html) =>
+        Assert.Equal($"<p>{html}</p>", Html(text));
 
     [Theory]
     [InlineData("[x](https://www.nato.int/a?b=1&c=2)", "<a href=\"https://www.nato.int/a?b=1&amp;c=2\">x</a>")]

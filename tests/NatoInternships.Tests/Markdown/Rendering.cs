@@ -31,7 +31,10 @@ public sealed class Rendering
     public void A_table_scrolls_in_a_box_that_the_keyboard_can_reach()
     {
         var page = new HtmlParser().ParseDocument(Html("| a | b |\n|---|---|\n| 1 | 2 |"));
-        Assert.Equal(["a", "b", "1", "2"], page.QuerySelectorAll("div.scroll[tabindex='0'] > table.table :is(th, td)").Select(cell => cell.TextContent));
+        Assert.Equal(
+            ["a", "b", "1", "2"],
+            page.QuerySelectorAll("div.scroll[tabindex='0'] > table.table :is(th, td)").Select(cell => cell.TextContent)
+        );
     }
 
     [Fact]
@@ -45,9 +48,19 @@ public sealed class Rendering
     [Fact]
     public void The_reader_gives_each_link_with_its_line()
     {
-        const string text = "First [a](unit:a).\nSecond\n[b](https://example.org/b)\n\n- <https://example.org/c>\n- <d@example.org>\n\n| x |\n|---|\n| [e](page:e) |\n\n> text\n> [f][f]\n\n[f]: unit:f";
+        const string text =
+            "First [a](unit:a).\nSecond\n[b](https://example.org/b)\n\n- <https://example.org/c>\n- "
+            + "<d@example.org>\n\n| x |\n|---|\n| [e](page:e) |\n\n> text\n> [f][f]\n\n[f]: unit:f";
         Assert.Equal(
-            [(1, "unit:a"), (3, "https://example.org/b"), (5, "https://example.org/c"), (6, "mailto:d@example.org"), (10, "page:e"), (13, "unit:f")],
-            MarkdownReader.Links(text).OrderBy(link => link.Line));
+            [
+                (1, "unit:a"),
+                (3, "https://example.org/b"),
+                (5, "https://example.org/c"),
+                (6, "mailto:d@example.org"),
+                (10, "page:e"),
+                (13, "unit:f"),
+            ],
+            MarkdownReader.Links(text).OrderBy(link => link.Line)
+        );
     }
 }

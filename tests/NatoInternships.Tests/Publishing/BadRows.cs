@@ -10,7 +10,9 @@ public sealed class BadRows : IDisposable
 
     [Fact]
     public Task A_document_that_cannot_be_read_takes_only_its_page() =>
-        AssertOnlyItsPageIsMissingAsync($"UPDATE Revisions SET Document = '{{' WHERE EntryId = (SELECT Id FROM Entries WHERE Key = 'legal-advisor')");
+        AssertOnlyItsPageIsMissingAsync(
+            $"UPDATE Revisions SET Document = '{{' WHERE EntryId = (SELECT Id FROM Entries WHERE Key = 'legal-advisor')"
+        );
 
     [Fact]
     public Task A_live_number_without_a_revision_takes_only_its_page() =>

@@ -25,7 +25,11 @@ public sealed class DatabaseAway : IDisposable
     {
         using var visitor = _site.Visitor();
         await GoAwayAsync();
-        Assert.Contains("\"status\":\"Degraded\"", await visitor.GetStringAsync("/health/ready"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"status\":\"Degraded\"",
+            await visitor.GetStringAsync("/health/ready"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -35,7 +39,11 @@ public sealed class DatabaseAway : IDisposable
         await GoAwayAsync();
         _site.Fault = null;
         await _site.LookAsync();
-        Assert.Contains("\"status\":\"Healthy\"", await visitor.GetStringAsync("/health/ready"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"status\":\"Healthy\"",
+            await visitor.GetStringAsync("/health/ready"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -68,13 +76,20 @@ public sealed class DatabaseAway : IDisposable
     [Theory]
     [InlineData("/en/catalogue", "en", "The site cannot answer right now")]
     [InlineData("/fr/catalogue", "fr", "Le site ne peut pas répondre pour le moment")]
-    public async Task A_site_started_without_its_database_says_so_in_the_language_of_the_address(string path, string language, string heading)
+    public async Task A_site_started_without_its_database_says_so_in_the_language_of_the_address(
+        string path,
+        string language,
+        string heading
+    )
     {
         _site.Fault = OutageSite.Away;
         using var visitor = _site.Visitor();
         using var answer = await visitor.AskAsync(path);
         var page = await answer.PageAsync();
-        Assert.Equal((language, heading), (page.DocumentElement.GetAttribute("lang"), page.QuerySelector("h1")?.TextContent));
+        Assert.Equal(
+            (language, heading),
+            (page.DocumentElement.GetAttribute("lang"), page.QuerySelector("h1")?.TextContent)
+        );
     }
 
     [Fact]
@@ -94,7 +109,9 @@ public sealed class DatabaseAway : IDisposable
         _site.Fault = OutageSite.Away;
         using var visitor = _site.Visitor();
         using var page = await visitor.AskAsync("/en");
-        using var style = await visitor.AskAsync((await page.PageAsync()).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!);
+        using var style = await visitor.AskAsync(
+            (await page.PageAsync()).QuerySelector("link[rel=stylesheet]")!.GetAttribute("href")!
+        );
         Assert.Equal(HttpStatusCode.OK, style.StatusCode);
     }
 
@@ -115,9 +132,15 @@ public sealed class DatabaseAway : IDisposable
     {
         using var visitor = _site.Visitor();
         // What SqlClient says when its pool is used up; it is no DbException.
-        _site.Fault = new InvalidOperationException("Timeout expired. The timeout period elapsed prior to obtaining a connection from the pool.");
+        _site.Fault = new InvalidOperationException(
+            "Timeout expired. The timeout period elapsed prior to obtaining a connection from the pool."
+        );
         await _site.LookAsync();
-        Assert.Contains("\"status\":\"Degraded\"", await visitor.GetStringAsync("/health/ready"), StringComparison.Ordinal);
+        Assert.Contains(
+            "\"status\":\"Degraded\"",
+            await visitor.GetStringAsync("/health/ready"),
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose() => _site.Dispose();

@@ -15,14 +15,20 @@ public sealed class LeftOutRows
     public void A_document_that_cannot_be_read_is_left_out_and_named(string document)
     {
         var catalogue = Published(Row("a-body", Body()), Row("bad", Body("bad")) with { Document = document });
-        Assert.StartsWith("bad: its document cannot be read", Assert.Single(catalogue.Faults), StringComparison.Ordinal);
+        Assert.StartsWith(
+            "bad: its document cannot be read",
+            Assert.Single(catalogue.Faults),
+            StringComparison.Ordinal
+        );
         Assert.Equal("a-body", Assert.Single(catalogue.English.Units).Key);
     }
 
     [Fact]
     public void A_document_with_a_field_nobody_knows_is_left_out_and_named()
     {
-        var document = Body().ToDocument().Replace("\"order\"", "\"colour\":\"red\",\"order\"", StringComparison.Ordinal);
+        var document = Body()
+            .ToDocument()
+            .Replace("\"order\"", "\"colour\":\"red\",\"order\"", StringComparison.Ordinal);
         var catalogue = Published(Row("odd", Body()) with { Document = document });
         Assert.StartsWith("odd: ", Assert.Single(catalogue.Faults), StringComparison.Ordinal);
     }
@@ -63,9 +69,16 @@ public sealed class LeftOutRows
     [Fact]
     public void A_unit_whose_parent_is_no_body_is_left_out_and_named()
     {
-        var catalogue = Published(Row("a-body", Body()), Row("a-unit", Unit()), Row("below", Unit("below") with { Parent = "a-unit" }));
+        var catalogue = Published(
+            Row("a-body", Body()),
+            Row("a-unit", Unit()),
+            Row("below", Unit("below") with { Parent = "a-unit" })
+        );
         Assert.StartsWith("below: ", Assert.Single(catalogue.Faults), StringComparison.Ordinal);
-        Assert.Equal(["a-body", "a-unit"], catalogue.English.Units.Select(unit => unit.Key).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            ["a-body", "a-unit"],
+            catalogue.English.Units.Select(unit => unit.Key).Order(StringComparer.Ordinal)
+        );
     }
 
     [Theory]
@@ -76,15 +89,24 @@ public sealed class LeftOutRows
     [InlineData(4, 5, 3, 6, new[] { 3 })]
     [InlineData(4, 5, 13, 6, new[] { 3 })]
     [InlineData(4, 5, 9, 0, new[] { 3 })]
-    public void A_page_with_a_rhythm_that_no_year_has_is_left_out_and_named(int opens, int closes, int choices, int months, int[] starts)
+    public void A_page_with_a_rhythm_that_no_year_has_is_left_out_and_named(
+        int opens,
+        int closes,
+        int choices,
+        int months,
+        int[] starts
+    )
     {
-        var catalogue = Published(Row("the-year", Page() with { Cycle = new CallCycle(opens, closes, choices, starts, months) }));
+        var catalogue = Published(
+            Row("the-year", Page() with { Cycle = new CallCycle(opens, closes, choices, starts, months) })
+        );
         Assert.StartsWith("the-year: ", Assert.Single(catalogue.Faults), StringComparison.Ordinal);
         Assert.Null(catalogue.English.Cycle);
     }
 
     [Fact]
-    public void A_sound_catalogue_names_nothing() => Assert.Empty(Published(Row("a-body", Body()), Row("a-unit", Unit()), Row("a-page", Page())).Faults);
+    public void A_sound_catalogue_names_nothing() =>
+        Assert.Empty(Published(Row("a-body", Body()), Row("a-unit", Unit()), Row("a-page", Page())).Faults);
 
     [Fact]
     public void An_entry_without_French_is_in_English_only()

@@ -16,10 +16,17 @@ public sealed class NewVersions : IDisposable
     {
         var holder = _site.Services.GetRequiredService<CatalogueHolder>();
         var before = holder.Current!.Version;
-        await _site.PublishAsync("legal-advisor", content => content with { English = content.English with { Lead = "A new lead." } });
+        await _site.PublishAsync(
+            "legal-advisor",
+            content => content with { English = content.English with { Lead = "A new lead." } }
+        );
         Assert.Equal(before + 1, holder.Current!.Version);
         using var visitor = _site.Visitor();
-        Assert.Contains("A new lead.", await visitor.GetStringAsync("/en/units/legal-advisor"), StringComparison.Ordinal);
+        Assert.Contains(
+            "A new lead.",
+            await visitor.GetStringAsync("/en/units/legal-advisor"),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -46,8 +53,14 @@ public sealed class NewVersions : IDisposable
     {
         await MoveAsync("the-lawyer");
         await MoveAsync("the-jurist");
-        Assert.Equal((HttpStatusCode.MovedPermanently, "/en/units/the-jurist"), await AnswerAsync("/en/units/legal-advisor"));
-        Assert.Equal((HttpStatusCode.MovedPermanently, "/en/units/the-jurist"), await AnswerAsync("/en/units/the-lawyer"));
+        Assert.Equal(
+            (HttpStatusCode.MovedPermanently, "/en/units/the-jurist"),
+            await AnswerAsync("/en/units/legal-advisor")
+        );
+        Assert.Equal(
+            (HttpStatusCode.MovedPermanently, "/en/units/the-jurist"),
+            await AnswerAsync("/en/units/the-lawyer")
+        );
         Assert.Equal((HttpStatusCode.OK, null), await AnswerAsync("/en/units/the-jurist"));
     }
 
@@ -57,7 +70,10 @@ public sealed class NewVersions : IDisposable
         await MoveAsync("the-lawyer");
         await MoveAsync("legal-advisor");
         Assert.Equal((HttpStatusCode.OK, null), await AnswerAsync("/en/units/legal-advisor"));
-        Assert.Equal((HttpStatusCode.MovedPermanently, "/en/units/legal-advisor"), await AnswerAsync("/en/units/the-lawyer"));
+        Assert.Equal(
+            (HttpStatusCode.MovedPermanently, "/en/units/legal-advisor"),
+            await AnswerAsync("/en/units/the-lawyer")
+        );
     }
 
     [Fact]
@@ -80,7 +96,10 @@ public sealed class NewVersions : IDisposable
     public void Dispose() => _site.Dispose();
 
     private Task MoveAsync(string address) =>
-        _site.EditAsync<Unit>("legal-advisor", (unit, act) => unit.Publish(unit.Rename(address, french: null, act).Number, act));
+        _site.EditAsync<Unit>(
+            "legal-advisor",
+            (unit, act) => unit.Publish(unit.Rename(address, french: null, act).Number, act)
+        );
 
     private async Task<(HttpStatusCode Status, string? Location)> AnswerAsync(string path)
     {

@@ -34,7 +34,9 @@ public sealed class OutageSite : SiteFactory
     {
         base.ConfigureWebHost(builder);
         builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
-        builder.ConfigureTestServices(services => services.ConfigureDbContext<SqliteCatalogueContext>(options => options.AddInterceptors(_switch)));
+        builder.ConfigureTestServices(services =>
+            services.ConfigureDbContext<SqliteCatalogueContext>(options => options.AddInterceptors(_switch))
+        );
     }
 
     private sealed class Switch : IDbConnectionInterceptor
@@ -42,14 +44,22 @@ public sealed class OutageSite : SiteFactory
         public volatile Exception? Fault;
         public volatile TaskCompletionSource? Silence;
 
-        public async ValueTask<InterceptionResult> ConnectionOpeningAsync(DbConnection connection, ConnectionEventData eventData, InterceptionResult result, CancellationToken cancellationToken = default)
+        public async ValueTask<InterceptionResult> ConnectionOpeningAsync(
+            DbConnection connection,
+            ConnectionEventData eventData,
+            InterceptionResult result,
+            CancellationToken cancellationToken = default
+        )
         {
             if (Silence is { } silence)
                 await silence.Task.WaitAsync(cancellationToken);
             return ConnectionOpening(connection, eventData, result);
         }
 
-        public InterceptionResult ConnectionOpening(DbConnection connection, ConnectionEventData eventData, InterceptionResult result) =>
-            Fault is { } fault ? throw fault : result;
+        public InterceptionResult ConnectionOpening(
+            DbConnection connection,
+            ConnectionEventData eventData,
+            InterceptionResult result
+        ) => Fault is { } fault ? throw fault : result;
     }
 }

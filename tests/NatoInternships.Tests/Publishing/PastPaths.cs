@@ -9,7 +9,11 @@ public sealed class PastPaths
     [Fact]
     public void Every_path_an_entry_ever_had_leads_straight_to_its_present_one()
     {
-        var catalogue = Build([Row("moved", Body("now"))], Past("/en/bodies/once", "moved"), Past("/en/bodies/later", "moved"));
+        var catalogue = Build(
+            [Row("moved", Body("now"))],
+            Past("/en/bodies/once", "moved"),
+            Past("/en/bodies/later", "moved")
+        );
         Assert.Equal((true, "/en/bodies/now"), catalogue.Past("/en/bodies/once"));
         Assert.Equal((true, "/en/bodies/now"), catalogue.Past("/en/bodies/later"));
     }
@@ -26,7 +30,8 @@ public sealed class PastPaths
         Assert.Equal((true, null), Build([], Past("/en/bodies/gone", "gone")).Past("/en/bodies/gone"));
 
     [Fact]
-    public void A_path_that_was_never_public_is_unknown() => Assert.Equal((false, null), Build([]).Past("/en/bodies/never"));
+    public void A_path_that_was_never_public_is_unknown() =>
+        Assert.Equal((false, null), Build([]).Past("/en/bodies/never"));
 
     [Fact]
     public void A_path_that_another_entry_took_over_is_not_past()
@@ -40,15 +45,23 @@ public sealed class PastPaths
     {
         var catalogue = Build(
             [Row("first", Body("first")), Row("last", Body("last"))],
-            Past("/en/bodies/once", "last") with { RetiredAt = Noon.AddDays(2) },
-            Past("/en/bodies/once", "first"));
+            Past("/en/bodies/once", "last") with
+            {
+                RetiredAt = Noon.AddDays(2),
+            },
+            Past("/en/bodies/once", "first")
+        );
         Assert.Equal("/en/bodies/last", catalogue.Past("/en/bodies/once").MovedTo);
     }
 
     [Fact]
     public void The_paths_of_a_withdrawn_entry_lead_to_its_successor_in_their_language()
     {
-        var catalogue = Build([Row("heir", Body("heir"))], Past("/en/bodies/gone", "gone", "heir"), Past("/fr/organismes/partie", "gone", "heir"));
+        var catalogue = Build(
+            [Row("heir", Body("heir"))],
+            Past("/en/bodies/gone", "gone", "heir"),
+            Past("/fr/organismes/partie", "gone", "heir")
+        );
         Assert.Equal((true, "/en/bodies/heir"), catalogue.Past("/en/bodies/gone"));
         Assert.Equal((true, "/fr/organismes/heir"), catalogue.Past("/fr/organismes/partie"));
     }
@@ -56,26 +69,47 @@ public sealed class PastPaths
     [Fact]
     public void A_chain_of_successors_is_one_step()
     {
-        var catalogue = Build([Row("heir", Body("heir"))], Past("/en/bodies/first", "first", "second"), Past("/en/bodies/second", "second", "heir"));
+        var catalogue = Build(
+            [Row("heir", Body("heir"))],
+            Past("/en/bodies/first", "first", "second"),
+            Past("/en/bodies/second", "second", "heir")
+        );
         Assert.Equal("/en/bodies/heir", catalogue.Past("/en/bodies/first").MovedTo);
     }
 
     [Fact]
     public void Successors_in_a_circle_lead_nowhere()
     {
-        var catalogue = Build([], Past("/en/bodies/one", "one", "two"), Past("/en/bodies/two", "two", "one"), Past("/en/bodies/self", "self", "self"));
-        Assert.All(["/en/bodies/one", "/en/bodies/two", "/en/bodies/self"], path => Assert.Equal((true, null), catalogue.Past(path)));
+        var catalogue = Build(
+            [],
+            Past("/en/bodies/one", "one", "two"),
+            Past("/en/bodies/two", "two", "one"),
+            Past("/en/bodies/self", "self", "self")
+        );
+        Assert.All(
+            ["/en/bodies/one", "/en/bodies/two", "/en/bodies/self"],
+            path => Assert.Equal((true, null), catalogue.Past(path))
+        );
     }
 
     [Fact]
     public void A_successor_that_is_not_public_leads_nowhere() =>
-        Assert.Equal((true, null), Build([], Past("/en/bodies/gone", "gone", "never"), Past("/en/bodies/never", "never")).Past("/en/bodies/gone"));
+        Assert.Equal(
+            (true, null),
+            Build([], Past("/en/bodies/gone", "gone", "never"), Past("/en/bodies/never", "never"))
+                .Past("/en/bodies/gone")
+        );
 
     [Fact]
     public void A_successor_without_a_text_in_the_language_leads_nowhere() =>
-        Assert.Equal((true, null), Build([Row("heir", Body("heir") with { French = null })], Past("/fr/organismes/partie", "gone", "heir")).Past("/fr/organismes/partie"));
+        Assert.Equal(
+            (true, null),
+            Build([Row("heir", Body("heir") with { French = null })], Past("/fr/organismes/partie", "gone", "heir"))
+                .Past("/fr/organismes/partie")
+        );
 
-    private static PublishedCatalogue Build(IEnumerable<LiveRow> rows, params PastPath[] past) => CatalogueBuilder.Build(1, Noon, rows, past);
+    private static PublishedCatalogue Build(IEnumerable<LiveRow> rows, params PastPath[] past) =>
+        CatalogueBuilder.Build(1, Noon, rows, past);
 
     private static PastPath Past(string path, string key, string? successor = null) => new(path, key, Noon, successor);
 }

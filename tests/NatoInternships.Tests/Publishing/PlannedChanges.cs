@@ -34,7 +34,11 @@ public sealed class PlannedChanges
     {
         var withdrawal = new PublicChange(Noon.AddDays(1), "unit", "a-unit", null);
         Assert.Null(Now.After([withdrawal, Publication("a-unit", Unit())]).Build().English.Unit("a-unit"));
-        Assert.NotNull(Now.After([withdrawal, Publication("a-unit", Unit()) with { At = Noon.AddDays(2) }]).Build().English.Unit("a-unit"));
+        Assert.NotNull(
+            Now.After([withdrawal, Publication("a-unit", Unit()) with { At = Noon.AddDays(2) }])
+                .Build()
+                .English.Unit("a-unit")
+        );
     }
 
     [Fact]
@@ -47,10 +51,15 @@ public sealed class PlannedChanges
     [Fact]
     public void What_cannot_be_shown_is_named_with_its_reason()
     {
-        Assert.Equal(new LeftOut("new", LeftOutReason.NoBody, "no-body"), Reason(Unit("new") with { Parent = "no-body" }));
+        Assert.Equal(
+            new LeftOut("new", LeftOutReason.NoBody, "no-body"),
+            Reason(Unit("new") with { Parent = "no-body" })
+        );
         Assert.Equal(new LeftOut("new", LeftOutReason.AddressTaken, "/en/units/a-unit"), Reason(Unit("a-unit")));
-        static LeftOut Reason(EntryContent content) => Assert.Single(Now.After(Publication("new", content)).Build().LeftOut);
+        static LeftOut Reason(EntryContent content) =>
+            Assert.Single(Now.After(Publication("new", content)).Build().LeftOut);
     }
 
-    private static PublicChange Publication(string key, EntryContent content) => new(Noon, "unit", key, content.ToDocument());
+    private static PublicChange Publication(string key, EntryContent content) =>
+        new(Noon, "unit", key, content.ToDocument());
 }

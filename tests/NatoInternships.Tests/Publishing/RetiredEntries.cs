@@ -15,7 +15,18 @@ public sealed class RetiredEntries : IDisposable
     [Fact]
     public void It_has_a_page_and_is_in_no_list()
     {
-        var edition = Published(Row("a-body", Body()), Row("old", Unit("old")) with { RetiredAt = Noon }, Row("new", Unit("new")), Row("a-page", Page()) with { RetiredAt = Noon }).English;
+        var edition = Published(
+            Row("a-body", Body()),
+            Row("old", Unit("old")) with
+            {
+                RetiredAt = Noon,
+            },
+            Row("new", Unit("new")),
+            Row("a-page", Page()) with
+            {
+                RetiredAt = Noon,
+            }
+        ).English;
         Assert.Equal(Noon, edition.UnitAt("/en/units/old")?.RetiredAt);
         Assert.NotNull(edition.PageAt("/en/a-page"));
         Assert.Equal(["a-body", "new"], edition.InOrder.Select(unit => unit.Key));
@@ -34,7 +45,10 @@ public sealed class RetiredEntries : IDisposable
     }
 
     [Theory]
-    [InlineData("/en/units/legal-advisor", "This entry no longer takes interns. The page stays for reference. Since 23 November 2026.")]
+    [InlineData(
+        "/en/units/legal-advisor",
+        "This entry no longer takes interns. The page stays for reference. Since 23 November 2026."
+    )]
     [InlineData("/fr/entites/conseiller-juridique", "23 novembre 2026")]
     public async Task Its_page_answers_with_a_notice_and_is_not_indexed(string path, string notice)
     {
@@ -68,7 +82,11 @@ public sealed class RetiredEntries : IDisposable
         await RetireAsync();
         await _site.EditAsync<Unit>(Key, (unit, act) => unit.Reinstate(act));
         using var visitor = _site.Visitor();
-        Assert.Contains("/en/units/legal-advisor<", await visitor.GetStringAsync("/sitemap.xml"), StringComparison.Ordinal);
+        Assert.Contains(
+            "/en/units/legal-advisor<",
+            await visitor.GetStringAsync("/sitemap.xml"),
+            StringComparison.Ordinal
+        );
         Assert.Null((await _site.ReadPageAsync("/en/units/legal-advisor")).QuerySelector("meta[name=robots]"));
     }
 

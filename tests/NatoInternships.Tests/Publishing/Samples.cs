@@ -8,27 +8,57 @@ internal static class Samples
 {
     public static readonly DateTime Noon = new(2026, 11, 23, 11, 0, 0, DateTimeKind.Utc);
 
-    public static UnitContent Body(string address = "a-body") => Unit(address) with { Kind = UnitKind.Body, Parent = null };
+    public static UnitContent Body(string address = "a-body") =>
+        Unit(address) with
+        {
+            Kind = UnitKind.Body,
+            Parent = null,
+        };
 
-    public static UnitContent Unit(string address = "a-unit", string name = "A unit", string summary = "") => new()
-    {
-        Kind = UnitKind.Unit,
-        Parent = "a-body",
-        Order = 1,
-        Apply = ApplicationRoute.Headquarters,
-        English = new UnitText { Name = name, Address = address, Lead = name, Summary = summary },
-        French = new UnitText { Name = name, Address = address, Lead = name, Summary = summary },
-    };
+    public static UnitContent Unit(string address = "a-unit", string name = "A unit", string summary = "") =>
+        new()
+        {
+            Kind = UnitKind.Unit,
+            Parent = "a-body",
+            Order = 1,
+            Apply = ApplicationRoute.Headquarters,
+            English = new UnitText
+            {
+                Name = name,
+                Address = address,
+                Lead = name,
+                Summary = summary,
+            },
+            French = new UnitText
+            {
+                Name = name,
+                Address = address,
+                Lead = name,
+                Summary = summary,
+            },
+        };
 
-    public static GuidanceContent Page(string address = "a-page", string title = "A page") => new()
-    {
-        Section = GuidanceSection.Guidance,
-        Order = 1,
-        English = new GuidanceText { Name = title, Address = address, Lead = title },
-        French = new GuidanceText { Name = title, Address = address, Lead = title },
-    };
+    public static GuidanceContent Page(string address = "a-page", string title = "A page") =>
+        new()
+        {
+            Section = GuidanceSection.Guidance,
+            Order = 1,
+            English = new GuidanceText
+            {
+                Name = title,
+                Address = address,
+                Lead = title,
+            },
+            French = new GuidanceText
+            {
+                Name = title,
+                Address = address,
+                Lead = title,
+            },
+        };
 
-    public static LiveRow Row(string key, EntryContent content) => new(content is UnitContent ? "unit" : "guidance", key, Noon, content.ToDocument());
+    public static LiveRow Row(string key, EntryContent content) =>
+        new(content is UnitContent ? "unit" : "guidance", key, Noon, content.ToDocument());
 
     public static PublishedCatalogue Published(params LiveRow[] rows) => CatalogueBuilder.Build(1, Noon, rows, []);
 }

@@ -28,7 +28,10 @@ public sealed class Secrets : IDisposable
     [Fact]
     public async Task A_revision_that_waits_for_its_publisher_is_nowhere()
     {
-        await _site.EditAsync<Unit>("legal-advisor", (unit, act) => unit.Submit(unit.Revise(Secret(unit), act).Number, act));
+        await _site.EditAsync<Unit>(
+            "legal-advisor",
+            (unit, act) => unit.Submit(unit.Revise(Secret(unit), act).Number, act)
+        );
         Assert.Empty(await WhereAsync());
     }
 
@@ -62,15 +65,30 @@ public sealed class Secrets : IDisposable
     public void Dispose() => _site.Dispose();
 
     /// <summary>Content that nobody may see: found by its name, known by the marker.</summary>
-    private static UnitContent Secret() => Samples.Unit(Marker, Name, $"The {Marker} secret.") with { Parent = "international-staff" };
+    private static UnitContent Secret() =>
+        Samples.Unit(Marker, Name, $"The {Marker} secret.") with
+        {
+            Parent = "international-staff",
+        };
 
     private static UnitContent Secret(Unit unit) => Secret() with { Order = unit.Read(unit.Live!).Order };
 
-    /// <summary>The addresses that show the marker, of all that the sitemap lists and of those that look for it.</summary>
+    /// <summary>
+    /// The addresses that show the marker, of all that the sitemap lists and of those that look for it.
+    /// </summary>
     private async Task<List<string>> WhereAsync()
     {
         using var visitor = _site.Visitor();
-        string[] asked = ["/sitemap.xml", "/robots.txt", "/health/ready", $"/en/catalogue?q={Name}".ToLowerInvariant(), $"/fr/catalogue?q={Name}", $"/en/units/{Name}".ToLowerInvariant(), "/fr/entites/zzyzx"];
+        string[] asked =
+        [
+            "/sitemap.xml",
+            "/robots.txt",
+            "/health/ready",
+            $"/en/catalogue?q={Name}".ToLowerInvariant(),
+            $"/fr/catalogue?q={Name}",
+            $"/en/units/{Name}".ToLowerInvariant(),
+            "/fr/entites/zzyzx",
+        ];
         List<string> found = [];
         foreach (var path in (await visitor.SitemapPathsAsync()).Concat(asked))
         {

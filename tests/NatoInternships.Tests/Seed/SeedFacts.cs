@@ -33,7 +33,11 @@ public sealed class SeedFacts(SiteFactory site)
         get
         {
             var rows = new TheoryData<string, string, string>();
-            foreach (var row in SeedTable.Rows.Where(row => row.Key is not null && !(row.Kind == "link" && row.Expected.StartsWith('/'))))
+            foreach (
+                var row in SeedTable.Rows.Where(row =>
+                    row.Key is not null && !(row.Kind == "link" && row.Expected.StartsWith('/'))
+                )
+            )
                 rows.Add(row.Key!, row.Kind, row.Expected);
             return rows;
         }
@@ -61,7 +65,10 @@ public sealed class SeedFacts(SiteFactory site)
     public async Task A_more_link_leads_to_a_part_that_is_there()
     {
         foreach (var link in SeedTable.Rows.Where(row => row.Expected.EndsWith("#more", StringComparison.Ordinal)))
-            Assert.False(string.IsNullOrWhiteSpace((await PageAsync(link.Page)).GetElementById("more")?.TextContent), link.Page);
+            Assert.False(
+                string.IsNullOrWhiteSpace((await PageAsync(link.Page)).GetElementById("more")?.TextContent),
+                link.Page
+            );
     }
 
     [Fact]
@@ -90,7 +97,10 @@ public sealed class SeedFacts(SiteFactory site)
                 Assert.Contains(expected, part.QuerySelectorAll("a").Select(link => link.GetAttribute("href")));
                 break;
             case "name":
-                Assert.Contains(part.QuerySelectorAll("h1, h2, h3"), heading => SeedTable.Plain(heading.TextContent).StartsWith(plain, StringComparison.Ordinal));
+                Assert.Contains(
+                    part.QuerySelectorAll("h1, h2, h3"),
+                    heading => SeedTable.Plain(heading.TextContent).StartsWith(plain, StringComparison.Ordinal)
+                );
                 break;
             case "list item":
                 Assert.Contains(plain, part.QuerySelectorAll("li").Select(item => SeedTable.Plain(item.TextContent)));

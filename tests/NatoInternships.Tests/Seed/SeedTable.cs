@@ -12,11 +12,15 @@ internal static class SeedTable
     private static readonly string[] Kinds = ["name", "acronym", "list item", "number", "link", "fact"];
 
     public static IReadOnlyList<SeedRow> Rows { get; } =
-        [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Seed", "seed.tsv")).Skip(1).Select(Read)];
+    [.. File.ReadLines(Path.Combine(AppContext.BaseDirectory, "Seed", "seed.tsv")).Skip(1).Select(Read)];
 
     /// <summary>The units under the International Military Staff, in the source's order.</summary>
     public static IReadOnlyList<string> Units { get; } =
-        [.. Rows.Where(row => row.Page.StartsWith("/en/units/", StringComparison.Ordinal)).Select(row => row.Key!).Distinct()];
+    [
+        .. Rows.Where(row => row.Page.StartsWith("/en/units/", StringComparison.Ordinal))
+            .Select(row => row.Key!)
+            .Distinct(),
+    ];
 
     /// <summary>A text as a reader sees it: single spaces, and one kind of apostrophe.</summary>
     public static string Plain(string text) =>

@@ -20,8 +20,15 @@ public sealed class WholeTexts(SiteFactory site)
         {
             string?[] texts =
             [
-                .. Parts(unit), unit.Acronym, unit.Place, unit.OtherName?.Name, .. unit.Aliases, .. unit.Fields, .. unit.SinceThen,
-                .. unit.Facts.SelectMany(fact => new[] { fact.Term, fact.Value, fact.Source }), .. unit.Links.Select(link => link.Title),
+                .. Parts(unit),
+                unit.Acronym,
+                unit.Place,
+                unit.OtherName?.Name,
+                .. unit.Aliases,
+                .. unit.Fields,
+                .. unit.SinceThen,
+                .. unit.Facts.SelectMany(fact => new[] { fact.Term, fact.Value, fact.Source }),
+                .. unit.Links.Select(link => link.Title),
             ];
             await AssertShowsAsync(unit.Path, texts);
         }
@@ -33,7 +40,14 @@ public sealed class WholeTexts(SiteFactory site)
     public async Task The_page_of_a_guidance_text_shows_everything_that_is_known_of_it(string language)
     {
         foreach (var page in Edition(language).Pages.Where(page => page.Path is not null))
-            await AssertShowsAsync(page.Path!, [.. Parts(page), .. page.Terms.SelectMany(term => new[] { term.Acronym, term.Meaning }), .. page.Members.Select(member => member.Name)]);
+            await AssertShowsAsync(
+                page.Path!,
+                [
+                    .. Parts(page),
+                    .. page.Terms.SelectMany(term => new[] { term.Acronym, term.Meaning }),
+                    .. page.Members.Select(member => member.Name),
+                ]
+            );
     }
 
     [Theory]
@@ -50,20 +64,30 @@ public sealed class WholeTexts(SiteFactory site)
     }
 
     private static IEnumerable<string?> Parts(PublishedEntry entry) =>
-        [entry.Name, entry.Lead, .. entry.Sources.Select(source => source.Title), .. Text(entry.Summary), .. Text(entry.Detail)];
+        [
+            entry.Name,
+            entry.Lead,
+            .. entry.Sources.Select(source => source.Title),
+            .. Text(entry.Summary),
+            .. Text(entry.Detail),
+        ];
 
     private static IEnumerable<string> Text(RenderedText text) =>
         text.Sections.SelectMany(section => new[] { section.Heading, Text(section.Body) }).Prepend(Text(text.Intro));
 
     private static string Text(object markup) => new HtmlParser().ParseDocument(markup.ToString()!).Body!.TextContent;
 
-    private Edition Edition(string language) => site.Services.GetRequiredService<CatalogueHolder>().Current![Language.FromCode(language)!];
+    private Edition Edition(string language) =>
+        site.Services.GetRequiredService<CatalogueHolder>().Current![Language.FromCode(language)!];
 
     private async Task AssertShowsAsync(string path, IEnumerable<string?> texts)
     {
         using var visitor = site.Visitor();
         using var answer = await visitor.AskAsync(path);
         var shown = SeedTable.Plain((await answer.PageAsync()).QuerySelector("main")!.TextContent);
-        Assert.All(texts.OfType<string>(), text => Assert.Contains(SeedTable.Plain(text), shown, StringComparison.Ordinal));
+        Assert.All(
+            texts.OfType<string>(),
+            text => Assert.Contains(SeedTable.Plain(text), shown, StringComparison.Ordinal)
+        );
     }
 }

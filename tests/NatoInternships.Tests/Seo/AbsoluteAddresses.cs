@@ -24,6 +24,10 @@ public sealed class AbsoluteAddresses(SiteFactory site)
         question.Headers.Host = Liar;
         question.Headers.Add("X-Forwarded-Host", Liar);
         using var answer = await visitor.SendAsync(question);
-        Assert.DoesNotContain(Liar, answer.Headers.ToString() + await answer.Content.ReadAsStringAsync(), StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain(
+            Liar,
+            answer.Headers.ToString() + await answer.Content.ReadAsStringAsync(),
+            StringComparison.OrdinalIgnoreCase
+        );
     }
 }

@@ -6,7 +6,13 @@ namespace NatoInternships.Tests.Seo;
 /// <summary>Every page that the sitemap lists, and those that it leaves out on purpose, read once.</summary>
 public sealed class CrawledSite(SiteFactory site) : IAsyncLifetime
 {
-    private static readonly string[] Unlisted = ["/en/compare", "/fr/comparer", "/en/about/design", "/fr/a-propos/design"];
+    private static readonly string[] Unlisted =
+    [
+        "/en/compare",
+        "/fr/comparer",
+        "/en/about/design",
+        "/fr/a-propos/design",
+    ];
 
     public IReadOnlyList<CrawledPage> Pages { get; private set; } = [];
 
@@ -30,9 +36,11 @@ public sealed record CrawledPage(string Path, IHtmlDocument Document)
 {
     public string Language => Path[1..3];
 
-    public IEnumerable<string> Texts(string selector) => Document.QuerySelectorAll(selector).Select(element => element.TextContent.Trim());
+    public IEnumerable<string> Texts(string selector) =>
+        Document.QuerySelectorAll(selector).Select(element => element.TextContent.Trim());
 
-    public IEnumerable<string> Values(string selector, string attribute) => Document.QuerySelectorAll(selector).Select(element => element.GetAttribute(attribute) ?? "");
+    public IEnumerable<string> Values(string selector, string attribute) =>
+        Document.QuerySelectorAll(selector).Select(element => element.GetAttribute(attribute) ?? "");
 
     public override string ToString() => Path;
 }

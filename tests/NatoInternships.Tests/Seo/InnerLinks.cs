@@ -12,11 +12,16 @@ public sealed class InnerLinks(SiteFactory site, CrawledSite crawled) : IClassFi
     {
         using var visitor = site.Visitor();
         List<string> dead = [];
-        foreach (var link in Links().Select(link => link.Target.Split('#')[0]).Where(target => target.Length > 0).Distinct())
+        foreach (
+            var link in Links().Select(link => link.Target.Split('#')[0]).Where(target => target.Length > 0).Distinct()
+        )
         {
             using var answer = await visitor.AskAsync(link);
             if (!answer.IsSuccessStatusCode)
-                dead.Add($"{link} answers {(int)answer.StatusCode}, linked from {Links().First(found => found.Target.Split('#')[0] == link).Page}");
+                dead.Add(
+                    $"{link} answers {(int)answer.StatusCode}, linked from "
+                        + $"{Links().First(found => found.Target.Split('#')[0] == link).Page}"
+                );
         }
 
         Assert.Empty(dead);
@@ -27,18 +32,38 @@ public sealed class InnerLinks(SiteFactory site, CrawledSite crawled) : IClassFi
     {
         var pages = crawled.Pages.ToDictionary(page => page.Path, page => page.Document);
         // The component sheet shows the chart without the catalogue that it leads into.
-        var dead = Links().Where(link => !link.Page.Path.EndsWith("/design", StringComparison.Ordinal))
+        var dead = Links()
+            .Where(link => !link.Page.Path.EndsWith("/design", StringComparison.Ordinal))
             .Select(link => (link.Page, link.Target, Parts: link.Target.Split('#')))
             .Where(link => link.Parts.Length == 2)
-            .Where(link => pages.GetValueOrDefault(link.Parts[0].Length > 0 ? link.Parts[0].Split('?')[0] : link.Page.Path) is { } document && document.GetElementById(link.Parts[1]) is null)
-            .Select(link => $"{link.Target} on {link.Page}").Distinct();
+            .Where(link =>
+                pages.GetValueOrDefault(link.Parts[0].Length > 0 ? link.Parts[0].Split('?')[0] : link.Page.Path)
+                    is { } document
+                && document.GetElementById(link.Parts[1]) is null
+            )
+            .Select(link => $"{link.Target} on {link.Page}")
+            .Distinct();
         Assert.Empty(dead);
     }
 
     [Fact]
-    public void No_page_uses_an_id_twice() => Assert.All(crawled.Pages, page =>
-        Assert.Empty(page.Values("[id]", "id").GroupBy(id => id).Where(same => same.Count() > 1).Select(same => $"#{same.Key} on {page}")));
+    public void No_page_uses_an_id_twice() =>
+        Assert.All(
+            crawled.Pages,
+            page =>
+                Assert.Empty(
+                    page.Values("[id]", "id")
+                        .GroupBy(id => id)
+                        .Where(same => same.Count() > 1)
+                        .Select(same => $"#{same.Key} on {page}")
+                )
+        );
 
-    private IEnumerable<(CrawledPage Page, string Target)> Links() => crawled.Pages.SelectMany(page => page.Document.QuerySelectorAll("a[href]").OfType<IHtmlAnchorElement>()
-        .Select(link => (page, link.GetAttribute("href")!)).Where(link => link.Item2[0] is '/' or '#'));
+    private IEnumerable<(CrawledPage Page, string Target)> Links() =>
+        crawled.Pages.SelectMany(page =>
+            page.Document.QuerySelectorAll("a[href]")
+                .OfType<IHtmlAnchorElement>()
+                .Select(link => (page, link.GetAttribute("href")!))
+                .Where(link => link.Item2[0] is '/' or '#')
+        );
 }

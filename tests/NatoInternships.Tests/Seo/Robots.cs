@@ -11,6 +11,9 @@ public sealed class Robots(SiteFactory site)
         using var visitor = site.Visitor();
         using var answer = await visitor.AskAsync("/robots.txt");
         Assert.Equal("text/plain; charset=utf-8", answer.Content.Headers.ContentType?.ToString());
-        Assert.Equal($"User-agent: *\nAllow: /\n\nSitemap: {SiteFactory.Origin}/sitemap.xml\n", await answer.Content.ReadAsStringAsync());
+        Assert.Equal(
+            $"User-agent: *\nAllow: /\n\nSitemap: {SiteFactory.Origin}/sitemap.xml\n",
+            await answer.Content.ReadAsStringAsync()
+        );
     }
 }

@@ -21,29 +21,42 @@ public sealed class SitemapFile : IDisposable
         using var visitor = _site.Visitor();
         using var answer = await visitor.AskAsync("/sitemap.xml");
         Assert.Equal("application/xml; charset=utf-8", answer.Content.Headers.ContentType?.ToString());
-        Assert.Equal(Visiting.SitemapSpace + "urlset", XDocument.Parse(await answer.Content.ReadAsStringAsync()).Root?.Name);
+        Assert.Equal(
+            Visiting.SitemapSpace + "urlset",
+            XDocument.Parse(await answer.Content.ReadAsStringAsync()).Root?.Name
+        );
     }
 
     [Fact]
     public async Task It_lists_every_page_of_every_live_entry_once()
     {
         var entries = await EntriesAsync();
-        var rooms = Language.All.SelectMany(language => new[] { "home", "catalogue", "other-bodies" }.Select(room => NatoInternships.Shared.Addresses.Room(language, room)!));
+        var rooms = Language.All.SelectMany(language =>
+            new[] { "home", "catalogue", "other-bodies" }.Select(room =>
+                NatoInternships.Shared.Addresses.Room(language, room)!
+            )
+        );
         var pages = entries.SelectMany(entry => Paths(entry)).Concat(rooms).Select(path => SiteFactory.Origin + path);
-        Assert.Equal(pages.Order(StringComparer.Ordinal), (await UrlsAsync()).Select(Address).Order(StringComparer.Ordinal));
+        Assert.Equal(
+            pages.Order(StringComparer.Ordinal),
+            (await UrlsAsync()).Select(Address).Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
     public async Task Every_page_lists_its_twin_which_lists_it_too()
     {
         var urls = (await UrlsAsync()).ToDictionary(Address, Alternates);
-        Assert.All(urls, url =>
-        {
-            Assert.Equal(["en", "fr", "x-default"], url.Value.Keys);
-            Assert.Contains(url.Key, url.Value.Values);
-            Assert.Equal(url.Value, urls[url.Value["en"]]);
-            Assert.Equal(url.Value, urls[url.Value["fr"]]);
-        });
+        Assert.All(
+            urls,
+            url =>
+            {
+                Assert.Equal(["en", "fr", "x-default"], url.Value.Keys);
+                Assert.Contains(url.Key, url.Value.Values);
+                Assert.Equal(url.Value, urls[url.Value["en"]]);
+                Assert.Equal(url.Value, urls[url.Value["fr"]]);
+            }
+        );
     }
 
     [Fact]
@@ -51,8 +64,15 @@ public sealed class SitemapFile : IDisposable
     {
         await ChangeAsync("legal-advisor");
         var changed = (await UrlsAsync()).ToDictionary(Address, Changed);
-        foreach (var entry in (await EntriesAsync()).Where(entry => entry is GuidancePage || ((Unit)entry).Read(entry.Live!).Kind != UnitKind.Body))
-            Assert.All(Paths(entry), path => Assert.Equal((path, entry.LiveSince), (path, changed[SiteFactory.Origin + path])));
+        foreach (
+            var entry in (await EntriesAsync()).Where(entry =>
+                entry is GuidancePage || ((Unit)entry).Read(entry.Live!).Kind != UnitKind.Body
+            )
+        )
+            Assert.All(
+                Paths(entry),
+                path => Assert.Equal((path, entry.LiveSince), (path, changed[SiteFactory.Origin + path]))
+            );
     }
 
     [Fact]
@@ -62,39 +82,67 @@ public sealed class SitemapFile : IDisposable
         await ChangeAsync("legal-advisor");
         Assert.Equal(
             [
-                "/en", "/en/bodies/international-military-staff", "/en/catalogue", "/en/units/legal-advisor",
-                "/fr", "/fr/catalogue", "/fr/entites/conseiller-juridique", "/fr/organismes/etat-major-militaire-international",
+                "/en",
+                "/en/bodies/international-military-staff",
+                "/en/catalogue",
+                "/en/units/legal-advisor",
+                "/fr",
+                "/fr/catalogue",
+                "/fr/entites/conseiller-juridique",
+                "/fr/organismes/etat-major-militaire-international",
             ],
-            (await UrlsAsync()).Where(url => Changed(url) > before).Select(url => new Uri(Address(url)).AbsolutePath).Order(StringComparer.Ordinal));
+            (await UrlsAsync())
+                .Where(url => Changed(url) > before)
+                .Select(url => new Uri(Address(url)).AbsolutePath)
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     public void Dispose() => _site.Dispose();
 
     private static string Address(XElement url) => url.Element(Visiting.SitemapSpace + "loc")!.Value;
 
-    private static DateTime Changed(XElement url) => ((DateTimeOffset)url.Element(Visiting.SitemapSpace + "lastmod")!).UtcDateTime;
+    private static DateTime Changed(XElement url) =>
+        ((DateTimeOffset)url.Element(Visiting.SitemapSpace + "lastmod")!).UtcDateTime;
 
-    private static SortedDictionary<string, string> Alternates(XElement url) => new(url.Elements(Xhtml + "link")
-        .ToDictionary(link => link.Attribute("hreflang")!.Value, link => link.Attribute("href")!.Value), StringComparer.Ordinal);
+    private static SortedDictionary<string, string> Alternates(XElement url) =>
+        new(
+            url.Elements(Xhtml + "link")
+                .ToDictionary(link => link.Attribute("hreflang")!.Value, link => link.Attribute("href")!.Value),
+            StringComparer.Ordinal
+        );
 
-    private static IEnumerable<string> Paths(Entry entry) => Language.All.Select(entry.Read(entry.Live!).Path).OfType<string>();
+    private static IEnumerable<string> Paths(Entry entry) =>
+        Language.All.Select(entry.Read(entry.Live!).Path).OfType<string>();
 
     private Task ChangeAsync(string key)
     {
         _ = _site.Services;
         _site.Later(TimeSpan.FromDays(3));
-        return _site.PublishAsync(key, content => content with { English = content.English with { Lead = "A new lead." } });
+        return _site.PublishAsync(
+            key,
+            content => content with { English = content.English with { Lead = "A new lead." } }
+        );
     }
 
     private async Task<List<XElement>> UrlsAsync()
     {
         using var visitor = _site.Visitor();
-        return [.. XDocument.Parse(await visitor.GetStringAsync("/sitemap.xml")).Root!.Elements(Visiting.SitemapSpace + "url")];
+        return
+        [
+            .. XDocument
+                .Parse(await visitor.GetStringAsync("/sitemap.xml"))
+                .Root!.Elements(Visiting.SitemapSpace + "url"),
+        ];
     }
 
     private async Task<List<Entry>> EntriesAsync()
     {
         await using var scope = _site.Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<CatalogueContext>().Entries.AsNoTracking().Include(entry => entry.Revisions).ToListAsync();
+        return await scope
+            .ServiceProvider.GetRequiredService<CatalogueContext>()
+            .Entries.AsNoTracking()
+            .Include(entry => entry.Revisions)
+            .ToListAsync();
     }
 }

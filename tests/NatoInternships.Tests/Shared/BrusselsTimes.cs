@@ -24,7 +24,8 @@ public sealed class BrusselsTimes
     [Theory]
     [InlineData("2027-03-28T02:00")]
     [InlineData("2027-03-28T02:30")]
-    public void A_time_that_clocks_leave_out_is_no_instant(string local) => Assert.Null(BrusselsTime.ToUtc(Time(local)));
+    public void A_time_that_clocks_leave_out_is_no_instant(string local) =>
+        Assert.Null(BrusselsTime.ToUtc(Time(local)));
 
     [Fact]
     public void The_same_instant_in_both_zones()
@@ -35,5 +36,6 @@ public sealed class BrusselsTimes
         Assert.Equal("31 décembre 2026, 23\u00A0h\u00A030", BrusselsTime.InWordsUtc(instant, Language.French));
     }
 
-    private static DateTime Time(string text) => DateTime.ParseExact(text, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
+    private static DateTime Time(string text) =>
+        DateTime.ParseExact(text, "yyyy-MM-dd'T'HH:mm", CultureInfo.InvariantCulture);
 }

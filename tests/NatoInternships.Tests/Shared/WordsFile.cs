@@ -10,8 +10,13 @@ public sealed class WordsFile
     public void No_two_words_differ_in_case_only()
     {
         var file = SourceTree.Site("Words.fr.resx").Single();
-        var alike = XDocument.Parse(file.Text).Descendants("data").Select(word => word.Attribute("name")!.Value)
-            .GroupBy(name => name, StringComparer.OrdinalIgnoreCase).Where(same => same.Count() > 1).Select(same => string.Join(" | ", same));
+        var alike = XDocument
+            .Parse(file.Text)
+            .Descendants("data")
+            .Select(word => word.Attribute("name")!.Value)
+            .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
+            .Where(same => same.Count() > 1)
+            .Select(same => string.Join(" | ", same));
         Assert.Empty(alike);
     }
 }

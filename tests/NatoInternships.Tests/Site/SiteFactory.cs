@@ -21,9 +21,19 @@ public class SiteFactory : WebApplicationFactory<Program>
     public string ConnectionString => $"Data Source={Path.Combine(Folder, "catalogue.db")}";
 
     /// <summary>A client that follows no redirect, since redirects are part of what is tested.</summary>
-    public HttpClient Visitor() => CreateClient(new WebApplicationFactoryClientOptions { AllowAutoRedirect = false, HandleCookies = false, BaseAddress = new Uri(Origin) });
+    public HttpClient Visitor() =>
+        CreateClient(
+            new WebApplicationFactoryClientOptions
+            {
+                AllowAutoRedirect = false,
+                HandleCookies = false,
+                BaseAddress = new Uri(Origin),
+            }
+        );
 
-    /// <summary>Moves the clock on. Timers do not run meanwhile: what looks once a second would look some thousand times.</summary>
+    /// <summary>
+    /// Moves the clock on. Timers do not run meanwhile: what looks once a second would look some thousand times.
+    /// </summary>
     public void Later(TimeSpan time) => Clock.AdjustTime(Clock.GetUtcNow() + time);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)

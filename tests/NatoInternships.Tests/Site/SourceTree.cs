@@ -5,13 +5,19 @@ internal static class SourceTree
 {
     public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
-    /// <summary>The site's files with one of these endings, as paths below its project with forward slashes, and their text.</summary>
+    /// <summary>
+    /// The site's files with one of these endings, as paths below its project with forward slashes, and their text.
+    /// </summary>
     public static IEnumerable<(string Path, string Text)> Site(params string[] endings)
     {
         var project = Path.Combine(Root, "src", "NatoInternships.Web");
-        return Directory.EnumerateFiles(project, "*", SearchOption.AllDirectories)
+        return Directory
+            .EnumerateFiles(project, "*", SearchOption.AllDirectories)
             .Select(file => (Path: Path.GetRelativePath(project, file).Replace('\\', '/'), File: file))
-            .Where(found => !found.Path.StartsWith("bin/", StringComparison.Ordinal) && !found.Path.StartsWith("obj/", StringComparison.Ordinal))
+            .Where(found =>
+                !found.Path.StartsWith("bin/", StringComparison.Ordinal)
+                && !found.Path.StartsWith("obj/", StringComparison.Ordinal)
+            )
             .Where(found => endings.Any(ending => found.Path.EndsWith(ending, StringComparison.Ordinal)))
             .Select(found => (found.Path, File.ReadAllText(found.File)));
     }

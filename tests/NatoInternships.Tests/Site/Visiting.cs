@@ -11,9 +11,19 @@ internal static class Visiting
 
     /// <summary>The paths of all pages that the sitemap lists.</summary>
     public static async Task<IReadOnlyList<string>> SitemapPathsAsync(this HttpClient visitor) =>
-        [.. XDocument.Parse(await visitor.GetStringAsync("/sitemap.xml")).Descendants(SitemapSpace + "loc").Select(loc => new Uri(loc.Value).AbsolutePath)];
+        [
+            .. XDocument
+                .Parse(await visitor.GetStringAsync("/sitemap.xml"))
+                .Descendants(SitemapSpace + "loc")
+                .Select(loc => new Uri(loc.Value).AbsolutePath),
+        ];
 
-    public static Task<HttpResponseMessage> AskAsync(this HttpClient visitor, string path, HttpMethod? method = null, string? language = null)
+    public static Task<HttpResponseMessage> AskAsync(
+        this HttpClient visitor,
+        string path,
+        HttpMethod? method = null,
+        string? language = null
+    )
     {
         var question = new HttpRequestMessage(method ?? HttpMethod.Get, new Uri(path, UriKind.Relative));
         if (language is not null)

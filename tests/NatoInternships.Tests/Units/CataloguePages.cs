@@ -33,7 +33,11 @@ public sealed class CataloguePages(SiteFactory site)
     public async Task A_programme_is_not_called_an_internship()
     {
         var page = await site.ReadPageAsync("/en/programmes/young-professionals-programme");
-        Assert.Contains("This is not an internship.", page.QuerySelector(".next")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "This is not an internship.",
+            page.QuerySelector(".next")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("Directly to this body", page.Body!.TextContent, StringComparison.Ordinal);
     }
 }

@@ -15,9 +15,7 @@ public sealed class Invitation
         ExpiresAt = now + Lifetime;
     }
 
-    private Invitation()
-    {
-    }
+    private Invitation() { }
 
     public string Hash { get; private set; } = "";
 

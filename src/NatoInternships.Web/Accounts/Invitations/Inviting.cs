@@ -11,27 +11,46 @@ namespace NatoInternships.Accounts.Invitations;
 public sealed class Inviting(CatalogueContext context, UserManager<Editor> editors, AuditLog audit, TimeProvider clock)
 {
     /// <summary>Adds an editor and makes the link, or says what is wrong and changes nothing.</summary>
-    public Task<(Editor? Editor, Secret? Link, InvitationFault? Fault)> InviteAsync(string? email, string? name, Role role, Language language, CancellationToken cancel) =>
-        audit.DoAsync<(Editor?, Secret?, InvitationFault?)>(async notes =>
-        {
-            var address = email?.Trim() ?? "";
-            if (!IsEmail(address))
-                return (null, null, InvitationFault.NotAnAddress);
-            if (PlainText.PersonName(name) is not { } plainName)
-                return (null, null, InvitationFault.NotAName);
-            if (await editors.FindByNameAsync(address) is not null)
-                return (null, null, InvitationFault.Taken);
-            var editor = new Editor { UserName = address, Email = address, Name = plainName, Role = role, LanguageCode = language.Code, AddedAt = clock.GetUtcNow().UtcDateTime };
-            if (await editors.CreateAsync(editor) is { Succeeded: false })
-                return (null, null, InvitationFault.NotAnAddress);
-            notes.Add(AuditAct.PersonInvited, address, $"{plainName}, {role}");
-            return (editor, await RenewLinkAsync(editor), null);
-        }, cancel);
+    public Task<(Editor? Editor, Secret? Link, InvitationFault? Fault)> InviteAsync(
+        string? email,
+        string? name,
+        Role role,
+        Language language,
+        CancellationToken cancel
+    ) =>
+        audit.DoAsync<(Editor?, Secret?, InvitationFault?)>(
+            async notes =>
+            {
+                var address = email?.Trim() ?? "";
+                if (!IsEmail(address))
+                    return (null, null, InvitationFault.NotAnAddress);
+                if (PlainText.PersonName(name) is not { } plainName)
+                    return (null, null, InvitationFault.NotAName);
+                if (await editors.FindByNameAsync(address) is not null)
+                    return (null, null, InvitationFault.Taken);
+                var editor = new Editor
+                {
+                    UserName = address,
+                    Email = address,
+                    Name = plainName,
+                    Role = role,
+                    LanguageCode = language.Code,
+                    AddedAt = clock.GetUtcNow().UtcDateTime,
+                };
+                if (await editors.CreateAsync(editor) is { Succeeded: false })
+                    return (null, null, InvitationFault.NotAnAddress);
+                notes.Add(AuditAct.PersonInvited, address, $"{plainName}, {role}");
+                return (editor, await RenewLinkAsync(editor), null);
+            },
+            cancel
+        );
 
     /// <summary>Makes a new link for an editor, as part of another act.</summary>
     public async Task<Secret> RenewLinkAsync(Editor editor)
     {
-        context.Invitations.RemoveRange(await context.Invitations.Where(old => old.EditorId == editor.Id && old.UsedAt == null).ToListAsync());
+        context.Invitations.RemoveRange(
+            await context.Invitations.Where(old => old.EditorId == editor.Id && old.UsedAt == null).ToListAsync()
+        );
         var secret = Secret.Create();
         context.Invitations.Add(new Invitation(editor.Id, secret, clock.GetUtcNow().UtcDateTime));
         return secret;
@@ -50,8 +69,13 @@ public sealed class Inviting(CatalogueContext context, UserManager<Editor> edito
 
     // One @, something on both sides, and none of the characters that make a letter go elsewhere.
     public static bool IsEmail(string text) =>
-        text.Length <= Editor.LongestEmail && string.Equals(PlainText.Account(text), text, StringComparison.OrdinalIgnoreCase) && new EmailAddressAttribute().IsValid(text) && text.Split('@') is [{ Length: > 0 }, { Length: > 0 }]
-        && !text.Any(sign => char.IsWhiteSpace(sign) || char.IsControl(sign) || sign is '<' or '>' or ',' or ';' or '"' or '\\');
+        text.Length <= Editor.LongestEmail
+        && string.Equals(PlainText.Account(text), text, StringComparison.OrdinalIgnoreCase)
+        && new EmailAddressAttribute().IsValid(text)
+        && text.Split('@') is [{ Length: > 0 }, { Length: > 0 }]
+        && !text.Any(sign =>
+            char.IsWhiteSpace(sign) || char.IsControl(sign) || sign is '<' or '>' or ',' or ';' or '"' or '\\'
+        );
 }
 
 public enum InvitationFault

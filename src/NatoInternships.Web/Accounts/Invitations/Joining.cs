@@ -6,23 +6,50 @@ using NatoInternships.Audit;
 
 namespace NatoInternships.Accounts.Invitations;
 
-/// <summary>Uses a one-time link up: the way in that was chosen, the link and the first session are saved together.</summary>
+/// <summary>
+/// Uses a one-time link up: the way in that was chosen, the link and the first session are saved together.
+/// </summary>
 public sealed class Joining(Inviting inviting, WaysIn waysIn, Entrance entrance, AuditLog audit, TimeProvider clock)
 {
     /// <returns>Whether the link still worked.</returns>
     public async Task<bool> WithPasskeyAsync(string link, UserPasskeyInfo passkey, HttpContext visit) =>
-        await JoinAsync(link, SignInMethod.Passkey, visit, async (editor, _) =>
-        {
-            await waysIn.AddPasskeyAsync(editor, passkey);
-            return passkey;
-        }) is not null;
+        await JoinAsync(
+            link,
+            SignInMethod.Passkey,
+            visit,
+            async (editor, _) =>
+            {
+                await waysIn.AddPasskeyAsync(editor, passkey);
+                return passkey;
+            }
+        )
+            is not null;
 
     /// <returns>The recovery codes to show once; null where the link no longer worked.</returns>
-    public Task<IReadOnlyList<string>?> WithPasswordAsync(string link, Enrolment enrolment, long step, HttpContext visit) =>
-        JoinAsync(link, SignInMethod.Authenticator, visit, async (editor, _) => await waysIn.SetAuthenticatorAsync(editor, enrolment, step));
+    public Task<IReadOnlyList<string>?> WithPasswordAsync(
+        string link,
+        Enrolment enrolment,
+        long step,
+        HttpContext visit
+    ) =>
+        JoinAsync(
+            link,
+            SignInMethod.Authenticator,
+            visit,
+            async (editor, _) => await waysIn.SetAuthenticatorAsync(editor, enrolment, step)
+        );
 
-    /// <summary>Joins by any way in: the act sets it on the editor and answers what the page then needs; or null to refuse, before it changed anything.</summary>
-    public async Task<T?> JoinAsync<T>(string link, SignInMethod method, HttpContext visit, Func<Editor, AuditNotes, Task<T?>> set, DateTime? provedAt = null)
+    /// <summary>
+    /// Joins by any way in: the act sets it on the editor and answers what the page then needs; or null to refuse,
+    /// before it changed anything.
+    /// </summary>
+    public async Task<T?> JoinAsync<T>(
+        string link,
+        SignInMethod method,
+        HttpContext visit,
+        Func<Editor, AuditNotes, Task<T?>> set,
+        DateTime? provedAt = null
+    )
         where T : class
     {
         var (editor, secret, result) = await audit.DoAsync<(Editor?, Secret?, T?)>(async notes =>

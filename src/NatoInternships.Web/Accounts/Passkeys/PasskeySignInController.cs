@@ -10,25 +10,42 @@ using NatoInternships.Audit;
 
 namespace NatoInternships.Accounts.Passkeys;
 
-/// <summary>Signing in with a passkey: one touch, and both factors at once, since the authenticator verifies its user.</summary>
+/// <summary>
+/// Signing in with a passkey: one touch, and both factors at once, since the authenticator verifies its user.
+/// </summary>
 [AllowAnonymous]
 [EnableRateLimiting(SignInLimit.Policy)]
 [Route(DeskAddresses.Route + "/sign-in")]
-public sealed class PasskeySignInController(PasskeyDesk passkeys, Entrance entrance, AuditLog audit, IOptions<SingleSignOnOptions> sso) : DeskController
+public sealed class PasskeySignInController(
+    PasskeyDesk passkeys,
+    Entrance entrance,
+    AuditLog audit,
+    IOptions<SingleSignOnOptions> sso
+) : DeskController
 {
     [HttpPost("passkey-question")]
-    public async Task<JsonResult> Question(CancellationToken cancel) => Json(await passkeys.AskAsync(HttpContext, cancel));
+    public async Task<JsonResult> Question(CancellationToken cancel) =>
+        Json(await passkeys.AskAsync(HttpContext, cancel));
 
     [HttpPost("passkey")]
     public async Task<ActionResult> SignIn(PasskeyAnswer answer, string? back)
     {
         var found = await passkeys.AnsweredByAsync(answer, HttpContext);
-        if (found is { } proof && sso.Value.AllowsLocal(proof.Editor) && await AdmitAsync(proof.Editor, proof.Passkey) is not null)
+        if (
+            found is { } proof
+            && sso.Value.AllowsLocal(proof.Editor)
+            && await AdmitAsync(proof.Editor, proof.Passkey) is not null
+        )
             return GoOn(back);
         await audit.NoteAsync(AuditAct.SignInFailed, found?.Editor.Email ?? "", "passkey");
         return LocalRedirect(DeskAddresses.SignIn(Language, back, Problems.Passkey));
     }
 
     private Task<Editor?> AdmitAsync(Editor owner, Microsoft.AspNetCore.Identity.UserPasskeyInfo passkey) =>
-        entrance.AdmitAsync(owner.Id, SignInMethod.Passkey, HttpContext, (editor, _) => passkeys.UsedAsync(editor, passkey));
+        entrance.AdmitAsync(
+            owner.Id,
+            SignInMethod.Passkey,
+            HttpContext,
+            (editor, _) => passkeys.UsedAsync(editor, passkey)
+        );
 }

@@ -17,10 +17,23 @@ namespace NatoInternships.Accounts.Passwords;
 [Fresh]
 [Route(DeskAddresses.Route + "/account/password")]
 public sealed class PasswordsController(
-    IPasswordHasher<Editor> hasher, WaysIn waysIn, OwnAccount account, Enrolments enrolments, Throttles throttles, AuditLog audit, IStringLocalizer<Words> words) : DeskController
+    IPasswordHasher<Editor> hasher,
+    WaysIn waysIn,
+    OwnAccount account,
+    Enrolments enrolments,
+    Throttles throttles,
+    AuditLog audit,
+    IStringLocalizer<Words> words
+) : DeskController
 {
     [HttpGet]
-    public ViewResult Index(string? did) => View(Page(null, did == "changed" ? words["Your password is changed. You are signed out everywhere else."].Value : null));
+    public ViewResult Index(string? did) =>
+        View(
+            Page(
+                null,
+                did == "changed" ? words["Your password is changed. You are signed out everywhere else."].Value : null
+            )
+        );
 
     [HttpPost]
     [EnableRateLimiting(SignInLimit.Policy)]
@@ -32,13 +45,19 @@ public sealed class PasswordsController(
             return View(Page(new Fault("password", PasswordWords.Of(fault, words)), null));
         var hash = hasher.HashPassword(Me.Editor, password!);
         if (!Me.Editor.HasPassword)
-            return View("/Accounts/SecondFactor/Index.cshtml", SecondFactorPage.Begin(Language, words["Set up your authenticator"], Me.Editor, hash, enrolments));
-        var changed = await account.ChangeAsync(HttpContext, async (editor, notes) =>
-        {
-            await waysIn.SetPasswordAsync(editor, hash);
-            notes.Add(AuditAct.PasswordChanged, editor.Email!);
-            return editor;
-        });
+            return View(
+                "/Accounts/SecondFactor/Index.cshtml",
+                SecondFactorPage.Begin(Language, words["Set up your authenticator"], Me.Editor, hash, enrolments)
+            );
+        var changed = await account.ChangeAsync(
+            HttpContext,
+            async (editor, notes) =>
+            {
+                await waysIn.SetPasswordAsync(editor, hash);
+                notes.Add(AuditAct.PasswordChanged, editor.Email!);
+                return editor;
+            }
+        );
         return Done(changed, $"{DeskAddresses.Password(Language)}?did=changed");
     }
 
@@ -46,21 +65,38 @@ public sealed class PasswordsController(
     public async Task<ActionResult> Remove()
     {
         if (await waysIn.NeedsAsync(Me.Editor, local: true))
-            return View("Index", Page(new Fault("remove", words["Your password is your only way in. Add a passkey before you remove it."]), null));
-        var changed = await account.ChangeAsync(HttpContext, async (editor, notes) =>
-        {
-            await waysIn.RemovePasswordAsync(editor);
-            notes.Add(AuditAct.PasswordRemoved, editor.Email!);
-            return editor;
-        });
+            return View(
+                "Index",
+                Page(
+                    new Fault(
+                        "remove",
+                        words["Your password is your only way in. Add a passkey before you remove it."]
+                    ),
+                    null
+                )
+            );
+        var changed = await account.ChangeAsync(
+            HttpContext,
+            async (editor, notes) =>
+            {
+                await waysIn.RemovePasswordAsync(editor);
+                notes.Add(AuditAct.PasswordRemoved, editor.Email!);
+                return editor;
+            }
+        );
         return Done(changed, DeskAddresses.Account(Language) + "?did=saved");
     }
 
     private async Task<string?> CurrentFaultAsync(string? current)
     {
         if (await audit.DoAsync(_ => throttles.TryAsync(Me.Editor.Email!, HttpContext)) is { } until)
-            return words["Too many wrong tries. Try again at {0} (Brussels time).", BrusselsTime.Clock(until, Language)];
-        var right = hasher.VerifyHashedPassword(Me.Editor, Me.Editor.PasswordHash!, current ?? "") != PasswordVerificationResult.Failed;
+            return words[
+                "Too many wrong tries. Try again at {0} (Brussels time).",
+                BrusselsTime.Clock(until, Language)
+            ];
+        var right =
+            hasher.VerifyHashedPassword(Me.Editor, Me.Editor.PasswordHash!, current ?? "")
+            != PasswordVerificationResult.Failed;
         await audit.DoAsync(async notes =>
         {
             if (right)
@@ -72,7 +108,15 @@ public sealed class PasswordsController(
         return right ? null : words["This is not your current password"].Value;
     }
 
-    private PasswordPage Page(Fault? fault, string? done) => new(Language, words["Your password"], Me.Editor.Email!, Me.Editor.HasPassword, fault, done);
+    private PasswordPage Page(Fault? fault, string? done) =>
+        new(Language, words["Your password"], Me.Editor.Email!, Me.Editor.HasPassword, fault, done);
 }
 
-public sealed record PasswordPage(Language Language, string Title, string Email, bool HasOne, Fault? Fault, string? Done) : DeskPage(Language, Title, DeskAddresses.Password(Language));
+public sealed record PasswordPage(
+    Language Language,
+    string Title,
+    string Email,
+    bool HasOne,
+    Fault? Fault,
+    string? Done
+) : DeskPage(Language, Title, DeskAddresses.Password(Language));

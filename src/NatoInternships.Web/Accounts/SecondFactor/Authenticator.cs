@@ -19,7 +19,8 @@ public sealed class Authenticator(UserManager<Editor> editors, AuthenticatorKeys
     public static string NewKey() => Base32Encoding.ToString(KeyGeneration.GenerateRandomKey(KeyBytes));
 
     /// <summary>The address that authenticator apps read from the square code (Key URI Format).</summary>
-    public static string Address(string key, string account, string issuer) => new OtpUri(OtpType.Totp, key, account, issuer).ToString();
+    public static string Address(string key, string account, string issuer) =>
+        new OtpUri(OtpType.Totp, key, account, issuer).ToString();
 
     /// <summary>The step of a code that is right now; null where it is wrong.</summary>
     public long? StepOf(string key, string? code)
@@ -32,7 +33,9 @@ public sealed class Authenticator(UserManager<Editor> editors, AuthenticatorKeys
     /// <summary>Takes a code as proof, once. Inside an act of the audit log, on an editor loaded there.</summary>
     public async Task<bool> RedeemAsync(Editor editor, string? code)
     {
-        if (!editor.TwoFactorEnabled || keys.Read(editor, await editors.GetAuthenticatorKeyAsync(editor)) is not { } key)
+        if (
+            !editor.TwoFactorEnabled || keys.Read(editor, await editors.GetAuthenticatorKeyAsync(editor)) is not { } key
+        )
             return false;
         if (StepOf(key, code) is not { } step || step <= editor.LastCodeStep)
             return false;

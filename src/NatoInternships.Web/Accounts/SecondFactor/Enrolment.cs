@@ -10,14 +10,19 @@ namespace NatoInternships.Accounts.SecondFactor;
 /// </summary>
 public sealed record Enrolment(Guid EditorId, string Stamp, string Key, string? PasswordHash)
 {
-    /// <summary>Begins with a new key. Good until the editor's security stamp changes, so it cannot be sent twice.</summary>
-    public static Enrolment Begin(Editor editor, string? passwordHash) => new(editor.Id, editor.SecurityStamp!, Authenticator.NewKey(), passwordHash);
+    /// <summary>
+    /// Begins with a new key. Good until the editor's security stamp changes, so it cannot be sent twice.
+    /// </summary>
+    public static Enrolment Begin(Editor editor, string? passwordHash) =>
+        new(editor.Id, editor.SecurityStamp!, Authenticator.NewKey(), passwordHash);
 }
 
 public sealed class Enrolments(IDataProtectionProvider protection)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromMinutes(30);
-    private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("NatoInternships.Enrolment").ToTimeLimitedDataProtector();
+    private readonly ITimeLimitedDataProtector _protector = protection
+        .CreateProtector("NatoInternships.Enrolment")
+        .ToTimeLimitedDataProtector();
 
     public string Write(Enrolment enrolment) => _protector.Protect(JsonSerializer.Serialize(enrolment), Lifetime);
 
@@ -26,7 +31,12 @@ public sealed class Enrolments(IDataProtectionProvider protection)
     {
         try
         {
-            return JsonSerializer.Deserialize<Enrolment>(_protector.Unprotect(text ?? "")) is { } enrolment && enrolment.EditorId == editor.Id && enrolment.Stamp == editor.SecurityStamp ? enrolment : null;
+            return
+                JsonSerializer.Deserialize<Enrolment>(_protector.Unprotect(text ?? "")) is { } enrolment
+                && enrolment.EditorId == editor.Id
+                && enrolment.Stamp == editor.SecurityStamp
+                ? enrolment
+                : null;
         }
         catch (CryptographicException)
         {

@@ -16,12 +16,18 @@ public sealed record EnrolmentView(string Email, string Key, string Draft)
     /// <summary>What the square code says.</summary>
     public string Address { get; } = Authenticator.Address(Key, Email, Issuer);
 
-    /// <summary>The square code (ISO/IEC 18004) as rows of dark modules: where each run begins, its row and its length.</summary>
-    public IReadOnlyList<(int X, int Y, int Length)> Runs => [.. Matrix.SelectMany((row, y) => RunsOf(row).Select(run => (run.X, y, run.Length)))];
+    /// <summary>
+    /// The square code (ISO/IEC 18004) as rows of dark modules: where each run begins, its row and its length.
+    /// </summary>
+    public IReadOnlyList<(int X, int Y, int Length)> Runs =>
+        [.. Matrix.SelectMany((row, y) => RunsOf(row).Select(run => (run.X, y, run.Length)))];
 
     public int Size => Matrix.Count;
 
-    private IReadOnlyList<System.Collections.BitArray> Matrix { get; } = new QRCodeGenerator().CreateQrCode(Authenticator.Address(Key, Email, Issuer), QRCodeGenerator.ECCLevel.M).ModuleMatrix;
+    private IReadOnlyList<System.Collections.BitArray> Matrix { get; } =
+        new QRCodeGenerator()
+            .CreateQrCode(Authenticator.Address(Key, Email, Issuer), QRCodeGenerator.ECCLevel.M)
+            .ModuleMatrix;
 
     private static IEnumerable<(int X, int Length)> RunsOf(System.Collections.BitArray row)
     {
@@ -37,7 +43,8 @@ public sealed record EnrolmentView(string Email, string Key, string Draft)
 }
 
 /// <summary>Recovery codes, shown this once.</summary>
-public sealed record CodesPage(Language Language, string Title, IReadOnlyList<string> Codes, string? Notice) : DeskPage(Language, Title, DeskAddresses.RecoveryCodes(Language))
+public sealed record CodesPage(Language Language, string Title, IReadOnlyList<string> Codes, string? Notice)
+    : DeskPage(Language, Title, DeskAddresses.RecoveryCodes(Language))
 {
     public override bool HasTwin => false;
 }

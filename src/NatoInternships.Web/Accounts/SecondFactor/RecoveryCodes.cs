@@ -22,12 +22,16 @@ public sealed class RecoveryCodes(CatalogueContext context)
     {
         await RemoveAsync(editorId);
         var codes = Enumerable.Range(0, Count).Select(_ => NewCode()).ToList();
-        context.RecoveryCodes.AddRange(codes.Select(code => new RecoveryCode { EditorId = editorId, Hash = Hash(code) }));
+        context.RecoveryCodes.AddRange(
+            codes.Select(code => new RecoveryCode { EditorId = editorId, Hash = Hash(code) })
+        );
         return codes;
     }
 
     public async Task RemoveAsync(Guid editorId) =>
-        context.RecoveryCodes.RemoveRange(await context.RecoveryCodes.Where(code => code.EditorId == editorId).ToListAsync());
+        context.RecoveryCodes.RemoveRange(
+            await context.RecoveryCodes.Where(code => code.EditorId == editorId).ToListAsync()
+        );
 
     /// <summary>Takes a code as proof, once. Inside an act of the audit log.</summary>
     public async Task<bool> RedeemAsync(Guid editorId, string? typed)
@@ -38,10 +42,15 @@ public sealed class RecoveryCodes(CatalogueContext context)
         return true;
     }
 
-    public Task<int> LeftAsync(Guid editorId, CancellationToken cancel) => context.RecoveryCodes.CountAsync(code => code.EditorId == editorId, cancel);
+    public Task<int> LeftAsync(Guid editorId, CancellationToken cancel) =>
+        context.RecoveryCodes.CountAsync(code => code.EditorId == editorId, cancel);
 
     private static string NewCode() =>
-        string.Join('-', Enumerable.Range(0, Groups).Select(_ => RandomNumberGenerator.GetString(Alphabet, GroupLength)));
+        string.Join(
+            '-',
+            Enumerable.Range(0, Groups).Select(_ => RandomNumberGenerator.GetString(Alphabet, GroupLength))
+        );
 
-    private static string Hash(string code) => Secret.Of(new string([.. code.Where(char.IsAsciiLetterOrDigit).Select(char.ToLowerInvariant)])).Hash;
+    private static string Hash(string code) =>
+        Secret.Of(new string([.. code.Where(char.IsAsciiLetterOrDigit).Select(char.ToLowerInvariant)])).Hash;
 }

@@ -1,13 +1,30 @@
 namespace NatoInternships.Accounts.Sessions;
 
-/// <summary>Browser and system in a few words, from what the browser says of itself: enough to tell one's own sessions apart.</summary>
+/// <summary>
+/// Browser and system in a few words, from what the browser says of itself: enough to tell one's own sessions apart.
+/// </summary>
 public static class Device
 {
     // The order matters: Edge and Opera also call themselves Chrome, and Chrome calls itself Safari.
-    private static readonly (string Mark, string Name)[] Browsers = [("Edg", "Edge"), ("OPR/", "Opera"), ("Firefox/", "Firefox"), ("Chrome/", "Chrome"), ("Safari/", "Safari")];
+    private static readonly (string Mark, string Name)[] Browsers =
+    [
+        ("Edg", "Edge"),
+        ("OPR/", "Opera"),
+        ("Firefox/", "Firefox"),
+        ("Chrome/", "Chrome"),
+        ("Safari/", "Safari"),
+    ];
 
     // Android also calls itself Linux, and an iPhone mentions Mac OS X.
-    private static readonly (string Mark, string Name)[] Systems = [("Windows", "Windows"), ("Android", "Android"), ("iPhone", "iPhone"), ("iPad", "iPad"), ("Mac OS X", "macOS"), ("Linux", "Linux")];
+    private static readonly (string Mark, string Name)[] Systems =
+    [
+        ("Windows", "Windows"),
+        ("Android", "Android"),
+        ("iPhone", "iPhone"),
+        ("iPad", "iPad"),
+        ("Mac OS X", "macOS"),
+        ("Linux", "Linux"),
+    ];
 
     public static string Named(string? userAgent)
     {
@@ -16,5 +33,7 @@ public static class Device
     }
 
     private static string? Found((string Mark, string Name)[] list, string? text) =>
-        list.Where(item => text?.Contains(item.Mark, StringComparison.Ordinal) is true).Select(item => item.Name).FirstOrDefault();
+        list.Where(item => text?.Contains(item.Mark, StringComparison.Ordinal) is true)
+            .Select(item => item.Name)
+            .FirstOrDefault();
 }

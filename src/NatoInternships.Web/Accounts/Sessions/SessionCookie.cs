@@ -14,7 +14,8 @@ namespace NatoInternships.Accounts.Sessions;
 /// The cookie of the desk. It carries nothing but the secret of a session: who that is, with which role, and whether
 /// the session still lives is read from the database at every request, so a disabled editor is out at the next click.
 /// </summary>
-public sealed class SessionCookie(CatalogueContext context, TimeProvider clock, IOptions<SessionLimits> limits) : CookieAuthenticationEvents
+public sealed class SessionCookie(CatalogueContext context, TimeProvider clock, IOptions<SessionLimits> limits)
+    : CookieAuthenticationEvents
 {
     public const string SecretClaim = "session";
 
@@ -45,14 +46,18 @@ public sealed class SessionCookie(CatalogueContext context, TimeProvider clock, 
         }
         catch (Exception fault) when (fault.IsDatabaseAway())
         {
-            // Thrown on, it would be thrown again while the error page is made. The page that needs a session says what is wrong.
+            // Thrown on, it would be thrown again while the error page is made. The page that needs a session says what
+            // is wrong.
             _databaseAway = true;
         }
 
         context.RejectPrincipal();
     }
 
-    /// <summary>Pages lead to the sign-in and back; what a script or a form sends without a session is refused, but an entry's form is kept.</summary>
+    /// <summary>
+    /// Pages lead to the sign-in and back; what a script or a form sends without a session is refused, but an entry's
+    /// form is kept.
+    /// </summary>
     public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
@@ -60,9 +65,13 @@ public sealed class SessionCookie(CatalogueContext context, TimeProvider clock, 
         if (_databaseAway)
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         else if (HttpMethods.IsGet(request.Method) && !isScript)
-            context.Response.Redirect(DeskAddresses.SignIn(RequestLanguage.Of(context.HttpContext), request.Path + request.QueryString));
+            context.Response.Redirect(
+                DeskAddresses.SignIn(RequestLanguage.Of(context.HttpContext), request.Path + request.QueryString)
+            );
         else if (await LateForm.KeepAsync(context.HttpContext) && !isScript)
-            context.Response.Redirect(DeskAddresses.SignIn(RequestLanguage.Of(context.HttpContext), request.Path) + "&did=kept");
+            context.Response.Redirect(
+                DeskAddresses.SignIn(RequestLanguage.Of(context.HttpContext), request.Path) + "&did=kept"
+            );
         else
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;
     }
@@ -78,10 +87,19 @@ public sealed class SessionCookie(CatalogueContext context, TimeProvider clock, 
         if (principal?.FindFirstValue(SecretClaim) is not { } secret)
             return null;
         var hash = Secret.Of(secret).Hash;
-        var found = await context.Sessions.AsNoTracking().Where(session => session.Hash == hash)
-            .Join(context.Editors.AsNoTracking(), session => session.EditorId, editor => editor.Id, (session, editor) => new CurrentEditor(editor, session))
+        var found = await context
+            .Sessions.AsNoTracking()
+            .Where(session => session.Hash == hash)
+            .Join(
+                context.Editors.AsNoTracking(),
+                session => session.EditorId,
+                editor => editor.Id,
+                (session, editor) => new CurrentEditor(editor, session)
+            )
             .SingleOrDefaultAsync();
-        return found is { Editor.IsDisabled: false } && found.Session.Stamp == found.Editor.SecurityStamp ? found : null;
+        return found is { Editor.IsDisabled: false } && found.Session.Stamp == found.Editor.SecurityStamp
+            ? found
+            : null;
     }
 
     private bool IsAlive(Session session)
@@ -94,14 +112,20 @@ public sealed class SessionCookie(CatalogueContext context, TimeProvider clock, 
     {
         var now = clock.GetUtcNow().UtcDateTime;
         if (session.SeenAt + SeenStep <= now)
-            await context.Sessions.Where(row => row.Id == session.Id).ExecuteUpdateAsync(row => row.SetProperty(seen => seen.SeenAt, now));
+            await context
+                .Sessions.Where(row => row.Id == session.Id)
+                .ExecuteUpdateAsync(row => row.SetProperty(seen => seen.SeenAt, now));
     }
 
-    private static ClaimsPrincipal Principal(CurrentEditor current, string scheme) => new(new ClaimsIdentity(
-        [
-            new Claim(ClaimTypes.NameIdentifier, current.Editor.Id.ToString()),
-            new Claim(ClaimTypes.Name, current.Editor.Email ?? ""),
-            new Claim(ClaimTypes.Role, current.Editor.Role.ToString()),
-        ],
-        scheme));
+    private static ClaimsPrincipal Principal(CurrentEditor current, string scheme) =>
+        new(
+            new ClaimsIdentity(
+                [
+                    new Claim(ClaimTypes.NameIdentifier, current.Editor.Id.ToString()),
+                    new Claim(ClaimTypes.Name, current.Editor.Email ?? ""),
+                    new Claim(ClaimTypes.Role, current.Editor.Role.ToString()),
+                ],
+                scheme
+            )
+        );
 }

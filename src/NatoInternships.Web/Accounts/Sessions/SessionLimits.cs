@@ -2,7 +2,9 @@ using System.ComponentModel.DataAnnotations;
 
 namespace NatoInternships.Accounts.Sessions;
 
-/// <summary>The section <c>Sessions</c>: how long an editor stays signed in (NIST SP 800-63B-4, section 2.2.3).</summary>
+/// <summary>
+/// The section <c>Sessions</c>: how long an editor stays signed in (NIST SP 800-63B-4, section 2.2.3).
+/// </summary>
 public sealed class SessionLimits
 {
     public const string Section = "Sessions";

@@ -16,11 +16,25 @@ namespace NatoInternships.Accounts.Sessions;
 /// <summary>Where an editor is signed in, and how that ends.</summary>
 [Needs(Permission.Enter)]
 [Route(DeskAddresses.Route)]
-public sealed class SessionsController(CatalogueContext context, SessionKeeper sessions, UserManager<Editor> editors, AuditLog audit, IStringLocalizer<Words> words) : DeskController
+public sealed class SessionsController(
+    CatalogueContext context,
+    SessionKeeper sessions,
+    UserManager<Editor> editors,
+    AuditLog audit,
+    IStringLocalizer<Words> words
+) : DeskController
 {
     [HttpGet("account/sessions")]
     public async Task<ViewResult> Index(string? did, CancellationToken cancel) =>
-        View(new SessionsPage(Language, words["Where you are signed in"], await sessions.AliveAsync(Me.Editor, cancel), Me.Session.Id, did == "ended" ? words["That session is over"].Value : null));
+        View(
+            new SessionsPage(
+                Language,
+                words["Where you are signed in"],
+                await sessions.AliveAsync(Me.Editor, cancel),
+                Me.Session.Id,
+                did == "ended" ? words["That session is over"].Value : null
+            )
+        );
 
     [HttpPost("account/sessions/end")]
     [Fresh]
@@ -28,7 +42,12 @@ public sealed class SessionsController(CatalogueContext context, SessionKeeper s
     {
         await audit.DoAsync(async notes =>
         {
-            if (await context.Sessions.SingleOrDefaultAsync(session => session.Id == id && session.EditorId == Me.Editor.Id) is not { } ended)
+            if (
+                await context.Sessions.SingleOrDefaultAsync(session =>
+                    session.Id == id && session.EditorId == Me.Editor.Id
+                )
+                is not { } ended
+            )
                 return false;
             context.Sessions.Remove(ended);
             notes.Add(AuditAct.SessionsEnded, Me.Editor.Email!, "one");
@@ -59,7 +78,9 @@ public sealed class SessionsController(CatalogueContext context, SessionKeeper s
         {
             await audit.DoAsync(async notes =>
             {
-                context.Sessions.RemoveRange(await context.Sessions.Where(session => session.Id == me.Session.Id).ToListAsync());
+                context.Sessions.RemoveRange(
+                    await context.Sessions.Where(session => session.Id == me.Session.Id).ToListAsync()
+                );
                 notes.Add(AuditAct.SignedOut);
                 return true;
             });
@@ -75,4 +96,10 @@ public sealed class SessionsController(CatalogueContext context, SessionKeeper s
     }
 }
 
-public sealed record SessionsPage(Language Language, string Title, IReadOnlyList<Session> Sessions, Guid Present, string? Done) : DeskPage(Language, Title);
+public sealed record SessionsPage(
+    Language Language,
+    string Title,
+    IReadOnlyList<Session> Sessions,
+    Guid Present,
+    string? Done
+) : DeskPage(Language, Title);

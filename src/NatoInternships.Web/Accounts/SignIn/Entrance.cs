@@ -7,13 +7,25 @@ using NatoInternships.Database;
 namespace NatoInternships.Accounts.SignIn;
 
 /// <summary>The one door through which every way of signing in leads.</summary>
-public sealed class Entrance(CatalogueContext context, SessionKeeper sessions, Throttles throttles, KnownBrowser browser, AuditLog audit, TimeProvider clock)
+public sealed class Entrance(
+    CatalogueContext context,
+    SessionKeeper sessions,
+    Throttles throttles,
+    KnownBrowser browser,
+    AuditLog audit,
+    TimeProvider clock
+)
 {
     /// <summary>
     /// Lets an editor in whose proof the given act accepts, and hands the browser its session. The act may refuse by
     /// answering false; what it noted is then kept, and nobody is let in.
     /// </summary>
-    public async Task<Editor?> AdmitAsync(Guid editorId, SignInMethod method, HttpContext visit, Func<Editor, AuditNotes, Task<bool>> proves)
+    public async Task<Editor?> AdmitAsync(
+        Guid editorId,
+        SignInMethod method,
+        HttpContext visit,
+        Func<Editor, AuditNotes, Task<bool>> proves
+    )
     {
         var (editor, secret) = await audit.DoAsync<(Editor?, Secret?)>(async notes =>
         {
@@ -34,7 +46,13 @@ public sealed class Entrance(CatalogueContext context, SessionKeeper sessions, T
     /// <param name="visit">The request.</param>
     /// <param name="notes">The act's notes.</param>
     /// <param name="provedAt">When they proved who they are (UTC), where that was not just now.</param>
-    public async Task<Secret> BeginAsync(Editor editor, SignInMethod method, HttpContext visit, AuditNotes notes, DateTime? provedAt = null)
+    public async Task<Secret> BeginAsync(
+        Editor editor,
+        SignInMethod method,
+        HttpContext visit,
+        AuditNotes notes,
+        DateTime? provedAt = null
+    )
     {
         var now = clock.GetUtcNow().UtcDateTime;
         editor.LastSignInAt = now;
@@ -47,7 +65,10 @@ public sealed class Entrance(CatalogueContext context, SessionKeeper sessions, T
     /// <summary>Gives the browser its cookies, once all is saved.</summary>
     public async Task HandOverAsync(Editor editor, Secret secret, HttpContext visit)
     {
-        await Microsoft.AspNetCore.Authentication.AuthenticationHttpContextExtensions.SignOutAsync(visit, IdentityConstants.TwoFactorUserIdScheme);
+        await Microsoft.AspNetCore.Authentication.AuthenticationHttpContextExtensions.SignOutAsync(
+            visit,
+            IdentityConstants.TwoFactorUserIdScheme
+        );
         await SessionKeeper.HandOverAsync(visit, secret);
         browser.Remember(visit, editor.Email!);
     }

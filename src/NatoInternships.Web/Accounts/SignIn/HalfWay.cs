@@ -14,13 +14,20 @@ public sealed record HalfWay(Guid EditorId, string Email, string Stamp)
 
     private const string StampClaim = "stamp";
 
-    public static Task RememberAsync(HttpContext visit, Editor editor) => visit.SignInAsync(IdentityConstants.TwoFactorUserIdScheme, new ClaimsPrincipal(new ClaimsIdentity(
-        [
-            new Claim(ClaimTypes.NameIdentifier, editor.Id.ToString()),
-            new Claim(ClaimTypes.Name, editor.Email!),
-            new Claim(StampClaim, editor.SecurityStamp!),
-        ],
-        IdentityConstants.TwoFactorUserIdScheme)));
+    public static Task RememberAsync(HttpContext visit, Editor editor) =>
+        visit.SignInAsync(
+            IdentityConstants.TwoFactorUserIdScheme,
+            new ClaimsPrincipal(
+                new ClaimsIdentity(
+                    [
+                        new Claim(ClaimTypes.NameIdentifier, editor.Id.ToString()),
+                        new Claim(ClaimTypes.Name, editor.Email!),
+                        new Claim(StampClaim, editor.SecurityStamp!),
+                    ],
+                    IdentityConstants.TwoFactorUserIdScheme
+                )
+            )
+        );
 
     public static async Task<HalfWay?> OfAsync(HttpContext visit)
     {

@@ -13,12 +13,24 @@ namespace NatoInternships.Accounts.SignIn;
 public sealed class KnownBrowser(IDataProtectionProvider protection, IOptions<SiteOptions> site)
 {
     private static readonly TimeSpan Lifetime = TimeSpan.FromDays(180);
-    private readonly ITimeLimitedDataProtector _protector = protection.CreateProtector("NatoInternships.KnownBrowser").ToTimeLimitedDataProtector();
+    private readonly ITimeLimitedDataProtector _protector = protection
+        .CreateProtector("NatoInternships.KnownBrowser")
+        .ToTimeLimitedDataProtector();
 
-    public void Remember(HttpContext visit, string account) => visit.Response.Cookies.Append(
-        DeskCookies.Name(site.Value, "desk-browser"),
-        _protector.Protect($"{Guid.NewGuid():N} {PlainText.Account(account)}", Lifetime),
-        new CookieOptions { Path = DeskAddresses.Root, HttpOnly = true, Secure = site.Value.IsSecure, SameSite = SameSiteMode.Strict, MaxAge = Lifetime, IsEssential = true });
+    public void Remember(HttpContext visit, string account) =>
+        visit.Response.Cookies.Append(
+            DeskCookies.Name(site.Value, "desk-browser"),
+            _protector.Protect($"{Guid.NewGuid():N} {PlainText.Account(account)}", Lifetime),
+            new CookieOptions
+            {
+                Path = DeskAddresses.Root,
+                HttpOnly = true,
+                Secure = site.Value.IsSecure,
+                SameSite = SameSiteMode.Strict,
+                MaxAge = Lifetime,
+                IsEssential = true,
+            }
+        );
 
     /// <summary>The browser's own number, where its cookie is for this account.</summary>
     public string? Nonce(HttpContext visit, string account)
@@ -27,7 +39,9 @@ public sealed class KnownBrowser(IDataProtectionProvider protection, IOptions<Si
             return null;
         try
         {
-            return _protector.Unprotect(cookie).Split(' ', 2) is [var nonce, var owner] && owner == account ? nonce : null;
+            return _protector.Unprotect(cookie).Split(' ', 2) is [var nonce, var owner] && owner == account
+                ? nonce
+                : null;
         }
         catch (CryptographicException)
         {

@@ -10,7 +10,13 @@ namespace NatoInternships.Accounts.SignIn;
 /// The first half of signing in with a password. Whatever is wrong (no such account, disabled, no password, wrong
 /// password), the answer is the same and one hash is computed, so neither words nor time tell who works here.
 /// </summary>
-public sealed class PasswordSignIn(UserManager<Editor> editors, IPasswordHasher<Editor> hasher, Throttles throttles, AuditLog audit, IOptions<SingleSignOnOptions> sso)
+public sealed class PasswordSignIn(
+    UserManager<Editor> editors,
+    IPasswordHasher<Editor> hasher,
+    Throttles throttles,
+    AuditLog audit,
+    IOptions<SingleSignOnOptions> sso
+)
 {
     private static readonly Editor Nobody = new();
     private static string? _nobodysHash;
@@ -41,14 +47,22 @@ public sealed class PasswordSignIn(UserManager<Editor> editors, IPasswordHasher<
         return new PasswordOutcome(fault is null ? editor : null, null);
     }
 
-    // A database may take other letters for the same: only the very name counts, or each spelling would be slowed apart.
+    // A database may take other letters for the same: only the very name counts, or each spelling would be slowed
+    // apart.
     private async Task<Editor?> FindAsync(string account) =>
-        account.Length <= Editor.LongestEmail && await editors.FindByNameAsync(account) is { } editor && editor.NormalizedUserName == account ? editor : null;
+        account.Length <= Editor.LongestEmail
+        && await editors.FindByNameAsync(account) is { } editor
+        && editor.NormalizedUserName == account
+            ? editor
+            : null;
 
     // The password was hashed with fewer rounds than today's. One that was changed in this very moment stays as it is.
     private async Task RehashAsync(Editor verified, string password)
     {
-        if (await editors.FindByIdAsync(verified.Id.ToString()) is not { } editor || editor.PasswordHash != verified.PasswordHash)
+        if (
+            await editors.FindByIdAsync(verified.Id.ToString()) is not { } editor
+            || editor.PasswordHash != verified.PasswordHash
+        )
             return;
         editor.PasswordHash = hasher.HashPassword(editor, password);
         await editors.UpdateAsync(editor);
@@ -58,7 +72,11 @@ public sealed class PasswordSignIn(UserManager<Editor> editors, IPasswordHasher<
     {
         _nobodysHash ??= hasher.HashPassword(Nobody, Guid.NewGuid().ToString());
         // A text longer than any password is not worth the hashing, but worth the time.
-        return hasher.VerifyHashedPassword(editor ?? Nobody, editor?.PasswordHash ?? _nobodysHash, password.Length <= PasswordRules.Longest ? password : "");
+        return hasher.VerifyHashedPassword(
+            editor ?? Nobody,
+            editor?.PasswordHash ?? _nobodysHash,
+            password.Length <= PasswordRules.Longest ? password : ""
+        );
     }
 
     private string? FaultOf(Editor? editor, PasswordVerificationResult verified) =>

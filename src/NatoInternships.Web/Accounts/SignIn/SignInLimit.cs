@@ -12,18 +12,30 @@ public static class SignInLimit
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
-    public static void AddSignInLimit(this IServiceCollection services) => services.AddRateLimiter(limiter =>
-    {
-        limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
-        limiter.OnRejected = (rejected, _) =>
+    public static void AddSignInLimit(this IServiceCollection services) =>
+        services.AddRateLimiter(limiter =>
         {
-            rejected.HttpContext.Response.Headers.RetryAfter = Window.TotalSeconds.ToString(CultureInfo.InvariantCulture);
-            return ValueTask.CompletedTask;
-        };
-        limiter.AddPolicy(Policy, visit => RateLimitPartition.GetFixedWindowLimiter(NetworkAddress.Of(visit), _ => new FixedWindowRateLimiterOptions
-        {
-            Window = Window,
-            PermitLimit = visit.RequestServices.GetRequiredService<IOptions<SignInLimits>>().Value.RequestsPerMinute,
-        }));
-    });
+            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
+            limiter.OnRejected = (rejected, _) =>
+            {
+                rejected.HttpContext.Response.Headers.RetryAfter = Window.TotalSeconds.ToString(
+                    CultureInfo.InvariantCulture
+                );
+                return ValueTask.CompletedTask;
+            };
+            limiter.AddPolicy(
+                Policy,
+                visit =>
+                    RateLimitPartition.GetFixedWindowLimiter(
+                        NetworkAddress.Of(visit),
+                        _ => new FixedWindowRateLimiterOptions
+                        {
+                            Window = Window,
+                            PermitLimit = visit
+                                .RequestServices.GetRequiredService<IOptions<SignInLimits>>()
+                                .Value.RequestsPerMinute,
+                        }
+                    )
+            );
+        });
 }

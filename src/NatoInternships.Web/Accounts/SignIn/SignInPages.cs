@@ -13,8 +13,17 @@ namespace NatoInternships.Accounts.SignIn;
 /// <param name="Notice">What happened before: signed out, session over.</param>
 /// <param name="Sso">The settings of the single sign-on.</param>
 /// <param name="Local">Whether the local ways in are shown.</param>
-public sealed record SignInPage(Language Language, string Title, string? Email, string? Back, string? Problem, string? Notice, SingleSignOnOptions Sso, bool Local)
-    : DeskPage(Language, Title, DeskAddresses.SignIn(Language, Back));
+public sealed record SignInPage(
+    Language Language,
+    string Title,
+    string? Email,
+    string? Back,
+    string? Problem,
+    string? Notice,
+    SingleSignOnOptions Sso,
+    bool Local
+) : DeskPage(Language, Title, DeskAddresses.SignIn(Language, Back));
 
 /// <summary>The second half: a code of the authenticator, or a recovery code.</summary>
-public sealed record CodePage(Language Language, string Title, string Path, string? Back, string? Problem) : DeskPage(Language, Title, Path);
+public sealed record CodePage(Language Language, string Title, string Path, string? Back, string? Problem)
+    : DeskPage(Language, Title, Path);

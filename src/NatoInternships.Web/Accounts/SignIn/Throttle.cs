@@ -2,7 +2,8 @@ namespace NatoInternships.Accounts.SignIn;
 
 /// <summary>
 /// How often one account, one browser or one network address guessed wrong lately. After some free tries each further
-/// one doubles the wait, up to a quarter of an hour; a time without a wrong guess (for an account a day) forgets all. All times are UTC.
+/// one doubles the wait, up to a quarter of an hour; a time without a wrong guess (for an account a day) forgets all.
+/// All times are UTC.
 /// </summary>
 public sealed class Throttle
 {
@@ -28,7 +29,9 @@ public sealed class Throttle
         Until = Failures >= free ? now + Wait(Failures - free) : null;
     }
 
-    /// <summary>The guess that was counted was right. It was looked at because no wait ran, so the one that it began ends.</summary>
+    /// <summary>
+    /// The guess that was counted was right. It was looked at because no wait ran, so the one that it began ends.
+    /// </summary>
     public void TakeBack()
     {
         Failures = Math.Max(0, Failures - 1);

@@ -5,9 +5,10 @@ using NatoInternships.Database;
 namespace NatoInternships.Accounts.SignIn;
 
 /// <summary>
-/// Slows guessing without locking colleagues out (OWASP, "Slow Down Online Guessing Attacks with Device Cookies"):
-/// a stranger's wrong guesses count against the account and against the network address; those on a browser on which the
-/// account's owner signed in before count against that browser alone. An account that does not exist is slowed just the same.
+/// Slows guessing without locking colleagues out (OWASP, "Slow Down Online Guessing Attacks with Device Cookies"): a
+/// stranger's wrong guesses count against the account and against the network address; those on a browser on which the
+/// account's owner signed in before count against that browser alone. An account that does not exist is slowed just the
+/// same.
 /// </summary>
 public sealed class Throttles(CatalogueContext context, KnownBrowser browser, TimeProvider clock)
 {
@@ -21,7 +22,10 @@ public sealed class Throttles(CatalogueContext context, KnownBrowser browser, Ti
     public async Task<DateTime?> BlockedUntilAsync(string account, HttpContext visit)
     {
         var (now, keys) = (clock.GetUtcNow().UtcDateTime, Keys(account, visit).Select(pair => pair.Key).ToList());
-        var until = await context.Throttles.AsNoTracking().Where(throttle => keys.Contains(throttle.Key)).MaxAsync(throttle => throttle.Until);
+        var until = await context
+            .Throttles.AsNoTracking()
+            .Where(throttle => keys.Contains(throttle.Key))
+            .MaxAsync(throttle => throttle.Until);
         return until > now ? until : null;
     }
 
@@ -54,7 +58,8 @@ public sealed class Throttles(CatalogueContext context, KnownBrowser browser, Ti
         var now = clock.GetUtcNow().UtcDateTime;
         foreach (var (key, free, memory) in Keys(account, visit))
         {
-            var throttle = await context.Throttles.FindAsync(key) ?? context.Throttles.Add(new Throttle { Key = key }).Entity;
+            var throttle =
+                await context.Throttles.FindAsync(key) ?? context.Throttles.Add(new Throttle { Key = key }).Entity;
             throttle.Fail(free, memory, now);
         }
 

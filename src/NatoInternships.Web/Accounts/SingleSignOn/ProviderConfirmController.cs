@@ -13,25 +13,38 @@ using NatoInternships.Shared;
 
 namespace NatoInternships.Accounts.SingleSignOn;
 
-/// <summary>A fresh proof by the provider, which is told to ask the person anew. It gives the session a new secret.</summary>
+/// <summary>
+/// A fresh proof by the provider, which is told to ask the person anew. It gives the session a new secret.
+/// </summary>
 [Needs(Permission.Enter)]
 [Route(DeskAddresses.Route + "/confirm/sso")]
 public sealed class ProviderConfirmController(
-    CatalogueContext context, ProviderVisit provider, ProviderLogins logins, WaitingForm form, SessionKeeper sessions, AuditLog audit, IOptions<SingleSignOnOptions> sso, IStringLocalizer<Words> words)
-    : SingleSignOnController(provider, sso, words)
+    CatalogueContext context,
+    ProviderVisit provider,
+    ProviderLogins logins,
+    WaitingForm form,
+    SessionKeeper sessions,
+    AuditLog audit,
+    IOptions<SingleSignOnOptions> sso,
+    IStringLocalizer<Words> words
+) : SingleSignOnController(provider, sso, words)
 {
     [HttpPost]
     [EnableRateLimiting(SignInLimit.Policy)]
-    public async Task<ActionResult> Begin(string? back) => form.Keep(HttpContext, Me.Editor.Id, KeptFields.CarriedIn(Request.Form))
-        ? await LeaveAsync(SsoPurpose.Confirm, QueryString.Create(nameof(back), back ?? ""))
-        : StatusCode(StatusCodes.Status413PayloadTooLarge);
+    public async Task<ActionResult> Begin(string? back) =>
+        form.Keep(HttpContext, Me.Editor.Id, KeptFields.CarriedIn(Request.Form))
+            ? await LeaveAsync(SsoPurpose.Confirm, QueryString.Create(nameof(back), back ?? ""))
+            : StatusCode(StatusCodes.Status413PayloadTooLarge);
 
     [HttpGet("finish")]
     public async Task<ActionResult> Finish(string? back)
     {
         var kept = form.Take(HttpContext, Me.Editor.Id);
         if (!await ProveAsync(await Provider.EndAsync(HttpContext, SsoPurpose.Confirm)))
-            return View("/Accounts/StepUp/Index.cshtml", await ConfirmPages.AskAsync(HttpContext, back, kept, Problems.InWords(Problems.Sso, Words)));
+            return View(
+                "/Accounts/StepUp/Index.cshtml",
+                await ConfirmPages.AskAsync(HttpContext, back, kept, Problems.InWords(Problems.Sso, Words))
+            );
         return kept.Count > 0 && back is not null && Url.IsLocalUrl(back)
             ? View("/Accounts/StepUp/Resume.cshtml", new ResumePage(Language, Words["Thank you"], back, kept))
             : GoOn(back);

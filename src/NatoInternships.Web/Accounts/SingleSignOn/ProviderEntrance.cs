@@ -8,11 +8,24 @@ using NatoInternships.Languages;
 
 namespace NatoInternships.Accounts.SingleSignOn;
 
-/// <summary>Lets in whom the provider vouches for: an editor it is linked to, or somebody new to whom it gives a role.</summary>
-public sealed class ProviderEntrance(ProviderLogins logins, UserManager<Editor> editors, Entrance entrance, AuditLog audit, IOptions<SingleSignOnOptions> sso, TimeProvider clock)
+/// <summary>
+/// Lets in whom the provider vouches for: an editor it is linked to, or somebody new to whom it gives a role.
+/// </summary>
+public sealed class ProviderEntrance(
+    ProviderLogins logins,
+    UserManager<Editor> editors,
+    Entrance entrance,
+    AuditLog audit,
+    IOptions<SingleSignOnOptions> sso,
+    TimeProvider clock
+)
 {
     /// <summary>The editor who is in, or one of <see cref="Problems"/>.</summary>
-    public async Task<(Editor? Editor, string? Problem)> AdmitAsync(ProviderAnswer answer, Language language, HttpContext visit)
+    public async Task<(Editor? Editor, string? Problem)> AdmitAsync(
+        ProviderAnswer answer,
+        Language language,
+        HttpContext visit
+    )
     {
         var (editor, secret, problem) = await audit.DoAsync<(Editor?, Secret?, string?)>(async notes =>
         {
@@ -23,14 +36,28 @@ public sealed class ProviderEntrance(ProviderLogins logins, UserManager<Editor> 
                 return (null, null, problem);
             }
 
-            return (editor, await entrance.BeginAsync(editor, SignInMethod.SingleSignOn, visit, notes, answer.ProvedAt ?? DateTime.UnixEpoch), null);
+            return (
+                editor,
+                await entrance.BeginAsync(
+                    editor,
+                    SignInMethod.SingleSignOn,
+                    visit,
+                    notes,
+                    answer.ProvedAt ?? DateTime.UnixEpoch
+                ),
+                null
+            );
         });
         if (editor is not null && secret is not null)
             await entrance.HandOverAsync(editor, secret, visit);
         return (editor, problem);
     }
 
-    private async Task<(Editor? Editor, string? Problem)> FindAsync(ProviderAnswer answer, Language language, AuditNotes notes)
+    private async Task<(Editor? Editor, string? Problem)> FindAsync(
+        ProviderAnswer answer,
+        Language language,
+        AuditNotes notes
+    )
     {
         if (answer.Role is not { } role)
             return (null, Problems.NoRole);
@@ -42,7 +69,12 @@ public sealed class ProviderEntrance(ProviderLogins logins, UserManager<Editor> 
         return (editor, null);
     }
 
-    private async Task<(Editor? Editor, string? Problem)> MakeAsync(ProviderAnswer answer, Role role, Language language, AuditNotes notes)
+    private async Task<(Editor? Editor, string? Problem)> MakeAsync(
+        ProviderAnswer answer,
+        Role role,
+        Language language,
+        AuditNotes notes
+    )
     {
         var address = answer.Email?.Trim() ?? "";
         if (!Inviting.IsEmail(address))
@@ -52,7 +84,16 @@ public sealed class ProviderEntrance(ProviderLogins logins, UserManager<Editor> 
             return (null, Problems.Taken);
         var now = clock.GetUtcNow().UtcDateTime;
         var name = PlainText.PersonName(answer.Name) ?? PlainText.PersonName(address.Split('@')[0]) ?? address;
-        var editor = new Editor { UserName = address, Email = address, Name = name, Role = role, LanguageCode = language.Code, AddedAt = now, JoinedAt = now };
+        var editor = new Editor
+        {
+            UserName = address,
+            Email = address,
+            Name = name,
+            Role = role,
+            LanguageCode = language.Code,
+            AddedAt = now,
+            JoinedAt = now,
+        };
         if (await editors.CreateAsync(editor) is { Succeeded: false } || !await logins.LinkAsync(editor, answer, notes))
             return (null, Problems.Sso);
         notes.Add(AuditAct.Joined, address, $"{SignInMethod.SingleSignOn}, {role}", notes.As(editor));

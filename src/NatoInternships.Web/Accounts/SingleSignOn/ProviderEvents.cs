@@ -9,8 +9,12 @@ using NatoInternships.Hosting;
 
 namespace NatoInternships.Accounts.SingleSignOn;
 
-/// <summary>What the site adds to the protocol: its own address, the few claims it needs, and an answer in words where something failed.</summary>
-public sealed class ProviderEvents(AuditLog audit, IOptions<SiteOptions> site, IOptions<SingleSignOnOptions> sso) : OpenIdConnectEvents
+/// <summary>
+/// What the site adds to the protocol: its own address, the few claims it needs, and an answer in words where something
+/// failed.
+/// </summary>
+public sealed class ProviderEvents(AuditLog audit, IOptions<SiteOptions> site, IOptions<SingleSignOnOptions> sso)
+    : OpenIdConnectEvents
 {
     private const int LongestError = 60;
 
@@ -21,19 +25,33 @@ public sealed class ProviderEvents(AuditLog audit, IOptions<SiteOptions> site, I
         return Task.CompletedTask;
     }
 
-    /// <summary>Keeps the claims that are read later, so that a person in many groups does not outgrow a cookie.</summary>
+    /// <summary>
+    /// Keeps the claims that are read later, so that a person in many groups does not outgrow a cookie.
+    /// </summary>
     public override Task TokenValidated(TokenValidatedContext context)
     {
-        var kept = context.Principal!.Claims.Where(claim => claim.Type == sso.Value.RoleClaim ? sso.Value.Roles.ContainsKey(claim.Value) : ProviderAnswer.Claims.Contains(claim.Type));
+        var kept = context.Principal!.Claims.Where(claim =>
+            claim.Type == sso.Value.RoleClaim
+                ? sso.Value.Roles.ContainsKey(claim.Value)
+                : ProviderAnswer.Claims.Contains(claim.Type)
+        );
         context.Principal = new ClaimsPrincipal(new ClaimsIdentity(kept, context.Scheme.Name));
         return Task.CompletedTask;
     }
 
-    /// <summary>Writes the failure down, and leads to where the visit would have ended: without an answer, that page says so.</summary>
+    /// <summary>
+    /// Writes the failure down, and leads to where the visit would have ended: without an answer, that page says so.
+    /// </summary>
     public override async Task RemoteFailure(RemoteFailureContext context)
     {
-        await audit.NoteAsync(AuditAct.SignInFailed, detail: $"single sign-on: {KindOf(context.Properties, context.Failure)}");
-        context.Response.Redirect(context.Properties?.RedirectUri ?? DeskAddresses.SignIn(RequestLanguage.Of(context.HttpContext), problem: Problems.Sso));
+        await audit.NoteAsync(
+            AuditAct.SignInFailed,
+            detail: $"single sign-on: {KindOf(context.Properties, context.Failure)}"
+        );
+        context.Response.Redirect(
+            context.Properties?.RedirectUri
+                ?? DeskAddresses.SignIn(RequestLanguage.Of(context.HttpContext), problem: Problems.Sso)
+        );
         context.HandleResponse();
     }
 
@@ -44,6 +62,8 @@ public sealed class ProviderEvents(AuditLog audit, IOptions<SiteOptions> site, I
             return "no such question";
         while (failure?.InnerException is { } inner)
             failure = inner;
-        return PlainText.Line(failure?.Data["error"] as string, LongestError) is { Length: > 0 } error ? error : failure?.GetType().Name ?? "unknown";
+        return PlainText.Line(failure?.Data["error"] as string, LongestError) is { Length: > 0 } error
+            ? error
+            : failure?.GetType().Name ?? "unknown";
     }
 }

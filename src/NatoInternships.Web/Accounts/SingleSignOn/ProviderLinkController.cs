@@ -9,12 +9,20 @@ using NatoInternships.Shared;
 
 namespace NatoInternships.Accounts.SingleSignOn;
 
-/// <summary>An editor links the provider to their own account. The role follows the provider from the next sign-in by it.</summary>
+/// <summary>
+/// An editor links the provider to their own account. The role follows the provider from the next sign-in by it.
+/// </summary>
 [Needs(Permission.Enter)]
 [Fresh]
 [Route(DeskAddresses.Route + "/account/sso")]
 public sealed class ProviderLinkController(
-    ProviderVisit provider, ProviderLogins logins, WaysIn waysIn, OwnAccount account, IOptions<SingleSignOnOptions> sso, IStringLocalizer<Words> words) : SingleSignOnController(provider, sso, words)
+    ProviderVisit provider,
+    ProviderLogins logins,
+    WaysIn waysIn,
+    OwnAccount account,
+    IOptions<SingleSignOnOptions> sso,
+    IStringLocalizer<Words> words
+) : SingleSignOnController(provider, sso, words)
 {
     [HttpPost]
     public Task<ActionResult> Begin() => LeaveAsync(SsoPurpose.Link);
@@ -26,7 +34,10 @@ public sealed class ProviderLinkController(
             return Back(Problems.Sso);
         if (answer.Role is null)
             return Back(Problems.NoRole);
-        var linked = await account.ChangeAsync(HttpContext, async (editor, notes) => await logins.LinkAsync(editor, answer, notes) ? editor : null);
+        var linked = await account.ChangeAsync(
+            HttpContext,
+            async (editor, notes) => await logins.LinkAsync(editor, answer, notes) ? editor : null
+        );
         return Back(linked is null ? Problems.Sso : "linked");
     }
 
@@ -35,12 +46,15 @@ public sealed class ProviderLinkController(
     {
         if (await waysIn.NeedsAsync(Me.Editor, local: false))
             return Back(Problems.LastWayIn);
-        var unlinked = await account.ChangeAsync(HttpContext, async (editor, notes) =>
-        {
-            await waysIn.UnlinkAsync(editor);
-            notes.Add(AuditAct.SingleSignOnUnlinked, editor.Email!);
-            return editor;
-        });
+        var unlinked = await account.ChangeAsync(
+            HttpContext,
+            async (editor, notes) =>
+            {
+                await waysIn.UnlinkAsync(editor);
+                notes.Add(AuditAct.SingleSignOnUnlinked, editor.Email!);
+                return editor;
+            }
+        );
         return Done(unlinked, $"{DeskAddresses.Account(Language)}?did=unlinked");
     }
 

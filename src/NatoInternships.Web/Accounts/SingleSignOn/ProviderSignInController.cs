@@ -13,10 +13,16 @@ namespace NatoInternships.Accounts.SingleSignOn;
 [AllowAnonymous]
 [EnableRateLimiting(SignInLimit.Policy)]
 [Route(DeskAddresses.Route + "/sign-in/sso")]
-public sealed class ProviderSignInController(ProviderVisit provider, ProviderEntrance entrance, IOptions<SingleSignOnOptions> sso, IStringLocalizer<Words> words) : SingleSignOnController(provider, sso, words)
+public sealed class ProviderSignInController(
+    ProviderVisit provider,
+    ProviderEntrance entrance,
+    IOptions<SingleSignOnOptions> sso,
+    IStringLocalizer<Words> words
+) : SingleSignOnController(provider, sso, words)
 {
     [HttpPost]
-    public Task<ActionResult> Begin(string? back) => LeaveAsync(SsoPurpose.SignIn, QueryString.Create(nameof(back), back ?? ""));
+    public Task<ActionResult> Begin(string? back) =>
+        LeaveAsync(SsoPurpose.SignIn, QueryString.Create(nameof(back), back ?? ""));
 
     [HttpGet("finish")]
     public async Task<ActionResult> Finish(string? back)
@@ -27,7 +33,9 @@ public sealed class ProviderSignInController(ProviderVisit provider, ProviderEnt
         return editor is null ? LocalRedirect(DeskAddresses.SignIn(Language, back, problem)) : GoOn(back);
     }
 
-    /// <summary>Never reached: the protocol answers at this address before. It stands here so that the limit counts for it too.</summary>
+    /// <summary>
+    /// Never reached: the protocol answers at this address before. It stands here so that the limit counts for it too.
+    /// </summary>
     [HttpGet(ProviderVisit.Callback)]
     public NotFoundResult Callback() => NotFound();
 }

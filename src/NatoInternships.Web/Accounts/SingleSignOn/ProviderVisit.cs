@@ -42,9 +42,13 @@ public sealed class ProviderVisit(IOptions<SingleSignOnOptions> sso, AuditLog au
         {
             await visit.ChallengeAsync(OpenIdConnectDefaults.AuthenticationScheme, question);
         }
-        catch (Exception fault) when (fault is InvalidOperationException or HttpRequestException or OpenIdConnectProtocolException)
+        catch (Exception fault)
+            when (fault is InvalidOperationException or HttpRequestException or OpenIdConnectProtocolException)
         {
-            await audit.NoteAsync(AuditAct.SignInFailed, detail: $"single sign-on: {ProviderEvents.KindOf(question, fault)}");
+            await audit.NoteAsync(
+                AuditAct.SignInFailed,
+                detail: $"single sign-on: {ProviderEvents.KindOf(question, fault)}"
+            );
             return null;
         }
 
@@ -55,14 +59,27 @@ public sealed class ProviderVisit(IOptions<SingleSignOnOptions> sso, AuditLog au
         return address;
     }
 
-    /// <summary>What came back; null where nothing did, or it was asked for another purpose or by another editor.</summary>
+    /// <summary>
+    /// What came back; null where nothing did, or it was asked for another purpose or by another editor.
+    /// </summary>
     public async Task<Answered?> EndAsync(HttpContext visit, SsoPurpose purpose)
     {
         var ticket = await visit.AuthenticateAsync(IdentityConstants.ExternalScheme);
         await visit.SignOutAsync(IdentityConstants.ExternalScheme);
-        if (ticket is not { Principal: { } person, Properties: { } asked } || asked.GetString(Purpose) != purpose.ToString() || asked.GetString(Editor) != visit.Current()?.Editor.Id.ToString())
+        if (
+            ticket is not { Principal: { } person, Properties: { } asked }
+            || asked.GetString(Purpose) != purpose.ToString()
+            || asked.GetString(Editor) != visit.Current()?.Editor.Id.ToString()
+        )
             return null;
-        return ProviderAnswer.Of(person, sso.Value) is { } answer && DateTime.TryParse(asked.GetString(Asked), CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var at)
+        return
+            ProviderAnswer.Of(person, sso.Value) is { } answer
+            && DateTime.TryParse(
+                asked.GetString(Asked),
+                CultureInfo.InvariantCulture,
+                DateTimeStyles.RoundtripKind,
+                out var at
+            )
             ? new Answered(answer, at, asked.GetString(Link))
             : null;
     }
@@ -81,6 +98,8 @@ public enum SsoPurpose
 /// <param name="Link">The one-time link that came along.</param>
 public sealed record Answered(ProviderAnswer Answer, DateTime AskedAt, string? Link)
 {
-    /// <summary>Whether the person proved who they are for this question, and not some time before it (OWASP ASVS 5.0, 6.8.4).</summary>
+    /// <summary>
+    /// Whether the person proved who they are for this question, and not some time before it (OWASP ASVS 5.0, 6.8.4).
+    /// </summary>
     public bool IsFresh => Answer.ProvedAt + SingleSignOnServices.Skew >= AskedAt;
 }

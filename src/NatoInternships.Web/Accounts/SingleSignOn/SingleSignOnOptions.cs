@@ -44,10 +44,12 @@ public sealed class SingleSignOnOptions : IValidatableObject
     public bool IsBreakGlass(Editor editor) => IsBreakGlass(editor.Email);
 
     /// <summary>Whether this is the e-mail address of the account for emergencies.</summary>
-    public bool IsBreakGlass(string? email) => IsConfigured && Only && string.Equals(email, BreakGlass, StringComparison.OrdinalIgnoreCase);
+    public bool IsBreakGlass(string? email) =>
+        IsConfigured && Only && string.Equals(email, BreakGlass, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The highest role that the values of the role claim give.</summary>
-    public Role? RoleOf(IEnumerable<string> values) => values.Select(value => Roles.TryGetValue(value, out var name) ? Enum.Parse<Role>(name) : (Role?)null).Max();
+    public Role? RoleOf(IEnumerable<string> values) =>
+        values.Select(value => Roles.TryGetValue(value, out var name) ? Enum.Parse<Role>(name) : (Role?)null).Max();
 
     public IEnumerable<ValidationResult> Validate(ValidationContext validationContext)
     {
@@ -58,16 +60,32 @@ public sealed class SingleSignOnOptions : IValidatableObject
             yield break;
         }
 
-        if (!Uri.TryCreate(Authority, UriKind.Absolute, out var uri) || !(uri.Scheme == "https" || (uri.Scheme == "http" && uri.IsLoopback)))
-            yield return Fault($"SingleSignOn:Authority is '{Authority}': it may only be an https address, such as https://login.example.org.");
+        if (
+            !Uri.TryCreate(Authority, UriKind.Absolute, out var uri)
+            || !(uri.Scheme == "https" || (uri.Scheme == "http" && uri.IsLoopback))
+        )
+            yield return Fault(
+                $"SingleSignOn:Authority is '{Authority}': it may only be an https address, such as "
+                    + "https://login.example.org."
+            );
         if (ClientId.Length == 0)
-            yield return Fault("SingleSignOn:ClientId is missing: give the identifier under which the provider knows this site.");
+            yield return Fault(
+                "SingleSignOn:ClientId is missing: give the identifier under which the provider knows this site."
+            );
         if (Roles.Count == 0)
-            yield return Fault("SingleSignOn:Roles is missing: say which value of the role claim gives which role, such as SingleSignOn:Roles:catalogue-authors = Author.");
+            yield return Fault(
+                "SingleSignOn:Roles is missing: say which value of the role claim gives which role, such as "
+                    + "SingleSignOn:Roles:catalogue-authors = Author."
+            );
         foreach (var role in Roles.Values.Where(role => !Enum.GetNames<Role>().Contains(role)))
-            yield return Fault($"SingleSignOn:Roles gives '{role}': it may only give Author, Publisher or Administrator.");
+            yield return Fault(
+                $"SingleSignOn:Roles gives '{role}': it may only give Author, Publisher or Administrator."
+            );
         if (Only && BreakGlass.Length == 0)
-            yield return Fault("SingleSignOn:Only needs SingleSignOn:BreakGlass: the e-mail address of an administrator who may still sign in locally.");
+            yield return Fault(
+                "SingleSignOn:Only needs SingleSignOn:BreakGlass: the e-mail address of an administrator who may "
+                    + "still sign in locally."
+            );
     }
 
     private static ValidationResult Fault(string sentence) => new(sentence);

@@ -24,26 +24,48 @@ public static class SingleSignOnServices
     {
         var services = builder.Services;
         services.AddSettings<SingleSignOnOptions>(SingleSignOnOptions.Section);
-        services.AddScoped<ProviderVisit>().AddScoped<ProviderLogins>().AddScoped<ProviderEntrance>().AddSingleton<WaitingForm>();
-        if (string.IsNullOrEmpty(builder.Configuration[$"{SingleSignOnOptions.Section}:{nameof(SingleSignOnOptions.Authority)}"]))
+        services
+            .AddScoped<ProviderVisit>()
+            .AddScoped<ProviderLogins>()
+            .AddScoped<ProviderEntrance>()
+            .AddSingleton<WaitingForm>();
+        if (
+            string.IsNullOrEmpty(
+                builder.Configuration[$"{SingleSignOnOptions.Section}:{nameof(SingleSignOnOptions.Authority)}"]
+            )
+        )
             return;
         services.AddScoped<ProviderEvents>();
         services.AddAuthentication().AddCookie(IdentityConstants.ExternalScheme).AddOpenIdConnect(_ => { });
-        services.AddOptions<CookieAuthenticationOptions>(IdentityConstants.ExternalScheme)
+        services
+            .AddOptions<CookieAuthenticationOptions>(IdentityConstants.ExternalScheme)
             .Configure<IOptions<SiteOptions>>((cookie, site) => cookie.Set(site.Value, "desk-provider", Lifetime));
-        services.AddOptions<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme)
-            .Configure<IOptions<SingleSignOnOptions>, IOptions<SiteOptions>, TimeProvider>((provider, sso, site, clock) => Configure(provider, sso.Value, site.Value, clock));
+        services
+            .AddOptions<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme)
+            .Configure<IOptions<SingleSignOnOptions>, IOptions<SiteOptions>, TimeProvider>(
+                (provider, sso, site, clock) => Configure(provider, sso.Value, site.Value, clock)
+            );
     }
 
-    private static void Configure(OpenIdConnectOptions provider, SingleSignOnOptions sso, SiteOptions site, TimeProvider clock)
+    private static void Configure(
+        OpenIdConnectOptions provider,
+        SingleSignOnOptions sso,
+        SiteOptions site,
+        TimeProvider clock
+    )
     {
-        (provider.Authority, provider.ClientId, provider.ClientSecret) = (sso.Authority, sso.ClientId, sso.ClientSecret.Length > 0 ? sso.ClientSecret : null);
+        (provider.Authority, provider.ClientId, provider.ClientSecret) = (
+            sso.Authority,
+            sso.ClientId,
+            sso.ClientSecret.Length > 0 ? sso.ClientSecret : null
+        );
         provider.RequireHttpsMetadata = sso.Authority.StartsWith("https:", StringComparison.OrdinalIgnoreCase);
         provider.SignInScheme = IdentityConstants.ExternalScheme;
         provider.EventsType = typeof(ProviderEvents);
         provider.ResponseType = OpenIdConnectResponseType.Code;
         provider.UsePkce = true;
-        // The provider sends the browser back by a link, which brings Lax cookies along; a form it posts from its own site would not.
+        // The provider sends the browser back by a link, which brings Lax cookies along; a form it posts from its own
+        // site would not.
         provider.ResponseMode = OpenIdConnectResponseMode.Query;
         provider.Scope.Clear();
         foreach (var scope in new[] { "openid", "profile", "email" })
@@ -60,9 +82,11 @@ public static class SingleSignOnServices
         provider.CorrelationCookie.Set(site, "desk-state-", SameSiteMode.Lax);
         provider.NonceCookie.Set(site, "desk-nonce-", SameSiteMode.Lax);
         provider.TokenValidationParameters.ClockSkew = Skew;
-        provider.TokenValidationParameters.LifetimeValidator = (from, until, token, rules) => IsInTime(from ?? (token as JsonWebToken)?.IssuedAt, until, rules.ClockSkew, clock.GetUtcNow().UtcDateTime);
+        provider.TokenValidationParameters.LifetimeValidator = (from, until, token, rules) =>
+            IsInTime(from ?? (token as JsonWebToken)?.IssuedAt, until, rules.ClockSkew, clock.GetUtcNow().UtcDateTime);
     }
 
     // The library goes by the machine's clock, and takes a token without "nbf" from any future.
-    private static bool IsInTime(DateTime? from, DateTime? until, TimeSpan skew, DateTime now) => from <= now + skew && until > now - skew;
+    private static bool IsInTime(DateTime? from, DateTime? until, TimeSpan skew, DateTime now) =>
+        from <= now + skew && until > now - skew;
 }

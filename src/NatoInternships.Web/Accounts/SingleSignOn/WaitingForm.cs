@@ -10,11 +10,15 @@ namespace NatoInternships.Accounts.SingleSignOn;
 
 /// <summary>
 /// The fields of a form that waits while its sender proves at the provider who they are: protected, in a cookie of ten
-/// minutes for one editor, since the address of the provider is too short for them. The last form takes the place of one before.
+/// minutes for one editor, since the address of the provider is too short for them. The last form takes the place of
+/// one before.
 /// </summary>
 public sealed class WaitingForm(IDataProtectionProvider protection, IOptions<SiteOptions> site)
 {
-    /// <summary>The longest protected text, in characters: a few cookies' worth, well below the 32 KB that a request's headers may have.</summary>
+    /// <summary>
+    /// The longest protected text, in characters: a few cookies' worth, well below the 32 KB that a request's headers
+    /// may have.
+    /// </summary>
     private const int Longest = 12_000;
 
     private readonly ChunkingCookieManager _cookies = new();
@@ -22,7 +26,15 @@ public sealed class WaitingForm(IDataProtectionProvider protection, IOptions<Sit
 
     private string Name => DeskCookies.Name(site.Value, "desk-form");
 
-    private CookieOptions Options => new() { Path = DeskAddresses.Root, HttpOnly = true, Secure = site.Value.IsSecure, SameSite = SameSiteMode.Lax, IsEssential = true };
+    private CookieOptions Options =>
+        new()
+        {
+            Path = DeskAddresses.Root,
+            HttpOnly = true,
+            Secure = site.Value.IsSecure,
+            SameSite = SameSiteMode.Lax,
+            IsEssential = true,
+        };
 
     /// <summary>Answers false where the fields are too long to wait.</summary>
     public bool Keep(HttpContext visit, Guid editorId, IReadOnlyList<KeyValuePair<string, string>> fields)
@@ -50,5 +62,6 @@ public sealed class WaitingForm(IDataProtectionProvider protection, IOptions<Sit
         }
     }
 
-    private ITimeLimitedDataProtector For(Guid editorId) => _protector.CreateProtector(editorId.ToString()).ToTimeLimitedDataProtector();
+    private ITimeLimitedDataProtector For(Guid editorId) =>
+        _protector.CreateProtector(editorId.ToString()).ToTimeLimitedDataProtector();
 }

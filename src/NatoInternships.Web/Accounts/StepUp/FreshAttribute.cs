@@ -18,7 +18,15 @@ public sealed class FreshAttribute : Attribute, IAsyncResourceFilter
     public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)
     {
         var (visit, services) = (context.HttpContext, context.HttpContext.RequestServices);
-        if (visit.Current()?.Session.IsFreshAt(services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime, SessionLimits.Fresh) is true)
+        if (
+            visit
+                .Current()
+                ?.Session.IsFreshAt(
+                    services.GetRequiredService<TimeProvider>().GetUtcNow().UtcDateTime,
+                    SessionLimits.Fresh
+                )
+            is true
+        )
         {
             await next();
             return;
@@ -29,14 +37,24 @@ public sealed class FreshAttribute : Attribute, IAsyncResourceFilter
         if (HttpMethods.IsGet(request.Method))
             context.Result = new LocalRedirectResult(DeskAddresses.Confirm(RequestLanguage.Of(visit), back));
         else if (request.HasFormContentType)
-            context.Result = Confirm(await ConfirmPages.AskAsync(visit, back, KeptFields.Of(await request.ReadFormAsync())), services);
+            context.Result = Confirm(
+                await ConfirmPages.AskAsync(visit, back, KeptFields.Of(await request.ReadFormAsync())),
+                services
+            );
         else
             context.Result = new StatusCodeResult(StatusCodes.Status403Forbidden);
     }
 
-    private static ViewResult Confirm(ConfirmPage page, IServiceProvider services) => new()
-    {
-        ViewName = "/Accounts/StepUp/Index.cshtml",
-        ViewData = new ViewDataDictionary<ConfirmPage>(services.GetRequiredService<IModelMetadataProvider>(), new ModelStateDictionary()) { Model = page },
-    };
+    private static ViewResult Confirm(ConfirmPage page, IServiceProvider services) =>
+        new()
+        {
+            ViewName = "/Accounts/StepUp/Index.cshtml",
+            ViewData = new ViewDataDictionary<ConfirmPage>(
+                services.GetRequiredService<IModelMetadataProvider>(),
+                new ModelStateDictionary()
+            )
+            {
+                Model = page,
+            },
+        };
 }

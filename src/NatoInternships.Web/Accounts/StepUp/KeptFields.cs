@@ -25,5 +25,9 @@ public static class KeptFields
         Pairs(form, name => name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..] : null);
 
     private static List<KeyValuePair<string, string>> Pairs(IFormCollection form, Func<string, string?> named) =>
-        [.. form.SelectMany(field => named(field.Key) is { } name ? field.Value.Select(value => KeyValuePair.Create(name, value ?? "")) : [])];
+        [
+            .. form.SelectMany(field =>
+                named(field.Key) is { } name ? field.Value.Select(value => KeyValuePair.Create(name, value ?? "")) : []
+            ),
+        ];
 }

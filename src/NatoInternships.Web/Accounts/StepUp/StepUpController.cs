@@ -19,8 +19,16 @@ namespace NatoInternships.Accounts.StepUp;
 [Needs(Permission.Enter)]
 [Route(DeskAddresses.Route + "/confirm")]
 public sealed class StepUpController(
-    CatalogueContext context, Authenticator authenticator, RecoveryCodes recoveryCodes, PasskeyDesk passkeys, Throttles throttles, SessionKeeper sessions, AuditLog audit,
-    IOptions<SingleSignOnOptions> sso, IStringLocalizer<Words> words) : DeskController
+    CatalogueContext context,
+    Authenticator authenticator,
+    RecoveryCodes recoveryCodes,
+    PasskeyDesk passkeys,
+    Throttles throttles,
+    SessionKeeper sessions,
+    AuditLog audit,
+    IOptions<SingleSignOnOptions> sso,
+    IStringLocalizer<Words> words
+) : DeskController
 {
     [HttpGet]
     public async Task<ViewResult> Index(string? back) => View(await ConfirmPages.AskAsync(HttpContext, back, []));
@@ -29,26 +37,49 @@ public sealed class StepUpController(
     [EnableRateLimiting(SignInLimit.Policy)]
     public async Task<ActionResult> Index(string? code, string? back)
     {
-        var (proved, until) = await ProveAsync(async editor => await authenticator.RedeemAsync(editor, code) || await recoveryCodes.RedeemAsync(editor.Id, code), guessable: true);
+        var (proved, until) = await ProveAsync(
+            async editor =>
+                await authenticator.RedeemAsync(editor, code) || await recoveryCodes.RedeemAsync(editor.Id, code),
+            guessable: true
+        );
         return proved ? Resume(back)
-            : until is { } wait ? await AskAgainAsync(back, words["Too many wrong tries. Try again at {0} (Brussels time), or use a passkey.", BrusselsTime.Clock(wait, Language)])
-            : await AskAgainAsync(back, words["This code is not right, or it was used already. Wait for the next one and type it."]);
+            : until is { } wait
+                ? await AskAgainAsync(
+                    back,
+                    words[
+                        "Too many wrong tries. Try again at {0} (Brussels time), or use a passkey.",
+                        BrusselsTime.Clock(wait, Language)
+                    ]
+                )
+            : await AskAgainAsync(
+                back,
+                words["This code is not right, or it was used already. Wait for the next one and type it."]
+            );
     }
 
     [HttpPost("passkey-question")]
     [EnableRateLimiting(SignInLimit.Policy)]
-    public async Task<JsonResult> PasskeyQuestion(CancellationToken cancel) => Json(await passkeys.AskAsync(HttpContext, cancel));
+    public async Task<JsonResult> PasskeyQuestion(CancellationToken cancel) =>
+        Json(await passkeys.AskAsync(HttpContext, cancel));
 
     [HttpPost("passkey")]
     [EnableRateLimiting(SignInLimit.Policy)]
     public async Task<ActionResult> Passkey(PasskeyAnswer answer, string? back)
     {
         var found = await passkeys.AnsweredByAsync(answer, HttpContext);
-        var (proved, _) = await ProveAsync(async editor => found?.Editor.Id == editor.Id && await passkeys.UsedAsync(editor, found.Value.Passkey), guessable: false);
-        return proved ? Resume(back) : await AskAgainAsync(back, words["This passkey did not confirm it. Please try again."]);
+        var (proved, _) = await ProveAsync(
+            async editor => found?.Editor.Id == editor.Id && await passkeys.UsedAsync(editor, found.Value.Passkey),
+            guessable: false
+        );
+        return proved
+            ? Resume(back)
+            : await AskAgainAsync(back, words["This passkey did not confirm it. Please try again."]);
     }
 
-    private async Task<(bool Proved, DateTime? BlockedUntil)> ProveAsync(Func<Editor, Task<bool>> redeem, bool guessable)
+    private async Task<(bool Proved, DateTime? BlockedUntil)> ProveAsync(
+        Func<Editor, Task<bool>> redeem,
+        bool guessable
+    )
     {
         var (secret, until) = await audit.DoAsync<(Secret?, DateTime?)>(async notes =>
         {
@@ -69,9 +100,10 @@ public sealed class StepUpController(
         return (secret is not null, until);
     }
 
-    private ActionResult Resume(string? back) => KeptFields.CarriedIn(Request.Form) is { Count: > 0 } kept && back is not null && Url.IsLocalUrl(back)
-        ? View("Resume", new ResumePage(Language, words["Thank you"], back, kept))
-        : GoOn(back);
+    private ActionResult Resume(string? back) =>
+        KeptFields.CarriedIn(Request.Form) is { Count: > 0 } kept && back is not null && Url.IsLocalUrl(back)
+            ? View("Resume", new ResumePage(Language, words["Thank you"], back, kept))
+            : GoOn(back);
 
     private async Task<ViewResult> AskAgainAsync(string? back, string problem) =>
         View("Index", await ConfirmPages.AskAsync(HttpContext, back, KeptFields.CarriedIn(Request.Form), problem));

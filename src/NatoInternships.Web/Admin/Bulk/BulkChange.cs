@@ -7,14 +7,19 @@ namespace NatoInternships.Admin.Bulk;
 public sealed record BulkChange(BulkKind Kind, string? Body = null, PartialDate? AsOf = null, Guid? Owner = null)
 {
     /// <summary>The change that a form asks for; null while its value is missing or makes no sense.</summary>
-    public static BulkChange? Read(BulkKind kind, string? value, Cast cast) => kind switch
-    {
-        BulkKind.Body => cast.Bodies.Any(body => body.Key == value) ? new BulkChange(kind, Body: value) : null,
-        BulkKind.AsOf => PartialDate.TryParse(value?.Trim(), out var date) ? new BulkChange(kind, AsOf: date) : null,
-        BulkKind.Owner when value == BulkForm.Nobody => new BulkChange(kind),
-        BulkKind.Owner => cast.People.FirstOrDefault(person => person.Id.ToString() == value) is { } owner ? new BulkChange(kind, Owner: owner.Id) : null,
-        _ => new BulkChange(kind),
-    };
+    public static BulkChange? Read(BulkKind kind, string? value, Cast cast) =>
+        kind switch
+        {
+            BulkKind.Body => cast.Bodies.Any(body => body.Key == value) ? new BulkChange(kind, Body: value) : null,
+            BulkKind.AsOf => PartialDate.TryParse(value?.Trim(), out var date)
+                ? new BulkChange(kind, AsOf: date)
+                : null,
+            BulkKind.Owner when value == BulkForm.Nobody => new BulkChange(kind),
+            BulkKind.Owner => cast.People.FirstOrDefault(person => person.Id.ToString() == value) is { } owner
+                ? new BulkChange(kind, Owner: owner.Id)
+                : null,
+            _ => new BulkChange(kind),
+        };
 
     /// <summary>Makes the change. What may not be changed was sorted out before.</summary>
     public void Make(Entry entry, Act act, bool submit)
@@ -32,17 +37,19 @@ public sealed record BulkChange(BulkKind Kind, string? Body = null, PartialDate?
     }
 
     /// <summary>What the audit log says of it, after it was made.</summary>
-    public string Detail(Entry entry, Act act) => Kind switch
-    {
-        BulkKind.Publish => $"revision {entry.LiveNumber}",
-        BulkKind.Withdraw => act.Why,
-        BulkKind.Owner => Owner?.ToString() ?? BulkForm.Nobody,
-        _ => Body ?? AsOf!.ToString(),
-    };
+    public string Detail(Entry entry, Act act) =>
+        Kind switch
+        {
+            BulkKind.Publish => $"revision {entry.LiveNumber}",
+            BulkKind.Withdraw => act.Why,
+            BulkKind.Owner => Owner?.ToString() ?? BulkForm.Nobody,
+            _ => Body ?? AsOf!.ToString(),
+        };
 
-    private EntryContent Changed(EntryContent content) => content switch
-    {
-        UnitContent unit when Kind == BulkKind.Body => unit with { Parent = Body },
-        _ => content with { AsOf = AsOf },
-    };
+    private EntryContent Changed(EntryContent content) =>
+        content switch
+        {
+            UnitContent unit when Kind == BulkKind.Body => unit with { Parent = Body },
+            _ => content with { AsOf = AsOf },
+        };
 }

@@ -12,7 +12,12 @@ namespace NatoInternships.Admin.Bulk;
 /// <summary>Changes many entries at once: shows the effect first, then does it, and undoes it again.</summary>
 [Needs(Permission.WriteDrafts)]
 [Route(DeskAddresses.Route + "/bulk")]
-public sealed class BulkController(CatalogueContext context, BulkDesk desk, BulkUndo undo, IStringLocalizer<Words> words) : DeskController
+public sealed class BulkController(
+    CatalogueContext context,
+    BulkDesk desk,
+    BulkUndo undo,
+    IStringLocalizer<Words> words
+) : DeskController
 {
     private const int LongestList = 50;
 
@@ -20,8 +25,22 @@ public sealed class BulkController(CatalogueContext context, BulkDesk desk, Bulk
     private const int MostEntries = ListPage.Length;
 
     [HttpGet]
-    public async Task<ViewResult> Index(CancellationToken cancel) => View(new BulkActsPage(
-        Language, words["Last changes of many at once"], [.. (await context.BulkActs.AsNoTracking().OrderByDescending(act => act.At).Take(LongestList).ToListAsync(cancel)).Select(act => new BulkRecord(act))]));
+    public async Task<ViewResult> Index(CancellationToken cancel) =>
+        View(
+            new BulkActsPage(
+                Language,
+                words["Last changes of many at once"],
+                [
+                    .. (
+                        await context
+                            .BulkActs.AsNoTracking()
+                            .OrderByDescending(act => act.At)
+                            .Take(LongestList)
+                            .ToListAsync(cancel)
+                    ).Select(act => new BulkRecord(act)),
+                ]
+            )
+        );
 
     /// <summary>Shows what will change. Changes nothing.</summary>
     [HttpPost]
@@ -32,7 +51,14 @@ public sealed class BulkController(CatalogueContext context, BulkDesk desk, Bulk
         if (form.Keys.Count is 0 or > MostEntries)
             return GoOn(With(form.Back, "problem", "none"));
         var cast = await Cast.LoadAsync(context, cancel);
-        return await PreviewAsync(kind, form, cast, form.Asked && BulkChange.Read(kind, form.Value, cast) is null ? ValueFault(kind) : null, [], cancel);
+        return await PreviewAsync(
+            kind,
+            form,
+            cast,
+            form.Asked && BulkChange.Read(kind, form.Value, cast) is null ? ValueFault(kind) : null,
+            [],
+            cancel
+        );
     }
 
     [HttpPost("do")]
@@ -46,7 +72,9 @@ public sealed class BulkController(CatalogueContext context, BulkDesk desk, Bulk
         if (WhyFault(kind, form.Why) is { } fault)
             return await PreviewAsync(kind, form, cast, fault, [], cancel);
         var (act, hindrances) = await desk.DoAsync(change, form, cast, Me.Editor, Language, cancel);
-        return act is null ? await PreviewAsync(kind, form, cast, null, hindrances, cancel) : GoOn(With(form.Back ?? DeskAddresses.Units(Language), "act", act.Id.ToString()));
+        return act is null
+            ? await PreviewAsync(kind, form, cast, null, hindrances, cancel)
+            : GoOn(With(form.Back ?? DeskAddresses.Units(Language), "act", act.Id.ToString()));
     }
 
     [HttpGet("{id:guid}")]
@@ -56,7 +84,17 @@ public sealed class BulkController(CatalogueContext context, BulkDesk desk, Bulk
         if (act is null)
             return NotFound();
         var title = BulkWords.Done(act.Kind, act.Changes.Count, words);
-        return View(new BulkActPage(Language, title, act, entries, Me.Editor.Role.May(act.Kind.Permission()), did == "undone" ? Undone(entries) : null, did == "asked" ? words["Not all of it can be undone. Nothing was changed yet."].Value : null));
+        return View(
+            new BulkActPage(
+                Language,
+                title,
+                act,
+                entries,
+                Me.Editor.Role.May(act.Kind.Permission()),
+                did == "undone" ? Undone(entries) : null,
+                did == "asked" ? words["Not all of it can be undone. Nothing was changed yet."].Value : null
+            )
+        );
     }
 
     [HttpPost("{id:guid}/undo")]
@@ -70,27 +108,47 @@ public sealed class BulkController(CatalogueContext context, BulkDesk desk, Bulk
         return LocalRedirect($"{DeskAddresses.BulkAct(Language, id)}?did={(count is null ? "asked" : "undone")}");
     }
 
-    private static string? With(string? back, string name, string value) => back is null ? null : QueryHelpers.AddQueryString(back, name, value);
+    private static string? With(string? back, string name, string value) =>
+        back is null ? null : QueryHelpers.AddQueryString(back, name, value);
 
-    private async Task<ViewResult> PreviewAsync(BulkKind kind, BulkForm form, Cast cast, Fault? fault, IReadOnlyList<string> hindrances, CancellationToken cancel)
+    private async Task<ViewResult> PreviewAsync(
+        BulkKind kind,
+        BulkForm form,
+        Cast cast,
+        Fault? fault,
+        IReadOnlyList<string> hindrances,
+        CancellationToken cancel
+    )
     {
-        var effects = BulkChange.Read(kind, form.Value, cast) is { } change ? await desk.ForeseeAsync(change, form.Keys, cast, Me.Editor, Language, cancel) : null;
-        return View("Preview", new BulkPreview(Language, BulkWords.Of(kind, words), kind, form, cast, effects, fault, hindrances));
+        var effects = BulkChange.Read(kind, form.Value, cast) is { } change
+            ? await desk.ForeseeAsync(change, form.Keys, cast, Me.Editor, Language, cancel)
+            : null;
+        return View(
+            "Preview",
+            new BulkPreview(Language, BulkWords.Of(kind, words), kind, form, cast, effects, fault, hindrances)
+        );
     }
 
-    private string Undone(IReadOnlyList<Undoing> entries) => entries.Count(entry => entry.Refused is not null) is > 0 and var stayed
-        ? words["Brought back: {0}. Stayed as they are: {1}.", entries.Count - stayed, stayed]
-        : words["Undone"];
+    private string Undone(IReadOnlyList<Undoing> entries) =>
+        entries.Count(entry => entry.Refused is not null) is > 0 and var stayed
+            ? words["Brought back: {0}. Stayed as they are: {1}.", entries.Count - stayed, stayed]
+            : words["Undone"];
 
-    private Fault ValueFault(BulkKind kind) => new("value", kind switch
-    {
-        BulkKind.Body => words["Choose a body"],
-        BulkKind.AsOf => words["Give a year, a month or a day, such as 2018, 2018-05 or 2018-05-23"],
-        _ => words["Choose a colleague, or nobody"],
-    });
+    private Fault ValueFault(BulkKind kind) =>
+        new(
+            "value",
+            kind switch
+            {
+                BulkKind.Body => words["Choose a body"],
+                BulkKind.AsOf => words["Give a year, a month or a day, such as 2018, 2018-05 or 2018-05-23"],
+                _ => words["Choose a colleague, or nobody"],
+            }
+        );
 
     private Fault? WhyFault(BulkKind kind, string? why) =>
-        kind == BulkKind.Withdraw && string.IsNullOrWhiteSpace(why) ? new Fault("why", words["Say why. The history keeps it."])
-        : why?.Length > Catalogue.Act.LongestReason ? new Fault("why", words["Say it in at most {0} characters", Catalogue.Act.LongestReason])
+        kind == BulkKind.Withdraw && string.IsNullOrWhiteSpace(why)
+            ? new Fault("why", words["Say why. The history keeps it."])
+        : why?.Length > Catalogue.Act.LongestReason
+            ? new Fault("why", words["Say it in at most {0} characters", Catalogue.Act.LongestReason])
         : null;
 }

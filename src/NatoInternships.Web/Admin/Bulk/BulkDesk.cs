@@ -14,18 +14,48 @@ namespace NatoInternships.Admin.Bulk;
 
 /// <summary>Changes many entries in one act: all that were shown to be changed, or none.</summary>
 public sealed class BulkDesk(
-    CatalogueContext context, ReadinessPanel readiness, CatalogueHolder holder, CatalogueWatch watch, AuditLog audit, TimeProvider clock, IStringLocalizer<Words> words)
+    CatalogueContext context,
+    ReadinessPanel readiness,
+    CatalogueHolder holder,
+    CatalogueWatch watch,
+    AuditLog audit,
+    TimeProvider clock,
+    IStringLocalizer<Words> words
+)
 {
     /// <summary>What the change would make of the chosen entries. Changes nothing.</summary>
-    public async Task<IReadOnlyList<Effect>> ForeseeAsync(BulkChange change, IReadOnlyList<string> keys, Cast cast, Editor me, Language language, CancellationToken cancel)
+    public async Task<IReadOnlyList<Effect>> ForeseeAsync(
+        BulkChange change,
+        IReadOnlyList<string> keys,
+        Cast cast,
+        Editor me,
+        Language language,
+        CancellationToken cancel
+    )
     {
-        var rows = await context.Entries.Where(entry => keys.Contains(entry.Key)).ReadRowsAsync(context.Set<Revision>(), cancel);
-        return await EffectsAsync(change, [.. rows.OrderBy(row => row.Name(language), StringComparer.CurrentCulture)], cast, me, language, cancel);
+        var rows = await context
+            .Entries.Where(entry => keys.Contains(entry.Key))
+            .ReadRowsAsync(context.Set<Revision>(), cancel);
+        return await EffectsAsync(
+            change,
+            [.. rows.OrderBy(row => row.Name(language), StringComparer.CurrentCulture)],
+            cast,
+            me,
+            language,
+            cancel
+        );
     }
 
     /// <summary>Makes the change.</summary>
     /// <returns>The act, to be undone by; or why which entries hindered it, so that nothing was changed.</returns>
-    public async Task<(BulkAct? Act, IReadOnlyList<string> Hindrances)> DoAsync(BulkChange change, BulkForm form, Cast cast, Editor me, Language language, CancellationToken cancel)
+    public async Task<(BulkAct? Act, IReadOnlyList<string> Hindrances)> DoAsync(
+        BulkChange change,
+        BulkForm form,
+        Cast cast,
+        Editor me,
+        Language language,
+        CancellationToken cancel
+    )
     {
         // The rules ask the catalogue in memory too, which may be a second late.
         if (change.Kind.IsPublic())
@@ -37,19 +67,40 @@ public sealed class BulkDesk(
     }
 
     /// <summary>The rules by what is public now.</summary>
-    public async Task<PublicRules> RulesAsync(CancellationToken cancel) => new(await readiness.FactsAsync(cancel), holder.Current, words);
+    public async Task<PublicRules> RulesAsync(CancellationToken cancel) =>
+        new(await readiness.FactsAsync(cancel), holder.Current, words);
 
     /// <summary>Chosen entries to be changed, with all of them that their verbs need.</summary>
-    public async Task<IReadOnlyList<Entry>> LoadAsync(IReadOnlyCollection<string> keys, CancellationToken cancel) => await context.Entries
-        .Include(entry => entry.Revisions).Include(entry => entry.PastAddresses).Include(entry => entry.Milestones).AsSplitQuery()
-        .Where(entry => keys.Contains(entry.Key)).OrderBy(entry => entry.Key).ToListAsync(cancel);
+    public async Task<IReadOnlyList<Entry>> LoadAsync(IReadOnlyCollection<string> keys, CancellationToken cancel) =>
+        await context
+            .Entries.Include(entry => entry.Revisions)
+            .Include(entry => entry.PastAddresses)
+            .Include(entry => entry.Milestones)
+            .AsSplitQuery()
+            .Where(entry => keys.Contains(entry.Key))
+            .OrderBy(entry => entry.Key)
+            .ToListAsync(cancel);
 
     private async Task<(BulkAct? Act, IReadOnlyList<string> Hindrances)> TryAsync(
-        AuditNotes notes, BulkChange change, BulkForm form, Cast cast, Editor me, Language language, CancellationToken cancel)
+        AuditNotes notes,
+        BulkChange change,
+        BulkForm form,
+        Cast cast,
+        Editor me,
+        Language language,
+        CancellationToken cancel
+    )
     {
         var stamps = form.Stamps();
         var entries = await LoadAsync([.. stamps.Keys], cancel);
-        var effects = await EffectsAsync(change, [.. entries.Select(entry => EntryRow.Of(entry, entry.Latest))], cast, me, language, cancel);
+        var effects = await EffectsAsync(
+            change,
+            [.. entries.Select(entry => EntryRow.Of(entry, entry.Latest))],
+            cast,
+            me,
+            language,
+            cancel
+        );
         var hindrances = Hindrances(stamps, effects, language);
         if (hindrances.Count > 0 || entries.Count == 0)
             return (null, hindrances);
@@ -65,20 +116,48 @@ public sealed class BulkDesk(
 
         if (change.Kind.IsPublic())
             await context.RaiseVersionAsync(now, cancel);
-        var done = new BulkAct { Kind = change.Kind.ToString(), At = now, ById = me.Id, By = me.Name, Changes = BulkRecord.Write(changes) };
+        var done = new BulkAct
+        {
+            Kind = change.Kind.ToString(),
+            At = now,
+            ById = me.Id,
+            By = me.Name,
+            Changes = BulkRecord.Write(changes),
+        };
         context.BulkActs.Add(done);
         return (done, []);
     }
 
-    private async Task<IReadOnlyList<Effect>> EffectsAsync(BulkChange change, IReadOnlyList<EntryRow> rows, Cast cast, Editor me, Language language, CancellationToken cancel) =>
-        new BulkEffects(change, cast, await RulesAsync(cancel), me.Id, language, words).Of(rows);
+    private async Task<IReadOnlyList<Effect>> EffectsAsync(
+        BulkChange change,
+        IReadOnlyList<EntryRow> rows,
+        Cast cast,
+        Editor me,
+        Language language,
+        CancellationToken cancel
+    ) => new BulkEffects(change, cast, await RulesAsync(cancel), me.Id, language, words).Of(rows);
 
-    private IReadOnlyList<string> Hindrances(IReadOnlyDictionary<string, Guid> stamps, IReadOnlyList<Effect> effects, Language language) =>
-    [
-        .. stamps.Keys.Except(effects.Select(effect => effect.Row.Key)).Select(key => Named(key, words["It is no longer in the catalogue"])),
-        .. effects.Select(effect => (effect.Row, Reason: stamps[effect.Row.Key] != effect.Row.Entry.Stamp ? words["Somebody changed it meanwhile"] : effect.Refused))
-            .Where(hindered => hindered.Reason is not null).Select(hindered => Named(hindered.Row.Name(language), hindered.Reason!)),
-    ];
+    private IReadOnlyList<string> Hindrances(
+        IReadOnlyDictionary<string, Guid> stamps,
+        IReadOnlyList<Effect> effects,
+        Language language
+    ) =>
+        [
+            .. stamps
+                .Keys.Except(effects.Select(effect => effect.Row.Key))
+                .Select(key => Named(key, words["It is no longer in the catalogue"])),
+            .. effects
+                .Select(effect =>
+                    (
+                        effect.Row,
+                        Reason: stamps[effect.Row.Key] != effect.Row.Entry.Stamp
+                            ? words["Somebody changed it meanwhile"]
+                            : effect.Refused
+                    )
+                )
+                .Where(hindered => hindered.Reason is not null)
+                .Select(hindered => Named(hindered.Row.Name(language), hindered.Reason!)),
+        ];
 
     private string Named(string name, string reason) => words["{0}: {1}", name, reason];
 }

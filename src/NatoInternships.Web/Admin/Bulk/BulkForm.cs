@@ -34,7 +34,9 @@ public sealed record BulkForm
     public static string Seeing(Entry entry) => $"{entry.Key} {entry.Stamp:N}";
 
     /// <summary>The stamps by key.</summary>
-    public IReadOnlyDictionary<string, Guid> Stamps() => Seen.Select(seen => seen.Split(' ', 2))
-        .Where(seen => seen.Length == 2 && Guid.TryParseExact(seen[1], "N", out _))
-        .DistinctBy(seen => seen[0]).ToDictionary(seen => seen[0], seen => Guid.ParseExact(seen[1], "N"));
+    public IReadOnlyDictionary<string, Guid> Stamps() =>
+        Seen.Select(seen => seen.Split(' ', 2))
+            .Where(seen => seen.Length == 2 && Guid.TryParseExact(seen[1], "N", out _))
+            .DistinctBy(seen => seen[0])
+            .ToDictionary(seen => seen[0], seen => Guid.ParseExact(seen[1], "N"));
 }

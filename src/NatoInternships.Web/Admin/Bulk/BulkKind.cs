@@ -24,12 +24,14 @@ public static class BulkKinds
     /// <summary>Whether it must be told what to.</summary>
     public static bool AsksValue(this BulkKind kind) => !kind.IsPublic();
 
-    public static Permission Permission(this BulkKind kind) => kind.IsPublic() ? Accounts.Permission.Publish : Accounts.Permission.WriteDrafts;
+    public static Permission Permission(this BulkKind kind) =>
+        kind.IsPublic() ? Accounts.Permission.Publish : Accounts.Permission.WriteDrafts;
 
-    public static AuditAct AuditAct(this BulkKind kind) => kind switch
-    {
-        BulkKind.Publish => Audit.AuditAct.BulkPublished,
-        BulkKind.Withdraw => Audit.AuditAct.BulkWithdrawn,
-        _ => Audit.AuditAct.BulkChanged,
-    };
+    public static AuditAct AuditAct(this BulkKind kind) =>
+        kind switch
+        {
+            BulkKind.Publish => Audit.AuditAct.BulkPublished,
+            BulkKind.Withdraw => Audit.AuditAct.BulkWithdrawn,
+            _ => Audit.AuditAct.BulkChanged,
+        };
 }

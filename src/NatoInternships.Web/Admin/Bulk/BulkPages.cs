@@ -13,7 +13,15 @@ namespace NatoInternships.Admin.Bulk;
 /// <param name="Fault">What to mend.</param>
 /// <param name="Hindrances">Why nothing was changed, though it was asked for.</param>
 public sealed record BulkPreview(
-    Language Language, string Title, BulkKind Kind, BulkForm Form, Cast Cast, IReadOnlyList<Effect>? Effects, Fault? Fault, IReadOnlyList<string> Hindrances) : DeskPage(Language, Title, DeskAddresses.Bulk(Language))
+    Language Language,
+    string Title,
+    BulkKind Kind,
+    BulkForm Form,
+    Cast Cast,
+    IReadOnlyList<Effect>? Effects,
+    Fault? Fault,
+    IReadOnlyList<string> Hindrances
+) : DeskPage(Language, Title, DeskAddresses.Bulk(Language))
 {
     public override bool HasTwin => false;
 
@@ -23,7 +31,16 @@ public sealed record BulkPreview(
 }
 
 /// <summary>One bulk act, with what its undo would bring back.</summary>
-public sealed record BulkActPage(Language Language, string Title, BulkRecord Act, IReadOnlyList<Undoing> Entries, bool MayUndo, string? Done, string? Problem) : DeskPage(Language, Title);
+public sealed record BulkActPage(
+    Language Language,
+    string Title,
+    BulkRecord Act,
+    IReadOnlyList<Undoing> Entries,
+    bool MayUndo,
+    string? Done,
+    string? Problem
+) : DeskPage(Language, Title);
 
 /// <summary>The last bulk acts, newest first.</summary>
-public sealed record BulkActsPage(Language Language, string Title, IReadOnlyList<BulkRecord> Acts) : DeskPage(Language, Title);
+public sealed record BulkActsPage(Language Language, string Title, IReadOnlyList<BulkRecord> Acts)
+    : DeskPage(Language, Title);

@@ -16,7 +16,8 @@ public sealed class BulkRecord(BulkAct act)
 
     public DateTime? UndoneAt => act.UndoneAt;
 
-    public IReadOnlyList<EntryBefore> Changes { get; } = JsonSerializer.Deserialize<List<EntryBefore>>(act.Changes) ?? [];
+    public IReadOnlyList<EntryBefore> Changes { get; } =
+        JsonSerializer.Deserialize<List<EntryBefore>>(act.Changes) ?? [];
 
     public static string Write(IEnumerable<EntryBefore> changes) => JsonSerializer.Serialize(changes);
 }

@@ -12,16 +12,32 @@ using NatoInternships.Shared;
 namespace NatoInternships.Admin.Bulk;
 
 /// <summary>Undoes a bulk act. Entries that were changed since stay as they are.</summary>
-public sealed class BulkUndo(CatalogueContext context, BulkDesk desk, CatalogueWatch watch, AuditLog audit, TimeProvider clock, IStringLocalizer<Words> words)
+public sealed class BulkUndo(
+    CatalogueContext context,
+    BulkDesk desk,
+    CatalogueWatch watch,
+    AuditLog audit,
+    TimeProvider clock,
+    IStringLocalizer<Words> words
+)
 {
     /// <summary>What an undo would bring back, entry by entry, or did. Changes nothing.</summary>
-    public async Task<(BulkRecord? Act, IReadOnlyList<Undoing> Entries)> ForeseeAsync(Guid id, Language language, CancellationToken cancel)
+    public async Task<(BulkRecord? Act, IReadOnlyList<Undoing> Entries)> ForeseeAsync(
+        Guid id,
+        Language language,
+        CancellationToken cancel
+    )
     {
         if (await context.BulkActs.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancel) is not { } row)
             return (null, []);
         var act = new BulkRecord(row);
         var entries = await desk.LoadAsync(Keys(act), cancel);
-        return (act, act.UndoneAt is { } at ? await UndoneAsync(act, at, entries, language, cancel) : await UndoingsAsync(act, entries, language, cancel));
+        return (
+            act,
+            act.UndoneAt is { } at
+                ? await UndoneAsync(act, at, entries, language, cancel)
+                : await UndoingsAsync(act, entries, language, cancel)
+        );
     }
 
     /// <summary>Brings back what can be, in one act of its own.</summary>
@@ -30,30 +46,43 @@ public sealed class BulkUndo(CatalogueContext context, BulkDesk desk, CatalogueW
     /// <param name="me">Who undoes.</param>
     /// <param name="language">The language of the page.</param>
     /// <param name="cancel">Ends the waiting.</param>
-    /// <returns>How many entries were brought back; null where nothing was, since it would have been only a part, or is undone already.</returns>
+    /// <returns>How many entries were brought back; null where nothing was, since it would have been only a part, or is
+    /// undone already.</returns>
     public async Task<int?> DoAsync(Guid id, bool partly, Editor me, Language language, CancellationToken cancel)
     {
         await watch.LookAsync(cancel);
-        var count = await audit.DoAsync<int?>(async notes =>
-        {
-            if (await context.BulkActs.SingleOrDefaultAsync(row => row.Id == id, cancel) is not { UndoneAt: null } row)
-                return null;
-            var act = new BulkRecord(row);
-            var undoings = await UndoingsAsync(act, await desk.LoadAsync(Keys(act), cancel), language, cancel);
-            var possible = undoings.Where(undoing => undoing.Refused is null).ToList();
-            if (possible.Count == 0 || (!partly && possible.Count < undoings.Count))
-                return null;
-            row.UndoneAt = clock.GetUtcNow().UtcDateTime;
-            await PutBackAsync(act, possible, me.ActAt(row.UndoneAt.Value, words["Undone."]), notes, cancel);
-            return possible.Count;
-        }, cancel);
+        var count = await audit.DoAsync<int?>(
+            async notes =>
+            {
+                if (
+                    await context.BulkActs.SingleOrDefaultAsync(row => row.Id == id, cancel)
+                    is not { UndoneAt: null } row
+                )
+                    return null;
+                var act = new BulkRecord(row);
+                var undoings = await UndoingsAsync(act, await desk.LoadAsync(Keys(act), cancel), language, cancel);
+                var possible = undoings.Where(undoing => undoing.Refused is null).ToList();
+                if (possible.Count == 0 || (!partly && possible.Count < undoings.Count))
+                    return null;
+                row.UndoneAt = clock.GetUtcNow().UtcDateTime;
+                await PutBackAsync(act, possible, me.ActAt(row.UndoneAt.Value, words["Undone."]), notes, cancel);
+                return possible.Count;
+            },
+            cancel
+        );
         await watch.LookAsync(cancel);
         return count;
     }
 
     private static List<string> Keys(BulkRecord act) => [.. act.Changes.Select(change => change.Key)];
 
-    private async Task PutBackAsync(BulkRecord act, IEnumerable<Undoing> possible, Act undo, AuditNotes notes, CancellationToken cancel)
+    private async Task PutBackAsync(
+        BulkRecord act,
+        IEnumerable<Undoing> possible,
+        Act undo,
+        AuditNotes notes,
+        CancellationToken cancel
+    )
     {
         foreach (var undoing in possible)
         {
@@ -65,26 +94,68 @@ public sealed class BulkUndo(CatalogueContext context, BulkDesk desk, CatalogueW
             await context.RaiseVersionAsync(undo.At, cancel);
     }
 
-    private async Task<IReadOnlyList<Undoing>> UndoingsAsync(BulkRecord act, IReadOnlyList<Entry> entries, Language language, CancellationToken cancel)
+    private async Task<IReadOnlyList<Undoing>> UndoingsAsync(
+        BulkRecord act,
+        IReadOnlyList<Entry> entries,
+        Language language,
+        CancellationToken cancel
+    )
     {
         var rules = await desk.RulesAsync(cancel);
         var byKey = entries.ToDictionary(entry => entry.Key);
         var before = act.Changes.ToDictionary(change => change.Key);
-        var refused = Refusals.Settle(before.Keys, going =>
-        {
-            var then = rules.With(going.Where(byKey.ContainsKey).Select(key => (key, Content: Returning(byKey[key], before[key]))).Where(pair => pair.Content is not null).ToDictionary(pair => pair.key, pair => pair.Content!));
-            return key => Refused(byKey.GetValueOrDefault(key), before[key], going, then);
-        });
-        return [.. act.Changes.Select(change => Undoing.Of(change, byKey.GetValueOrDefault(change.Key), language, refused.GetValueOrDefault(change.Key)))];
+        var refused = Refusals.Settle(
+            before.Keys,
+            going =>
+            {
+                var then = rules.With(
+                    going
+                        .Where(byKey.ContainsKey)
+                        .Select(key => (key, Content: Returning(byKey[key], before[key])))
+                        .Where(pair => pair.Content is not null)
+                        .ToDictionary(pair => pair.key, pair => pair.Content!)
+                );
+                return key => Refused(byKey.GetValueOrDefault(key), before[key], going, then);
+            }
+        );
+        return
+        [
+            .. act.Changes.Select(change =>
+                Undoing.Of(change, byKey.GetValueOrDefault(change.Key), language, refused.GetValueOrDefault(change.Key))
+            ),
+        ];
     }
 
     // What was brought back has a revision or a milestone of the very instant of the undo.
-    private async Task<IReadOnlyList<Undoing>> UndoneAsync(BulkRecord act, DateTime at, IReadOnlyList<Entry> entries, Language language, CancellationToken cancel)
+    private async Task<IReadOnlyList<Undoing>> UndoneAsync(
+        BulkRecord act,
+        DateTime at,
+        IReadOnlyList<Entry> entries,
+        Language language,
+        CancellationToken cancel
+    )
     {
-        var passed = await context.Milestones.AsNoTracking().Where(milestone => milestone.At == at).Select(milestone => milestone.EntryId).ToListAsync(cancel);
-        var back = entries.Where(entry => passed.Contains(entry.Id) || entry.Revisions.Any(revision => revision.At == at)).Select(entry => entry.Key).ToHashSet();
+        var passed = await context
+            .Milestones.AsNoTracking()
+            .Where(milestone => milestone.At == at)
+            .Select(milestone => milestone.EntryId)
+            .ToListAsync(cancel);
+        var back = entries
+            .Where(entry => passed.Contains(entry.Id) || entry.Revisions.Any(revision => revision.At == at))
+            .Select(entry => entry.Key)
+            .ToHashSet();
         var byKey = entries.ToDictionary(entry => entry.Key);
-        return [.. act.Changes.Select(change => Undoing.Of(change, byKey.GetValueOrDefault(change.Key), language, back.Contains(change.Key) ? null : Stayed(byKey.GetValueOrDefault(change.Key), change)))];
+        return
+        [
+            .. act.Changes.Select(change =>
+                Undoing.Of(
+                    change,
+                    byKey.GetValueOrDefault(change.Key),
+                    language,
+                    back.Contains(change.Key) ? null : Stayed(byKey.GetValueOrDefault(change.Key), change)
+                )
+            ),
+        ];
     }
 
     private string Stayed(Entry? entry, EntryBefore before) =>
@@ -102,7 +173,9 @@ public sealed class BulkUndo(CatalogueContext context, BulkDesk desk, CatalogueW
 
     /// <summary>What the public would see again.</summary>
     private static EntryContent? Returning(Entry entry, EntryBefore before) =>
-        before.LiveNumber is { } number && number != entry.LiveNumber ? EntryRow.Of(entry, entry.Numbered(number)).Content : null;
+        before.LiveNumber is { } number && number != entry.LiveNumber
+            ? EntryRow.Of(entry, entry.Numbered(number)).Content
+            : null;
 }
 
 /// <summary>One entry of a bulk act that is to be undone.</summary>

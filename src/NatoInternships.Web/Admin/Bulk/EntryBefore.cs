@@ -2,17 +2,46 @@ using NatoInternships.Catalogue;
 
 namespace NatoInternships.Admin.Bulk;
 
-/// <summary>How an entry was before it was changed together with others, and what shows that nobody touched it since. All times are UTC.</summary>
+/// <summary>
+/// How an entry was before it was changed together with others, and what shows that nobody touched it since. All times
+/// are UTC.
+/// </summary>
 public sealed record EntryBefore(
-    string Key, int LatestNumber, int? LiveNumber, int? SubmittedNumber, int? PublishNumber, DateTime? PublishAt, DateTime? WithdrawAt, bool IsRetired, string? SuccessorKey, int? EmergencyNumber, Guid? OwnerId)
+    string Key,
+    int LatestNumber,
+    int? LiveNumber,
+    int? SubmittedNumber,
+    int? PublishNumber,
+    DateTime? PublishAt,
+    DateTime? WithdrawAt,
+    bool IsRetired,
+    string? SuccessorKey,
+    int? EmergencyNumber,
+    Guid? OwnerId
+)
 {
     /// <summary>The entry's stamp after the change.</summary>
     public Guid Stamp { get; init; }
 
-    public static EntryBefore Of(Entry entry) => new(
-        entry.Key, entry.LatestNumber, entry.LiveNumber, entry.SubmittedNumber, entry.PublishNumber, entry.PublishAt, entry.WithdrawAt, entry.RetiredAt is not null, entry.SuccessorKey, entry.EmergencyNumber, entry.OwnerId);
+    public static EntryBefore Of(Entry entry) =>
+        new(
+            entry.Key,
+            entry.LatestNumber,
+            entry.LiveNumber,
+            entry.SubmittedNumber,
+            entry.PublishNumber,
+            entry.PublishAt,
+            entry.WithdrawAt,
+            entry.RetiredAt is not null,
+            entry.SuccessorKey,
+            entry.EmergencyNumber,
+            entry.OwnerId
+        );
 
-    /// <summary>Brings the entry back to how it was, by new revisions and milestones: nothing that happened is taken out of its history.</summary>
+    /// <summary>
+    /// Brings the entry back to how it was, by new revisions and milestones: nothing that happened is taken out of its
+    /// history.
+    /// </summary>
     public void PutBack(Entry entry, Act act)
     {
         var number = LatestNumber;

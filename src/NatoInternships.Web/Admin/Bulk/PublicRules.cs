@@ -7,7 +7,9 @@ using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Bulk;
 
-/// <summary>Whether entries may become public or cease to be, given what is public now and what goes with them.</summary>
+/// <summary>
+/// Whether entries may become public or cease to be, given what is public now and what goes with them.
+/// </summary>
 public sealed class PublicRules(CatalogueFacts facts, PublishedCatalogue? published, IStringLocalizer<Words> words)
 {
     /// <summary>The same rules once some more entries are public.</summary>
@@ -29,7 +31,9 @@ public sealed class PublicRules(CatalogueFacts facts, PublishedCatalogue? publis
 
     /// <summary>Why this content may not be public; null where nothing hinders it.</summary>
     public string? WhyNotPublish(string key, EntryContent content) =>
-        ReadinessCheck.Of(key, content, facts).FirstOrDefault(finding => finding.Blocks) is { } finding ? FindingWords.Of(finding, words) : null;
+        ReadinessCheck.Of(key, content, facts).FirstOrDefault(finding => finding.Blocks) is { } finding
+            ? FindingWords.Of(finding, words)
+            : null;
 
     /// <summary>Why an entry must stay public; null where nothing holds it.</summary>
     public string? WhyNotWithdraw(string key, IReadOnlySet<string> going) =>

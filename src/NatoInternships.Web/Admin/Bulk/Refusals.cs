@@ -4,17 +4,23 @@ namespace NatoInternships.Admin.Bulk;
 public static class Refusals
 {
     /// <summary>
-    /// Asks of each key why it may not go, given those that go with it, until the answers no longer change: a unit may be
-    /// published together with its body, and not without it.
+    /// Asks of each key why it may not go, given those that go with it, until the answers no longer change: a unit may
+    /// be published together with its body, and not without it.
     /// </summary>
-    public static IReadOnlyDictionary<string, string> Settle(IEnumerable<string> keys, Func<IReadOnlySet<string>, Func<string, string?>> why)
+    public static IReadOnlyDictionary<string, string> Settle(
+        IEnumerable<string> keys,
+        Func<IReadOnlySet<string>, Func<string, string?>> why
+    )
     {
         var going = keys.ToHashSet();
         var refused = new Dictionary<string, string>();
         while (true)
         {
             var reasonOf = why(going);
-            var stay = going.Select(key => (Key: key, Reason: reasonOf(key))).Where(answer => answer.Reason is not null).ToList();
+            var stay = going
+                .Select(key => (Key: key, Reason: reasonOf(key)))
+                .Where(answer => answer.Reason is not null)
+                .ToList();
             if (stay.Count == 0)
                 return refused;
             foreach (var (key, reason) in stay)

@@ -14,19 +14,44 @@ namespace NatoInternships.Admin.Dashboard;
 
 /// <summary>The first page of the desk.</summary>
 [Needs(Permission.Enter)]
-public sealed class DashboardController(UserManager<Editor> editors, RecoveryCodes recoveryCodes, DeskWork work, CatalogueHolder holder, IStringLocalizer<Words> words) : DeskController
+public sealed class DashboardController(
+    UserManager<Editor> editors,
+    RecoveryCodes recoveryCodes,
+    DeskWork work,
+    CatalogueHolder holder,
+    IStringLocalizer<Words> words
+) : DeskController
 {
     /// <summary>The desk's address without a language leads to it in the editor's own, or else the browser's.</summary>
     [AllowAnonymous]
     [HttpGet(DeskAddresses.Root)]
-    public LocalRedirectResult Root() => LocalRedirect(DeskAddresses.Home(HttpContext.Current()?.Editor.Language ?? RequestLanguage.Accepted(Request)));
+    public LocalRedirectResult Root() =>
+        LocalRedirect(DeskAddresses.Home(HttpContext.Current()?.Editor.Language ?? RequestLanguage.Accepted(Request)));
 
     [HttpGet(DeskAddresses.Route)]
-    public async Task<ViewResult> Index(CancellationToken cancel) => View(new DashboardPage(
-        Language, words["Dashboard"], Me.Editor, (await editors.GetPasskeysAsync(Me.Editor)).Count, await recoveryCodes.LeftAsync(Me.Editor.Id, cancel), await work.OfAsync(Me.Editor, cancel), holder.Current));
+    public async Task<ViewResult> Index(CancellationToken cancel) =>
+        View(
+            new DashboardPage(
+                Language,
+                words["Dashboard"],
+                Me.Editor,
+                (await editors.GetPasskeysAsync(Me.Editor)).Count,
+                await recoveryCodes.LeftAsync(Me.Editor.Id, cancel),
+                await work.OfAsync(Me.Editor, cancel),
+                holder.Current
+            )
+        );
 }
 
-public sealed record DashboardPage(Language Language, string Title, Editor Editor, int Passkeys, int CodesLeft, Work Work, PublishedCatalogue? Catalogue) : DeskPage(Language, Title)
+public sealed record DashboardPage(
+    Language Language,
+    string Title,
+    Editor Editor,
+    int Passkeys,
+    int CodesLeft,
+    Work Work,
+    PublishedCatalogue? Catalogue
+) : DeskPage(Language, Title)
 {
     private const int FewCodes = 3;
 

@@ -21,55 +21,158 @@ public sealed class DeskWork(CatalogueContext context, LinkReport links, Forecas
     {
         var (now, yearAgo) = (clock.GetUtcNow().UtcDateTime, clock.Today().AddYears(-1));
         var rows = await context.Entries.ReadRowsAsync(context.Set<Revision>(), cancel);
-        var typed = await context.WorkingCopies.AsNoTracking().Where(copy => copy.EditorId == me.Id && copy.Fields != WorkingCopy.NothingTyped).ToDictionaryAsync(copy => copy.EntryId, copy => copy.SavedAt, cancel);
+        var typed = await context
+            .WorkingCopies.AsNoTracking()
+            .Where(copy => copy.EditorId == me.Id && copy.Fields != WorkingCopy.NothingTyped)
+            .ToDictionaryAsync(copy => copy.EntryId, copy => copy.SavedAt, cancel);
         return new Work
         {
-            Unsaved = [.. rows.Where(row => typed.ContainsKey(row.Entry.Id)).OrderByDescending(row => typed[row.Entry.Id])],
-            Drafts = [.. rows.Where(row => IsDraft(row) && row.Latest?.ById == me.Id).OrderByDescending(row => row.Latest!.At)],
+            Unsaved =
+            [
+                .. rows.Where(row => typed.ContainsKey(row.Entry.Id)).OrderByDescending(row => typed[row.Entry.Id]),
+            ],
+            Drafts =
+            [
+                .. rows.Where(row => IsDraft(row) && row.Latest?.ById == me.Id)
+                    .OrderByDescending(row => row.Latest!.At),
+            ],
             Returned = await ReturnedAsync(rows, me, cancel),
             Failed = await FailedAsync(rows, me, cancel),
-            Reviews = [.. rows.Where(row => row.Entry.SubmittedNumber is not null).OrderBy(row => row.Entry.SubmittedById == me.Id)],
+            Reviews =
+            [
+                .. rows.Where(row => row.Entry.SubmittedNumber is not null)
+                    .OrderBy(row => row.Entry.SubmittedById == me.Id),
+            ],
             Emergencies = [.. rows.Where(row => row.Entry.EmergencyNumber is not null)],
-            EmergenciesThisYear = await context.Milestones.CountAsync(milestone => milestone.Kind == MilestoneKind.PublishedInEmergency && milestone.At > now.AddYears(-1), cancel),
-            Planned = [.. rows.Where(row => row.Entry.PublishAt is not null || row.Entry.WithdrawAt is not null).OrderBy(row => Plan.NextOf(row.Entry))],
-            Refused = (await forecast.UntilAsync(DateTime.MaxValue, cancel)).Where(foreseen => foreseen.Refusal is not null)
-                .ToDictionary(foreseen => (foreseen.Change.Key, foreseen.Change.Withdraws), foreseen => foreseen.Refusal!.Value),
+            EmergenciesThisYear = await context.Milestones.CountAsync(
+                milestone => milestone.Kind == MilestoneKind.PublishedInEmergency && milestone.At > now.AddYears(-1),
+                cancel
+            ),
+            Planned =
+            [
+                .. rows.Where(row => row.Entry.PublishAt is not null || row.Entry.WithdrawAt is not null)
+                    .OrderBy(row => Plan.NextOf(row.Entry)),
+            ],
+            Refused = (await forecast.UntilAsync(DateTime.MaxValue, cancel))
+                .Where(foreseen => foreseen.Refusal is not null)
+                .ToDictionary(
+                    foreseen => (foreseen.Change.Key, foreseen.Change.Withdraws),
+                    foreseen => foreseen.Refusal!.Value
+                ),
             Changed = [.. rows.Where(row => row.Latest is not null).OrderByDescending(row => row.Latest!.At).Take(Few)],
-            FrenchMissing = rows.Count(row => row.Content is { } content && content.Text(Language.French) is null && row.Entry.WithdrawnAt is null),
+            FrenchMissing = rows.Count(row =>
+                row.Content is { } content && content.Text(Language.French) is null && row.Entry.WithdrawnAt is null
+            ),
             FrenchOlder = rows.Count(row => row.Entry.IsFrenchStale && row.Entry.WithdrawnAt is null),
-            OldDates = rows.Count(row => row.Entry.LiveNumber is not null && row.Content?.AsOf is { } asOf && asOf.Last() < yearAgo),
+            OldDates = rows.Count(row =>
+                row.Entry.LiveNumber is not null && row.Content?.AsOf is { } asOf && asOf.Last() < yearAgo
+            ),
             Broken = await links.BrokenAsync(cancel),
         };
     }
 
     // Whoever wrote what was returned sees that it came back, and why, until something is handed in again or published.
-    private async Task<IReadOnlyList<ReturnedDraft>> ReturnedAsync(IReadOnlyList<EntryRow> rows, Editor me, CancellationToken cancel)
+    private async Task<IReadOnlyList<ReturnedDraft>> ReturnedAsync(
+        IReadOnlyList<EntryRow> rows,
+        Editor me,
+        CancellationToken cancel
+    )
     {
-        var mine = await context.Milestones.AsNoTracking()
+        var mine = await context
+            .Milestones.AsNoTracking()
             .Where(milestone => milestone.Kind == MilestoneKind.Returned)
-            .Where(milestone => context.Set<Revision>().Any(revision => revision.EntryId == milestone.EntryId && revision.Number == milestone.Number && revision.ById == me.Id))
-            .Where(milestone => !context.Milestones.Any(later => later.EntryId == milestone.EntryId && later.At > milestone.At
-                && (later.Kind == MilestoneKind.Returned || later.Kind == MilestoneKind.Submitted || later.Kind == MilestoneKind.Published || later.Kind == MilestoneKind.PublishedInEmergency)))
+            .Where(milestone =>
+                context
+                    .Set<Revision>()
+                    .Any(revision =>
+                        revision.EntryId == milestone.EntryId
+                        && revision.Number == milestone.Number
+                        && revision.ById == me.Id
+                    )
+            )
+            .Where(milestone =>
+                !context.Milestones.Any(later =>
+                    later.EntryId == milestone.EntryId
+                    && later.At > milestone.At
+                    && (
+                        later.Kind == MilestoneKind.Returned
+                        || later.Kind == MilestoneKind.Submitted
+                        || later.Kind == MilestoneKind.Published
+                        || later.Kind == MilestoneKind.PublishedInEmergency
+                    )
+                )
+            )
             .ToListAsync(cancel);
-        return [.. rows.Where(IsDraft)
-            .Select(row => (Row: row, Milestone: mine.Find(milestone => milestone.EntryId == row.Entry.Id && milestone.Number > (row.Entry.LiveNumber ?? 0))))
-            .Where(pair => pair.Milestone is not null)
-            .Select(pair => new ReturnedDraft(pair.Row, pair.Milestone!))];
+        return
+        [
+            .. rows.Where(IsDraft)
+                .Select(row =>
+                    (
+                        Row: row,
+                        Milestone: mine.Find(milestone =>
+                            milestone.EntryId == row.Entry.Id && milestone.Number > (row.Entry.LiveNumber ?? 0)
+                        )
+                    )
+                )
+                .Where(pair => pair.Milestone is not null)
+                .Select(pair => new ReturnedDraft(pair.Row, pair.Milestone!)),
+        ];
     }
 
-    // What the timetable could not do is shown until somebody deals with it: the newest that happened to the entry is still this.
-    private async Task<IReadOnlyList<FailedPlan>> FailedAsync(IReadOnlyList<EntryRow> rows, Editor me, CancellationToken cancel)
+    // What the timetable could not do is shown until somebody deals with it: the newest that happened to the entry is
+    // still this.
+    private async Task<IReadOnlyList<FailedPlan>> FailedAsync(
+        IReadOnlyList<EntryRow> rows,
+        Editor me,
+        CancellationToken cancel
+    )
     {
-        var failed = await context.Milestones.AsNoTracking()
-            .Where(milestone => milestone.ById == null && milestone.By == Act.TimetableName && (milestone.Kind == MilestoneKind.PublicationCancelled || milestone.Kind == MilestoneKind.WithdrawalCancelled))
-            .Where(milestone => !context.Milestones.Any(later => later.EntryId == milestone.EntryId && later.At > milestone.At && later.Kind != MilestoneKind.OwnerChanged && later.Kind != MilestoneKind.FrenchConfirmed))
-            .Select(milestone => new { Milestone = milestone, Author = context.Set<Revision>().Where(revision => revision.EntryId == milestone.EntryId && revision.Number == milestone.Number).Select(revision => revision.ById).FirstOrDefault() })
+        var failed = await context
+            .Milestones.AsNoTracking()
+            .Where(milestone =>
+                milestone.ById == null
+                && milestone.By == Act.TimetableName
+                && (
+                    milestone.Kind == MilestoneKind.PublicationCancelled
+                    || milestone.Kind == MilestoneKind.WithdrawalCancelled
+                )
+            )
+            .Where(milestone =>
+                !context.Milestones.Any(later =>
+                    later.EntryId == milestone.EntryId
+                    && later.At > milestone.At
+                    && later.Kind != MilestoneKind.OwnerChanged
+                    && later.Kind != MilestoneKind.FrenchConfirmed
+                )
+            )
+            .Select(milestone => new
+            {
+                Milestone = milestone,
+                Author = context
+                    .Set<Revision>()
+                    .Where(revision => revision.EntryId == milestone.EntryId && revision.Number == milestone.Number)
+                    .Select(revision => revision.ById)
+                    .FirstOrDefault(),
+            })
             .ToListAsync(cancel);
         var mine = failed.Where(plan => me.Role.May(Permission.Publish) || plan.Author == me.Id);
-        return [.. mine.Join(rows, plan => plan.Milestone.EntryId, row => row.Entry.Id, (plan, row) => new FailedPlan(row, plan.Milestone)).Where(plan => plan.IsOpen).OrderBy(plan => plan.Milestone.At)];
+        return
+        [
+            .. mine.Join(
+                    rows,
+                    plan => plan.Milestone.EntryId,
+                    row => row.Entry.Id,
+                    (plan, row) => new FailedPlan(row, plan.Milestone)
+                )
+                .Where(plan => plan.IsOpen)
+                .OrderBy(plan => plan.Milestone.At),
+        ];
     }
 
-    private static bool IsDraft(EntryRow row) => row.Entry.LatestNumber > (row.Entry.LiveNumber ?? 0) && row.Entry.SubmittedNumber is null && row.Entry.PublishNumber is null;
+    private static bool IsDraft(EntryRow row) =>
+        row.Entry.LatestNumber > (row.Entry.LiveNumber ?? 0)
+        && row.Entry.SubmittedNumber is null
+        && row.Entry.PublishNumber is null;
 }
 
 /// <summary>What waits, what changed, what grows old, and what is planned.</summary>
@@ -95,7 +198,9 @@ public sealed record Work
 
     public required IReadOnlyList<EntryRow> Planned { get; init; }
 
-    /// <summary>Why plans would not be carried out as things stand: publications (false) and withdrawals (true).</summary>
+    /// <summary>
+    /// Why plans would not be carried out as things stand: publications (false) and withdrawals (true).
+    /// </summary>
     public required IReadOnlyDictionary<(string Key, bool Withdraws), Refusal> Refused { get; init; }
 
     public required IReadOnlyList<EntryRow> Changed { get; init; }
@@ -122,8 +227,14 @@ public sealed record FailedPlan(EntryRow Row, Milestone Milestone)
 {
     public bool Withdraws => Milestone.Kind == MilestoneKind.WithdrawalCancelled;
 
-    /// <summary>Whether nothing was done about it since: neither a change, nor what was planned, nor a new plan.</summary>
-    public bool IsOpen => !(Row.Latest?.At > Milestone.At) && (Withdraws
-        ? Row.Entry is { LiveNumber: not null, WithdrawAt: null }
-        : Row.Entry is { SubmittedNumber: null, PublishAt: null } && !(Row.Entry.LiveNumber >= Milestone.Number));
+    /// <summary>
+    /// Whether nothing was done about it since: neither a change, nor what was planned, nor a new plan.
+    /// </summary>
+    public bool IsOpen =>
+        !(Row.Latest?.At > Milestone.At)
+        && (
+            Withdraws
+                ? Row.Entry is { LiveNumber: not null, WithdrawAt: null }
+                : Row.Entry is { SubmittedNumber: null, PublishAt: null } && !(Row.Entry.LiveNumber >= Milestone.Number)
+        );
 }

@@ -10,8 +10,13 @@ namespace NatoInternships.Admin.Editing;
 /// <param name="Form">The fields as they are shown.</param>
 /// <param name="Choices">What may be chosen: bodies, and entries to link to.</param>
 /// <param name="Said">What was done or went wrong just now.</param>
-public sealed record EditPage(Language Language, EntryHead Head, EntryForm Form, FormChoices Choices, (string? Done, string? Problem) Said)
-    : DeskPage(Language, Head.Name, DeskAddresses.Entry(Language, Head.Key))
+public sealed record EditPage(
+    Language Language,
+    EntryHead Head,
+    EntryForm Form,
+    FormChoices Choices,
+    (string? Done, string? Problem) Said
+) : DeskPage(Language, Head.Name, DeskAddresses.Entry(Language, Head.Key))
 {
     public IReadOnlyList<OtherEditor> Others { get; init; } = [];
 
@@ -29,7 +34,12 @@ public sealed record EditPage(Language Language, EntryHead Head, EntryForm Form,
 }
 
 /// <summary>The fields as typed or as saved, the revision they were opened on, and what is wrong with them.</summary>
-public sealed record EntryForm(IReadOnlyList<FieldSpec> Specs, IReadOnlyDictionary<string, string> Fields, int BaseNumber, IReadOnlyList<FieldFault> Faults)
+public sealed record EntryForm(
+    IReadOnlyList<FieldSpec> Specs,
+    IReadOnlyDictionary<string, string> Fields,
+    int BaseNumber,
+    IReadOnlyList<FieldFault> Faults
+)
 {
     /// <summary>The stamp of the working copy that the form shows; empty where it shows none.</summary>
     public string Stamp { get; init; } = "";
@@ -51,16 +61,25 @@ public sealed record FieldView(Language Language, EntryForm Form, FieldSpec Spec
 /// <summary>What a form offers to choose from.</summary>
 /// <param name="Bodies">Keys and names of bodies.</param>
 /// <param name="Targets">What a link in a text may lead to: <c>unit:key</c> or <c>page:key</c>, and the name.</param>
-public sealed record FormChoices(IReadOnlyList<(string Key, string Name)> Bodies, IReadOnlyList<(string Target, string Name)> Targets);
+public sealed record FormChoices(
+    IReadOnlyList<(string Key, string Name)> Bodies,
+    IReadOnlyList<(string Target, string Name)> Targets
+);
 
 /// <summary>A conflict to settle: my form, and field by field what a colleague made of it.</summary>
 /// <param name="Language">The language of the desk.</param>
 /// <param name="Head">What stands above every page of the entry.</param>
 /// <param name="Conflict">Both sides.</param>
 /// <param name="Specs">The fields.</param>
-/// <param name="Form">What else the form carries: its reason, what shall be done then, and the stamp of what is kept meanwhile.</param>
-public sealed record ConflictPage(Language Language, EntryHead Head, Saving.Conflict Conflict, IReadOnlyList<FieldSpec> Specs, (string Why, string? Then, string Stamp) Form)
-    : DeskPage(Language, Head.Name, DeskAddresses.Entry(Language, Head.Key))
+/// <param name="Form">What else the form carries: its reason, what shall be done then, and the stamp of what is kept
+/// meanwhile.</param>
+public sealed record ConflictPage(
+    Language Language,
+    EntryHead Head,
+    Saving.Conflict Conflict,
+    IReadOnlyList<FieldSpec> Specs,
+    (string Why, string? Then, string Stamp) Form
+) : DeskPage(Language, Head.Name, DeskAddresses.Entry(Language, Head.Key))
 {
     public override bool HasTwin => false;
 }

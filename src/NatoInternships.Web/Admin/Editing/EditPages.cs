@@ -12,10 +12,25 @@ using NatoInternships.Shared;
 namespace NatoInternships.Admin.Editing;
 
 /// <summary>Gathers what the form of an entry shows.</summary>
-public sealed class EditPages(CatalogueContext context, WorkingCopies copies, ReadinessPanel readiness, CatalogueHolder holder, TimeProvider clock, IStringLocalizer<Words> words)
+public sealed class EditPages(
+    CatalogueContext context,
+    WorkingCopies copies,
+    ReadinessPanel readiness,
+    CatalogueHolder holder,
+    TimeProvider clock,
+    IStringLocalizer<Words> words
+)
 {
-    /// <summary>The form as its editor left it: with what was typed and not saved, or else with the newest revision.</summary>
-    public async Task<EditPage?> OpenAsync(string key, Language language, Editor me, (string? Done, string? Problem) said, CancellationToken cancel)
+    /// <summary>
+    /// The form as its editor left it: with what was typed and not saved, or else with the newest revision.
+    /// </summary>
+    public async Task<EditPage?> OpenAsync(
+        string key,
+        Language language,
+        Editor me,
+        (string? Done, string? Problem) said,
+        CancellationToken cancel
+    )
     {
         if (await context.ShownAsync(key, cancel) is not { } entry)
             return null;
@@ -23,47 +38,117 @@ public sealed class EditPages(CatalogueContext context, WorkingCopies copies, Re
         var copy = await copies.FindAsync(entry.Id, me.Id, cancel);
         var form = copy is null
             ? new EntryForm(EntryFields.Specs(entry), Saved(entry), entry.LatestNumber, [])
-            : new EntryForm(EntryFields.Specs(entry), copy.Read(), copy.BaseNumber, []) { Stamp = copy.Stamp, Why = copy.Why };
+            : new EntryForm(EntryFields.Specs(entry), copy.Read(), copy.BaseNumber, [])
+            {
+                Stamp = copy.Stamp,
+                Why = copy.Why,
+            };
         var opened = await PageAsync(entry, language, form, me, said, cancel);
         return opened with { KeptAt = copy?.SavedAt };
     }
 
     /// <summary>The form as it was sent, with what is wrong.</summary>
-    public async Task<EditPage?> AgainAsync(string key, Language language, Typed typed, string stamp, IReadOnlyList<FieldFault> faults, Editor me, CancellationToken cancel) =>
-        await context.ShownAsync(key, cancel) is not { } entry ? null
-        : await PageAsync(entry, language, new EntryForm(EntryFields.Specs(entry), typed.Fields, typed.BaseNumber, faults) { Stamp = stamp, Why = typed.Why }, me, (null, null), cancel);
+    public async Task<EditPage?> AgainAsync(
+        string key,
+        Language language,
+        Typed typed,
+        string stamp,
+        IReadOnlyList<FieldFault> faults,
+        Editor me,
+        CancellationToken cancel
+    ) =>
+        await context.ShownAsync(key, cancel) is not { } entry
+            ? null
+            : await PageAsync(
+                entry,
+                language,
+                new EntryForm(EntryFields.Specs(entry), typed.Fields, typed.BaseNumber, faults)
+                {
+                    Stamp = stamp,
+                    Why = typed.Why,
+                },
+                me,
+                (null, null),
+                cancel
+            );
 
     /// <summary>What the form's script is told after it kept what was typed.</summary>
-    public async Task<KeptAnswer> KeptAsync(Guid entry, int baseNumber, string stamp, Language language, Editor me, CancellationToken cancel) =>
-        await SeenAsync(entry, baseNumber, language, me, cancel) with { Saved = BrusselsTime.Clock(clock.GetUtcNow().UtcDateTime, language), Stamp = stamp };
+    public async Task<KeptAnswer> KeptAsync(
+        Guid entry,
+        int baseNumber,
+        string stamp,
+        Language language,
+        Editor me,
+        CancellationToken cancel
+    ) =>
+        await SeenAsync(entry, baseNumber, language, me, cancel) with
+        {
+            Saved = BrusselsTime.Clock(clock.GetUtcNow().UtcDateTime, language),
+            Stamp = stamp,
+        };
 
     /// <summary>What the form's script is told while nobody types: who else is there, and who was faster.</summary>
-    public async Task<KeptAnswer> SeenAsync(Guid entry, int baseNumber, Language language, Editor me, CancellationToken cancel)
+    public async Task<KeptAnswer> SeenAsync(
+        Guid entry,
+        int baseNumber,
+        Language language,
+        Editor me,
+        CancellationToken cancel
+    )
     {
         await copies.SeeAsync(entry, me.Id, cancel);
-        var newest = await context.Set<Revision>().AsNoTracking().Where(revision => revision.EntryId == entry).OrderByDescending(revision => revision.Number).FirstAsync(cancel);
+        var newest = await context
+            .Set<Revision>()
+            .AsNoTracking()
+            .Where(revision => revision.EntryId == entry)
+            .OrderByDescending(revision => revision.Number)
+            .FirstAsync(cancel);
         return new KeptAnswer(
             null,
             EditWords.Others(await copies.OthersAsync(entry, me.Id, cancel), language, words),
-            EditWords.Overtaken(newest.Number > baseNumber ? newest : null, words));
+            EditWords.Overtaken(newest.Number > baseNumber ? newest : null, words)
+        );
     }
 
     /// <summary>The bodies that are public, or drafts that never were.</summary>
     public async Task<FormChoices> ChoicesAsync(Language language, CancellationToken cancel)
     {
         var edition = holder.Current?[language];
-        var drafts = await context.Units.Where(unit => unit.LiveNumber == null && unit.WithdrawnAt == null).ReadRowsAsync(context.Set<Revision>(), cancel);
-        var bodies = (edition?.Units ?? []).Where(unit => unit.Kind == UnitKind.Body).Select(unit => (unit.Key, unit.Name))
-            .Concat(drafts.Where(draft => draft.Kind == UnitKind.Body).Select(draft => (draft.Key, draft.Name(language))));
+        var drafts = await context
+            .Units.Where(unit => unit.LiveNumber == null && unit.WithdrawnAt == null)
+            .ReadRowsAsync(context.Set<Revision>(), cancel);
+        var bodies = (edition?.Units ?? [])
+            .Where(unit => unit.Kind == UnitKind.Body)
+            .Select(unit => (unit.Key, unit.Name))
+            .Concat(
+                drafts.Where(draft => draft.Kind == UnitKind.Body).Select(draft => (draft.Key, draft.Name(language)))
+            );
         return new FormChoices(
             [.. bodies.DistinctBy(body => body.Key)],
-            [.. (edition?.InOrder ?? []).Select(unit => ($"unit:{unit.Key}", unit.Name)), .. (edition?.Pages ?? []).Select(page => ($"page:{page.Key}", page.Name))]);
+            [
+                .. (edition?.InOrder ?? []).Select(unit => ($"unit:{unit.Key}", unit.Name)),
+                .. (edition?.Pages ?? []).Select(page => ($"page:{page.Key}", page.Name)),
+            ]
+        );
     }
 
-    private async Task<EditPage> PageAsync(Entry entry, Language language, EntryForm form, Editor me, (string? Done, string? Problem) said, CancellationToken cancel)
+    private async Task<EditPage> PageAsync(
+        Entry entry,
+        Language language,
+        EntryForm form,
+        Editor me,
+        (string? Done, string? Problem) said,
+        CancellationToken cancel
+    )
     {
         var (content, wrong) = EntryFields.Read(entry is Unit, form.Fields);
-        return new(language, EntryHead.Of(entry, language, EntryTab.Edit), form, await ChoicesAsync(language, cancel), said)
+        return new(
+            language,
+            EntryHead.Of(entry, language, EntryTab.Edit),
+            form,
+            await ChoicesAsync(language, cancel),
+            said
+        )
         {
             Others = await copies.OthersAsync(entry.Id, me.Id, cancel),
             Overtaking = form.BaseNumber < entry.LatestNumber ? entry.Latest : null,

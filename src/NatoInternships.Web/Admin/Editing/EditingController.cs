@@ -12,11 +12,20 @@ namespace NatoInternships.Admin.Editing;
 /// <summary>The form of an entry: saved as drafts, never to the live page.</summary>
 [Needs(Permission.WriteDrafts)]
 [Route(DeskAddresses.Route + "/entries/{key}")]
-public sealed class EditingController(CatalogueContext context, EditPages pages, EntrySaving saving, WorkingCopies copies, PublishingDesk desk, IStringLocalizer<Words> words) : DeskController
+public sealed class EditingController(
+    CatalogueContext context,
+    EditPages pages,
+    EntrySaving saving,
+    WorkingCopies copies,
+    PublishingDesk desk,
+    IStringLocalizer<Words> words
+) : DeskController
 {
     [HttpGet]
     public async Task<ActionResult> Index(string key, string? did, CancellationToken cancel) =>
-        await pages.OpenAsync(key, Language, Me.Editor, (Done(did), null), cancel) is { } form ? View(form) : NotFound();
+        await pages.OpenAsync(key, Language, Me.Editor, (Done(did), null), cancel) is { } form
+            ? View(form)
+            : NotFound();
 
     [HttpPost]
     public async Task<ActionResult> Save(string key, string? then, CancellationToken cancel)
@@ -47,24 +56,41 @@ public sealed class EditingController(CatalogueContext context, EditPages pages,
             return NotFound();
         var kept = await copies.KeepAsync(entry, Me.Editor.Id, typed, cancel);
         var answer = await pages.KeptAsync(entry, typed.BaseNumber, kept.Stamp, Language, Me.Editor, cancel);
-        return Json(kept.IsElsewhere ? answer with { Twice = words["You type into this entry in another tab too. Both are kept; close one of the two."] } : answer);
+        return Json(
+            kept.IsElsewhere
+                ? answer with
+                {
+                    Twice = words["You type into this entry in another tab too. Both are kept; close one of the two."],
+                }
+                : answer
+        );
     }
 
     /// <summary>Tells the form's script who else is there, and notes that this editor is.</summary>
     [HttpPost("seen")]
     [Unattended]
-    public async Task<ActionResult> Seen(string key, CancellationToken cancel) => await IdAsync(key, cancel) is { } entry
-        ? Json(await pages.SeenAsync(entry, FieldReader.NumberIn(Request.Form["base"]) ?? 0, Language, Me.Editor, cancel))
-        : NotFound();
+    public async Task<ActionResult> Seen(string key, CancellationToken cancel) =>
+        await IdAsync(key, cancel) is { } entry
+            ? Json(
+                await pages.SeenAsync(
+                    entry,
+                    FieldReader.NumberIn(Request.Form["base"]) ?? 0,
+                    Language,
+                    Me.Editor,
+                    cancel
+                )
+            )
+            : NotFound();
 
     /// <summary>The readiness panel for what is typed now, for the form's script.</summary>
     [HttpGet("readiness")]
-    public async Task<ActionResult> Readiness(string key, CancellationToken cancel) => await pages.OpenAsync(key, Language, Me.Editor, (null, null), cancel) switch
-    {
-        { Readiness: { } ready } => PartialView("~/Admin/Readiness/_Findings.cshtml", ready),
-        { } page => PartialView("~/Admin/Readiness/_Unreadable.cshtml", page),
-        _ => NotFound(),
-    };
+    public async Task<ActionResult> Readiness(string key, CancellationToken cancel) =>
+        await pages.OpenAsync(key, Language, Me.Editor, (null, null), cancel) switch
+        {
+            { Readiness: { } ready } => PartialView("~/Admin/Readiness/_Findings.cshtml", ready),
+            { } page => PartialView("~/Admin/Readiness/_Unreadable.cshtml", page),
+            _ => NotFound(),
+        };
 
     /// <summary>Throws away what was typed and not saved.</summary>
     [HttpPost("discard")]
@@ -81,16 +107,38 @@ public sealed class EditingController(CatalogueContext context, EditPages pages,
         if (then != "submit")
             return LocalRedirect($"{DeskAddresses.Entry(Language, key)}?did={did}");
         var refusal = await desk.SubmitAsync(key, number, why);
-        return LocalRedirect(DeskAddresses.Publishing(Language, key) + (refusal is { } reason ? $"?problem={reason}" : "?did=submitted"));
+        return LocalRedirect(
+            DeskAddresses.Publishing(Language, key) + (refusal is { } reason ? $"?problem={reason}" : "?did=submitted")
+        );
     }
 
-    private async Task<ViewResult> ChooseAsync(Saving.Conflict conflict, Typed typed, string? then, CancellationToken cancel)
+    private async Task<ViewResult> ChooseAsync(
+        Saving.Conflict conflict,
+        Typed typed,
+        string? then,
+        CancellationToken cancel
+    )
     {
         var kept = await copies.KeepAsync(conflict.Entry.Id, Me.Editor.Id, typed, cancel);
-        return View("Conflict", new ConflictPage(Language, EntryHead.Of(conflict.Entry, Language, EntryTab.Edit), conflict, EntryFields.Specs(conflict.Entry), (typed.Why, then, kept.Stamp)));
+        return View(
+            "Conflict",
+            new ConflictPage(
+                Language,
+                EntryHead.Of(conflict.Entry, Language, EntryTab.Edit),
+                conflict,
+                EntryFields.Specs(conflict.Entry),
+                (typed.Why, then, kept.Stamp)
+            )
+        );
     }
 
-    private async Task<ActionResult> AgainAsync(string key, Guid entry, Typed typed, IReadOnlyList<FieldFault> faults, CancellationToken cancel)
+    private async Task<ActionResult> AgainAsync(
+        string key,
+        Guid entry,
+        Typed typed,
+        IReadOnlyList<FieldFault> faults,
+        CancellationToken cancel
+    )
     {
         // Kept as typed, so that it is there even if the editor walks away now.
         var kept = await copies.KeepAsync(entry, Me.Editor.Id, typed, cancel);
@@ -98,18 +146,20 @@ public sealed class EditingController(CatalogueContext context, EditPages pages,
     }
 
     private async Task<(Guid Entry, Typed Typed)?> TypedAsync(string key, CancellationToken cancel) =>
-        await context.Entries.AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, cancel) is not { } entry ? null
-        : (entry.Id, PostedFields.Read(Request.Form, EntryFields.Specs(entry)));
+        await context.Entries.AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, cancel) is not { } entry
+            ? null
+            : (entry.Id, PostedFields.Read(Request.Form, EntryFields.Specs(entry)));
 
     private Task<Guid?> IdAsync(string key, CancellationToken cancel) =>
         context.Entries.Where(entry => entry.Key == key).Select(entry => (Guid?)entry.Id).SingleOrDefaultAsync(cancel);
 
-    private string? Done(string? did) => did switch
-    {
-        "created" => words["The draft is made. Fill it in; nothing is public yet."].Value,
-        "saved" => words["The draft is saved. Nothing changed on the public site."].Value,
-        "unchanged" => words["There was nothing new to save"].Value,
-        "discarded" => words["What you had typed is thrown away. This is the newest revision."].Value,
-        _ => null,
-    };
+    private string? Done(string? did) =>
+        did switch
+        {
+            "created" => words["The draft is made. Fill it in; nothing is public yet."].Value,
+            "saved" => words["The draft is saved. Nothing changed on the public site."].Value,
+            "unchanged" => words["There was nothing new to save"].Value,
+            "discarded" => words["What you had typed is thrown away. This is the newest revision."].Value,
+            _ => null,
+        };
 }

@@ -12,23 +12,27 @@ public sealed class EntryCreating(CatalogueContext context, AuditLog audit, Time
     private const int OrderStep = 10;
 
     /// <summary>The new entry's draft is there afterwards, or the faults say what to mend.</summary>
-    public Task<IReadOnlyList<FieldFault>> CreateAsync(NewEntryForm form, Editor me, CancellationToken cancel) => audit.DoAsync<IReadOnlyList<FieldFault>>(async notes =>
-    {
-        var isUnit = form.Kind != NewEntryForm.Guidance;
-        var order = await context.Entries.CountAsync(cancel) + OrderStep;
-        var (content, faults) = EntryFields.Read(isUnit, form.Fields(order));
-        if (content is null)
-            return faults;
-        if (await context.Entries.AnyAsync(entry => entry.Key == form.KeyText, cancel))
-            return [new FieldFault("en.address", FieldProblem.Taken)];
-        Entry created = isUnit ? new Unit(form.KeyText) : new GuidancePage(form.KeyText);
-        context.Entries.Add(created);
-        var act = me.ActAt(clock.GetUtcNow().UtcDateTime, "");
-        created.Write(content, act);
-        created.GiveTo(me.Id, act);
-        notes.Add(AuditAct.EntryCreated, created.Key, form.Kind);
-        return [];
-    }, cancel);
+    public Task<IReadOnlyList<FieldFault>> CreateAsync(NewEntryForm form, Editor me, CancellationToken cancel) =>
+        audit.DoAsync<IReadOnlyList<FieldFault>>(
+            async notes =>
+            {
+                var isUnit = form.Kind != NewEntryForm.Guidance;
+                var order = await context.Entries.CountAsync(cancel) + OrderStep;
+                var (content, faults) = EntryFields.Read(isUnit, form.Fields(order));
+                if (content is null)
+                    return faults;
+                if (await context.Entries.AnyAsync(entry => entry.Key == form.KeyText, cancel))
+                    return [new FieldFault("en.address", FieldProblem.Taken)];
+                Entry created = isUnit ? new Unit(form.KeyText) : new GuidancePage(form.KeyText);
+                context.Entries.Add(created);
+                var act = me.ActAt(clock.GetUtcNow().UtcDateTime, "");
+                created.Write(content, act);
+                created.GiveTo(me.Id, act);
+                notes.Add(AuditAct.EntryCreated, created.Key, form.Kind);
+                return [];
+            },
+            cancel
+        );
 }
 
 /// <summary>What a new entry needs before it can be filled in, as typed.</summary>
@@ -49,7 +53,8 @@ public sealed class NewEntryForm
     public string? Parent { get; init; }
 
     /// <summary>The lasting key: the address as typed, or one made from the name.</summary>
-    public string KeyText => string.IsNullOrWhiteSpace(Address) ? EntryAddress.From(Name) : Address.Trim().ToLowerInvariant();
+    public string KeyText =>
+        string.IsNullOrWhiteSpace(Address) ? EntryAddress.From(Name) : Address.Trim().ToLowerInvariant();
 
     public IReadOnlyDictionary<string, string> Fields(int order)
     {

@@ -4,7 +4,14 @@ using NatoInternships.Languages;
 namespace NatoInternships.Admin.Editing;
 
 /// <summary>What stands above every page about one entry: its name, and where it stands in public.</summary>
-public sealed record EntryHead(Language Language, Entry Entry, string Name, string? Acronym, string? LivePath, EntryTab Tab)
+public sealed record EntryHead(
+    Language Language,
+    Entry Entry,
+    string Name,
+    string? Acronym,
+    string? LivePath,
+    EntryTab Tab
+)
 {
     public string Key => Entry.Key;
 
@@ -12,7 +19,14 @@ public sealed record EntryHead(Language Language, Entry Entry, string Name, stri
     {
         var latest = entry.Readable(entry.Latest);
         var text = latest?.Text(language) is { Name.Length: > 0 } own ? own : latest?.Text(Language.English);
-        return new EntryHead(language, entry, text?.Name ?? entry.Key, (text as UnitText)?.Acronym, entry.Readable(entry.Live) is { } live ? live.Path(language) ?? live.Path(Language.English) : null, tab);
+        return new EntryHead(
+            language,
+            entry,
+            text?.Name ?? entry.Key,
+            (text as UnitText)?.Acronym,
+            entry.Readable(entry.Live) is { } live ? live.Path(language) ?? live.Path(Language.English) : null,
+            tab
+        );
     }
 }
 

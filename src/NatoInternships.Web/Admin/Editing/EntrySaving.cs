@@ -6,31 +6,45 @@ using NatoInternships.Database;
 
 namespace NatoInternships.Admin.Editing;
 
-/// <summary>Saves a form as a draft revision. A colleague's newer revision is never overwritten: fields that only one side changed are merged, the others are asked about.</summary>
+/// <summary>
+/// Saves a form as a draft revision. A colleague's newer revision is never overwritten: fields that only one side
+/// changed are merged, the others are asked about.
+/// </summary>
 public sealed class EntrySaving(CatalogueContext context, AuditLog audit, TimeProvider clock)
 {
-    public Task<Saving> SaveAsync(string key, Typed typed, Editor me, CancellationToken cancel) => audit.DoAsync<Saving>(async notes =>
-    {
-        if (await context.EntryAsync(key, cancel) is not { Latest: { } latest } entry)
-            return new Saving.Unknown();
-        var (merged, before, theirs) = Merge(entry, typed);
-        if (merged.Conflicts.Count > 0)
-            return new Saving.Conflict(entry, latest, merged, before, typed.Fields, theirs);
-        var (content, faults) = EntryFields.Read(entry is Unit, merged.Fields);
-        if (content is null)
-            return new Saving.Faulty(faults);
-        var copy = await context.WorkingCopies.SingleOrDefaultAsync(copy => copy.EntryId == entry.Id && copy.EditorId == me.Id, cancel);
-        // What another tab of the same editor kept meanwhile is not in this form.
-        if (copy is not null && copy.IsIn(typed))
-            context.WorkingCopies.Remove(copy);
-        if (content.ToDocument() == latest.Document)
-            return new Saving.Unchanged(latest.Number);
-        var revision = entry.Write(content, me.ActAt(clock.GetUtcNow().UtcDateTime, typed.Why));
-        notes.Add(AuditAct.DraftSaved, key, $"{revision.Number}");
-        return new Saving.Saved(revision.Number);
-    }, cancel);
+    public Task<Saving> SaveAsync(string key, Typed typed, Editor me, CancellationToken cancel) =>
+        audit.DoAsync<Saving>(
+            async notes =>
+            {
+                if (await context.EntryAsync(key, cancel) is not { Latest: { } latest } entry)
+                    return new Saving.Unknown();
+                var (merged, before, theirs) = Merge(entry, typed);
+                if (merged.Conflicts.Count > 0)
+                    return new Saving.Conflict(entry, latest, merged, before, typed.Fields, theirs);
+                var (content, faults) = EntryFields.Read(entry is Unit, merged.Fields);
+                if (content is null)
+                    return new Saving.Faulty(faults);
+                var copy = await context.WorkingCopies.SingleOrDefaultAsync(
+                    copy => copy.EntryId == entry.Id && copy.EditorId == me.Id,
+                    cancel
+                );
+                // What another tab of the same editor kept meanwhile is not in this form.
+                if (copy is not null && copy.IsIn(typed))
+                    context.WorkingCopies.Remove(copy);
+                if (content.ToDocument() == latest.Document)
+                    return new Saving.Unchanged(latest.Number);
+                var revision = entry.Write(content, me.ActAt(clock.GetUtcNow().UtcDateTime, typed.Why));
+                notes.Add(AuditAct.DraftSaved, key, $"{revision.Number}");
+                return new Saving.Saved(revision.Number);
+            },
+            cancel
+        );
 
-    private static (Merging Merged, IReadOnlyDictionary<string, string> Before, IReadOnlyDictionary<string, string> Theirs) Merge(Entry entry, Typed typed)
+    private static (
+        Merging Merged,
+        IReadOnlyDictionary<string, string> Before,
+        IReadOnlyDictionary<string, string> Theirs
+    ) Merge(Entry entry, Typed typed)
     {
         var theirs = Fields(entry, entry.LatestNumber);
         if (typed.BaseNumber >= entry.LatestNumber)
@@ -41,7 +55,9 @@ public sealed class EntrySaving(CatalogueContext context, AuditLog audit, TimePr
 
     // A revision that was damaged by hand has no fields to merge with; the form mends it.
     private static IReadOnlyDictionary<string, string> Fields(Entry entry, int number) =>
-        entry.Readable(entry.Numbered(number)) is { } content ? EntryFields.Write(content) : EntryFields.Specs(entry).ToDictionary(spec => spec.Name, _ => "");
+        entry.Readable(entry.Numbered(number)) is { } content
+            ? EntryFields.Write(content)
+            : EntryFields.Specs(entry).ToDictionary(spec => spec.Name, _ => "");
 }
 
 /// <summary>What an editor sends: the fields, the revision they were opened on, and why.</summary>
@@ -71,7 +87,13 @@ public abstract record Saving
     /// <param name="Mine">The fields as sent.</param>
     /// <param name="Theirs">The fields of the colleague's revision.</param>
     public sealed record Conflict(
-        Entry Entry, Revision Latest, Merging Merged, IReadOnlyDictionary<string, string> Before, IReadOnlyDictionary<string, string> Mine, IReadOnlyDictionary<string, string> Theirs) : Saving;
+        Entry Entry,
+        Revision Latest,
+        Merging Merged,
+        IReadOnlyDictionary<string, string> Before,
+        IReadOnlyDictionary<string, string> Mine,
+        IReadOnlyDictionary<string, string> Theirs
+    ) : Saving;
 
     public sealed record Unknown : Saving;
 }

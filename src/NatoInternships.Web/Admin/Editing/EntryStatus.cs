@@ -35,17 +35,21 @@ public enum EntryStatus
 
 public static class EntryStatuses
 {
-    /// <summary>What an editor must know first. Needs no revisions of the entry but its newest content; null where that cannot be read.</summary>
-    public static EntryStatus Status(this Entry entry, EntryContent? latest, Language language) => entry switch
-    {
-        _ when latest is null => EntryStatus.Damaged,
-        _ when latest.Text(language) is null => EntryStatus.Missing,
-        { LiveNumber: null, WithdrawnAt: not null } => EntryStatus.Withdrawn,
-        { IsFrenchStale: true } when language == Language.French => EntryStatus.Stale,
-        { SubmittedNumber: not null } => EntryStatus.Submitted,
-        { LiveNumber: null } => EntryStatus.Draft,
-        { RetiredAt: not null } => EntryStatus.Retired,
-        _ when entry.LiveNumber != entry.LatestNumber => EntryStatus.Changed,
-        _ => EntryStatus.Live,
-    };
+    /// <summary>
+    /// What an editor must know first. Needs no revisions of the entry but its newest content; null where that cannot
+    /// be read.
+    /// </summary>
+    public static EntryStatus Status(this Entry entry, EntryContent? latest, Language language) =>
+        entry switch
+        {
+            _ when latest is null => EntryStatus.Damaged,
+            _ when latest.Text(language) is null => EntryStatus.Missing,
+            { LiveNumber: null, WithdrawnAt: not null } => EntryStatus.Withdrawn,
+            { IsFrenchStale: true } when language == Language.French => EntryStatus.Stale,
+            { SubmittedNumber: not null } => EntryStatus.Submitted,
+            { LiveNumber: null } => EntryStatus.Draft,
+            { RetiredAt: not null } => EntryStatus.Retired,
+            _ when entry.LiveNumber != entry.LatestNumber => EntryStatus.Changed,
+            _ => EntryStatus.Live,
+        };
 }

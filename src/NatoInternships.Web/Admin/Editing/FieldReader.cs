@@ -5,7 +5,10 @@ using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Editing;
 
-/// <summary>Reads the texts of fields, one by one, by their specs. What is wrong becomes a fault, and reading goes on, so that all faults are named at once.</summary>
+/// <summary>
+/// Reads the texts of fields, one by one, by their specs. What is wrong becomes a fault, and reading goes on, so that
+/// all faults are named at once.
+/// </summary>
 public sealed partial class FieldReader(IReadOnlyDictionary<string, string> fields, IReadOnlyList<FieldSpec> specs)
 {
     private readonly Dictionary<string, FieldSpec> _specs = specs.ToDictionary(spec => spec.Name);
@@ -14,8 +17,12 @@ public sealed partial class FieldReader(IReadOnlyDictionary<string, string> fiel
     public IReadOnlyList<FieldFault> Faults => _faults;
 
     /// <summary>Whether anything stands in any field of a language.</summary>
-    public bool Has(string language) => fields.Any(field =>
-        field.Key.StartsWith(language + ".", StringComparison.Ordinal) && !field.Key.EndsWith(".officialName", StringComparison.Ordinal) && !string.IsNullOrWhiteSpace(field.Value));
+    public bool Has(string language) =>
+        fields.Any(field =>
+            field.Key.StartsWith(language + ".", StringComparison.Ordinal)
+            && !field.Key.EndsWith(".officialName", StringComparison.Ordinal)
+            && !string.IsNullOrWhiteSpace(field.Value)
+        );
 
     public string Text(string name) => TextOrNull(name) ?? "";
 
@@ -29,7 +36,10 @@ public sealed partial class FieldReader(IReadOnlyDictionary<string, string> fiel
         return text.Length == 0 ? null : text;
     }
 
-    /// <summary>Markdown as typed, without the empty lines around it; the spaces before its first word stay, since four of them are code.</summary>
+    /// <summary>
+    /// Markdown as typed, without the empty lines around it; the spaces before its first word stay, since four of them
+    /// are code.
+    /// </summary>
     public string Markdown(string name)
     {
         var text = fields.GetValueOrDefault(name, "").ReplaceLineEndings("\n").TrimEnd();
@@ -54,7 +64,10 @@ public sealed partial class FieldReader(IReadOnlyDictionary<string, string> fiel
 
     public IReadOnlyList<string> List(string name)
     {
-        var (spec, items) = (_specs[name], FieldText.Items(fields.GetValueOrDefault(name, "").ReplaceLineEndings("\n")));
+        var (spec, items) = (
+            _specs[name],
+            FieldText.Items(fields.GetValueOrDefault(name, "").ReplaceLineEndings("\n"))
+        );
         for (var row = 0; row < items.Count; row++)
             Check(FieldControl.Line, items[row], spec.Longest, default, [], name, row + 1);
         return items;
@@ -64,7 +77,10 @@ public sealed partial class FieldReader(IReadOnlyDictionary<string, string> fiel
     public IReadOnlyList<T> Records<T>(string name, Func<IReadOnlyList<string?>, T> make)
     {
         var spec = _specs[name];
-        var records = FieldText.Records(fields.GetValueOrDefault(name, "").ReplaceLineEndings("\n"), spec.Columns.Count);
+        var records = FieldText.Records(
+            fields.GetValueOrDefault(name, "").ReplaceLineEndings("\n"),
+            spec.Columns.Count
+        );
         for (var row = 0; row < records.Count; row++)
         {
             foreach (var (column, cell) in spec.Columns.Zip(records[row]))
@@ -78,9 +94,11 @@ public sealed partial class FieldReader(IReadOnlyDictionary<string, string> fiel
         return [.. records.Select(cells => make([.. cells.Select(cell => cell.Length == 0 ? null : cell)]))];
     }
 
-    public void Fault(string name, FieldProblem problem, int? row = null, string? column = null) => _faults.Add(new FieldFault(name, problem, row, column));
+    public void Fault(string name, FieldProblem problem, int? row = null, string? column = null) =>
+        _faults.Add(new FieldFault(name, problem, row, column));
 
-    public static int? NumberIn(string? text) => int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
+    public static int? NumberIn(string? text) =>
+        int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) ? number : null;
 
     public static PartialDate? DateIn(string? text) => PartialDate.TryParse(text, out var date) ? date : null;
 
@@ -89,7 +107,16 @@ public sealed partial class FieldReader(IReadOnlyDictionary<string, string> fiel
 
     private string Typed(string name) => fields.GetValueOrDefault(name, "").Trim();
 
-    private void Check(FieldControl control, string text, int longest, (int Least, int Most) range, IReadOnlyList<string> choices, string name, int? row = null, string? column = null)
+    private void Check(
+        FieldControl control,
+        string text,
+        int longest,
+        (int Least, int Most) range,
+        IReadOnlyList<string> choices,
+        string name,
+        int? row = null,
+        string? column = null
+    )
     {
         if (text.Length == 0)
             return;
@@ -101,16 +128,28 @@ public sealed partial class FieldReader(IReadOnlyDictionary<string, string> fiel
             Fault(name, problem, row, column);
     }
 
-    private static FieldProblem? ProblemOf(FieldControl control, string text, (int Least, int Most) range, IReadOnlyList<string> choices) => control switch
-    {
-        FieldControl.Date when DateIn(text) is null => FieldProblem.NotADate,
-        FieldControl.Number when NumberIn(text) is not { } number || number < range.Least || number > range.Most => FieldProblem.NotANumber,
-        FieldControl.Numbers when NumbersIn(text) is not { Count: > 0 } numbers || numbers.Any(number => number < range.Least || number > range.Most) || NumberSigns().IsMatch(text) => FieldProblem.NotANumber,
-        FieldControl.Choice when !choices.Contains(text) => FieldProblem.NotAChoice,
-        FieldControl.Url when !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http") => FieldProblem.NotAUrl,
-        FieldControl.Address when !Addresses.IsWellFormed(text) => FieldProblem.NotAnAddress,
-        _ => null,
-    };
+    private static FieldProblem? ProblemOf(
+        FieldControl control,
+        string text,
+        (int Least, int Most) range,
+        IReadOnlyList<string> choices
+    ) =>
+        control switch
+        {
+            FieldControl.Date when DateIn(text) is null => FieldProblem.NotADate,
+            FieldControl.Number when NumberIn(text) is not { } number || number < range.Least || number > range.Most =>
+                FieldProblem.NotANumber,
+            FieldControl.Numbers
+                when NumbersIn(text) is not { Count: > 0 } numbers
+                    || numbers.Any(number => number < range.Least || number > range.Most)
+                    || NumberSigns().IsMatch(text) => FieldProblem.NotANumber,
+            FieldControl.Choice when !choices.Contains(text) => FieldProblem.NotAChoice,
+            FieldControl.Url
+                when !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http") =>
+                FieldProblem.NotAUrl,
+            FieldControl.Address when !Addresses.IsWellFormed(text) => FieldProblem.NotAnAddress,
+            _ => null,
+        };
 
     [GeneratedRegex("[^0-9 ,;]", RegexOptions.None, 1000)]
     private static partial Regex NumberSigns();

@@ -6,7 +6,8 @@ public static class FieldText
     public static string Lines(IEnumerable<string> items) => string.Join('\n', items);
 
     /// <summary>The items of a list; empty lines count for nothing.</summary>
-    public static IReadOnlyList<string> Items(string text) => text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
+    public static IReadOnlyList<string> Items(string text) =>
+        text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>One record as a line; empty cells at its end are left out.</summary>
     public static string Record(params string?[] cells) => string.Join(FieldSpec.Cell, cells).TrimEnd(FieldSpec.Cell);

@@ -1,6 +1,8 @@
 namespace NatoInternships.Admin.Editing;
 
-/// <summary>In which order and under which headings the form shows the fields. A subject with two languages stands as a pair.</summary>
+/// <summary>
+/// In which order and under which headings the form shows the fields. A subject with two languages stands as a pair.
+/// </summary>
 public static class FormLayout
 {
     public static readonly IReadOnlyList<FormPart> Parts =
@@ -16,12 +18,16 @@ public static class FormLayout
     ];
 
     /// <summary>The parts of an entry's form: in each the fields of a row, one or a pair.</summary>
-    public static IEnumerable<(FormHeading Heading, IReadOnlyList<IReadOnlyList<FieldSpec>> Rows)> Of(IReadOnlyList<FieldSpec> specs) => Parts
-        .Select(part => (part.Heading, Rows(part, specs)))
-        .Where(part => part.Item2.Count > 0);
+    public static IEnumerable<(FormHeading Heading, IReadOnlyList<IReadOnlyList<FieldSpec>> Rows)> Of(
+        IReadOnlyList<FieldSpec> specs
+    ) => Parts.Select(part => (part.Heading, Rows(part, specs))).Where(part => part.Item2.Count > 0);
 
     private static IReadOnlyList<IReadOnlyList<FieldSpec>> Rows(FormPart part, IReadOnlyList<FieldSpec> specs) =>
-        [.. part.Subjects.Select(subject => specs.Where(spec => spec.Subject == subject).ToList()).Where(row => row.Count > 0)];
+        [
+            .. part
+                .Subjects.Select(subject => specs.Where(spec => spec.Subject == subject).ToList())
+                .Where(row => row.Count > 0),
+        ];
 }
 
 public sealed record FormPart(FormHeading Heading, IReadOnlyList<string> Subjects);

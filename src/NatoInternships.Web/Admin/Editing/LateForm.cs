@@ -8,8 +8,8 @@ using NatoInternships.Hosting;
 namespace NatoInternships.Admin.Editing;
 
 /// <summary>
-/// The form of an entry that arrives, or what its script keeps of it, when its session is over. Nothing is saved, but what was typed is kept for the
-/// editor whose session it was, and is in the form again after the next sign-in.
+/// The form of an entry that arrives, or what its script keeps of it, when its session is over. Nothing is saved, but
+/// what was typed is kept for the editor whose session it was, and is in the form again after the next sign-in.
 /// </summary>
 public static class LateForm
 {
@@ -19,18 +19,30 @@ public static class LateForm
         if (visit.Features.Get<LapsedEditor>() is not { Editor: var editor } || !IsForm(visit) || !IsFromHere(visit))
             return false;
         var (services, key) = (visit.RequestServices, visit.GetRouteValue("key") as string);
-        if (await services.GetRequiredService<CatalogueContext>().Entries.AsNoTracking().SingleOrDefaultAsync(row => row.Key == key) is not { } entry)
+        if (
+            await services
+                .GetRequiredService<CatalogueContext>()
+                .Entries.AsNoTracking()
+                .SingleOrDefaultAsync(row => row.Key == key)
+            is not { } entry
+        )
             return false;
         var typed = PostedFields.Read(await visit.Request.ReadFormAsync(), EntryFields.Specs(entry));
         await services.GetRequiredService<WorkingCopies>().KeepAsync(entry.Id, editor.Id, typed, visit.RequestAborted);
         return true;
     }
 
-    private static bool IsForm(HttpContext visit) => visit.Request.HasFormContentType
-        && visit.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>() is { ActionName: nameof(EditingController.Save) or nameof(EditingController.Typed) } action
+    private static bool IsForm(HttpContext visit) =>
+        visit.Request.HasFormContentType
+        && visit.GetEndpoint()?.Metadata.GetMetadata<ControllerActionDescriptor>()
+            is { ActionName: nameof(EditingController.Save) or nameof(EditingController.Typed) } action
         && action.ControllerTypeInfo == typeof(EditingController);
 
     // The token of the form went with the session; a form of another site says another origin (RFC 6454, section 7).
     private static bool IsFromHere(HttpContext visit) =>
-        visit.Request.Headers.Origin.ToString() is { Length: > 0 } origin && origin == new Uri(visit.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value.BaseAddress).GetLeftPart(UriPartial.Authority);
+        visit.Request.Headers.Origin.ToString() is { Length: > 0 } origin
+        && origin
+            == new Uri(visit.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value.BaseAddress).GetLeftPart(
+                UriPartial.Authority
+            );
 }

@@ -9,12 +9,19 @@ namespace NatoInternships.Admin.Editing;
 public sealed record Merging(IReadOnlyDictionary<string, string> Fields, IReadOnlyList<string> Conflicts)
 {
     public static Merging Of(
-        IReadOnlyList<FieldSpec> specs, IReadOnlyDictionary<string, string> before, IReadOnlyDictionary<string, string> mine, IReadOnlyDictionary<string, string> theirs)
+        IReadOnlyList<FieldSpec> specs,
+        IReadOnlyDictionary<string, string> before,
+        IReadOnlyDictionary<string, string> mine,
+        IReadOnlyDictionary<string, string> theirs
+    )
     {
-        var merged = specs.Select(spec => (spec.Name, Text: Of(spec, Text(before, spec), Text(mine, spec), Text(theirs, spec)))).ToList();
+        var merged = specs
+            .Select(spec => (spec.Name, Text: Of(spec, Text(before, spec), Text(mine, spec), Text(theirs, spec))))
+            .ToList();
         return new Merging(
             merged.ToDictionary(field => field.Name, field => field.Text ?? mine.GetValueOrDefault(field.Name, "")),
-            [.. merged.Where(field => field.Text is null).Select(field => field.Name)]);
+            [.. merged.Where(field => field.Text is null).Select(field => field.Name)]
+        );
     }
 
     private static string? Of(FieldSpec spec, string before, string mine, string theirs) =>
@@ -23,5 +30,6 @@ public sealed record Merging(IReadOnlyDictionary<string, string> Fields, IReadOn
         : spec.Control is FieldControl.List or FieldControl.Records ? RowMerging.Of(before, mine, theirs)
         : null;
 
-    private static string Text(IReadOnlyDictionary<string, string> fields, FieldSpec spec) => fields.GetValueOrDefault(spec.Name, "");
+    private static string Text(IReadOnlyDictionary<string, string> fields, FieldSpec spec) =>
+        fields.GetValueOrDefault(spec.Name, "");
 }

@@ -9,11 +9,14 @@ namespace NatoInternships.Admin.Editing;
 /// <summary>Adds a unit, body, programme or guidance page, as a draft.</summary>
 [Needs(Permission.WriteDrafts)]
 [Route(DeskAddresses.Route + "/new")]
-public sealed class NewEntryController(EditPages pages, EntryCreating creating, IStringLocalizer<Words> words) : DeskController
+public sealed class NewEntryController(EditPages pages, EntryCreating creating, IStringLocalizer<Words> words)
+    : DeskController
 {
     [HttpGet]
     public async Task<ViewResult> Index(string? kind, CancellationToken cancel) =>
-        View(await PageAsync(new NewEntryForm { Kind = NewEntryForm.Kinds.Contains(kind) ? kind! : "unit" }, [], cancel));
+        View(
+            await PageAsync(new NewEntryForm { Kind = NewEntryForm.Kinds.Contains(kind) ? kind! : "unit" }, [], cancel)
+        );
 
     [HttpPost]
     public async Task<ActionResult> Index(NewEntryForm form, CancellationToken cancel)
@@ -26,13 +29,32 @@ public sealed class NewEntryController(EditPages pages, EntryCreating creating, 
             : View(await PageAsync(form, faults, cancel));
     }
 
-    private async Task<NewEntryPage> PageAsync(NewEntryForm form, IReadOnlyList<FieldFault> faults, CancellationToken cancel)
+    private async Task<NewEntryPage> PageAsync(
+        NewEntryForm form,
+        IReadOnlyList<FieldFault> faults,
+        CancellationToken cancel
+    )
     {
         var specs = EntryFields.Specs(form.Kind != NewEntryForm.Guidance);
-        return new NewEntryPage(Language, words["Add an entry"], form, (await pages.ChoicesAsync(Language, cancel)).Bodies,
-            [.. faults.Select(fault => new Fault(FieldSpec.IdOf(fault.Field), FieldWords.Of(fault, specs.FirstOrDefault(spec => spec.Name == fault.Field) ?? specs[0], words)))]);
+        return new NewEntryPage(
+            Language,
+            words["Add an entry"],
+            form,
+            (await pages.ChoicesAsync(Language, cancel)).Bodies,
+            [
+                .. faults.Select(fault => new Fault(
+                    FieldSpec.IdOf(fault.Field),
+                    FieldWords.Of(fault, specs.FirstOrDefault(spec => spec.Name == fault.Field) ?? specs[0], words)
+                )),
+            ]
+        );
     }
 }
 
-public sealed record NewEntryPage(Language Language, string Title, NewEntryForm Form, IReadOnlyList<(string Key, string Name)> Bodies, IReadOnlyList<Fault> Faults)
-    : DeskPage(Language, Title, $"{DeskAddresses.NewEntry(Language)}?kind={Form.Kind}");
+public sealed record NewEntryPage(
+    Language Language,
+    string Title,
+    NewEntryForm Form,
+    IReadOnlyList<(string Key, string Name)> Bodies,
+    IReadOnlyList<Fault> Faults
+) : DeskPage(Language, Title, $"{DeskAddresses.NewEntry(Language)}?kind={Form.Kind}");

@@ -58,48 +58,58 @@ public static class UnitFields
     }
 
     private static IEnumerable<FieldSpec> Of(string language) =>
-    [
-        CommonFields.Name(language),
-        new($"{language}.officialName", FieldControl.Flag),
-        CommonFields.Short(language),
-        new($"{language}.acronym", FieldControl.Line, 20),
-        CommonFields.Address(language),
-        new($"{language}.aliases", FieldControl.List),
-        new($"{language}.lead", FieldControl.Line, 250),
-        new($"{language}.place", FieldControl.Line),
-        new($"{language}.fields", FieldControl.List, 80),
-        CommonFields.Summary(language),
-        CommonFields.Detail(language),
-        new($"{language}.sinceThen", FieldControl.List, 600),
-        new($"{language}.facts", FieldControl.Records)
-        {
-            Columns = [new("term", FieldControl.Line, 80, Required: true), new("value", FieldControl.Line, 500, Required: true), new("source", FieldControl.Line, 300)],
-        },
-        new($"{language}.links", FieldControl.Records)
-        {
-            Columns = [new("title", FieldControl.Line, Required: true), new("url", FieldControl.Url, 500, Required: true)],
-        },
-        CommonFields.Sources(language),
-    ];
+        [
+            CommonFields.Name(language),
+            new($"{language}.officialName", FieldControl.Flag),
+            CommonFields.Short(language),
+            new($"{language}.acronym", FieldControl.Line, 20),
+            CommonFields.Address(language),
+            new($"{language}.aliases", FieldControl.List),
+            new($"{language}.lead", FieldControl.Line, 250),
+            new($"{language}.place", FieldControl.Line),
+            new($"{language}.fields", FieldControl.List, 80),
+            CommonFields.Summary(language),
+            CommonFields.Detail(language),
+            new($"{language}.sinceThen", FieldControl.List, 600),
+            new($"{language}.facts", FieldControl.Records)
+            {
+                Columns =
+                [
+                    new("term", FieldControl.Line, 80, Required: true),
+                    new("value", FieldControl.Line, 500, Required: true),
+                    new("source", FieldControl.Line, 300),
+                ],
+            },
+            new($"{language}.links", FieldControl.Records)
+            {
+                Columns =
+                [
+                    new("title", FieldControl.Line, Required: true),
+                    new("url", FieldControl.Url, 500, Required: true),
+                ],
+            },
+            CommonFields.Sources(language),
+        ];
 
-    private static UnitText ReadText(FieldReader reader, string language) => new()
-    {
-        Name = reader.Text($"{language}.name"),
-        OfficialName = reader.Flag($"{language}.officialName"),
-        MenuName = reader.TextOrNull($"{language}.short"),
-        Acronym = reader.TextOrNull($"{language}.acronym"),
-        Address = reader.Text($"{language}.address"),
-        Aliases = reader.List($"{language}.aliases"),
-        Lead = reader.Text($"{language}.lead"),
-        Place = reader.TextOrNull($"{language}.place"),
-        Fields = reader.List($"{language}.fields"),
-        Summary = reader.Markdown($"{language}.summary"),
-        Detail = reader.Markdown($"{language}.detail"),
-        SinceThen = reader.List($"{language}.sinceThen"),
-        Facts = reader.Records($"{language}.facts", cells => new Fact(cells[0] ?? "", cells[1] ?? "", cells[2])),
-        Links = reader.Records($"{language}.links", cells => new Link(cells[0] ?? "", cells[1] ?? "")),
-        Sources = CommonFields.ReadSources(reader, $"{language}.sources"),
-    };
+    private static UnitText ReadText(FieldReader reader, string language) =>
+        new()
+        {
+            Name = reader.Text($"{language}.name"),
+            OfficialName = reader.Flag($"{language}.officialName"),
+            MenuName = reader.TextOrNull($"{language}.short"),
+            Acronym = reader.TextOrNull($"{language}.acronym"),
+            Address = reader.Text($"{language}.address"),
+            Aliases = reader.List($"{language}.aliases"),
+            Lead = reader.Text($"{language}.lead"),
+            Place = reader.TextOrNull($"{language}.place"),
+            Fields = reader.List($"{language}.fields"),
+            Summary = reader.Markdown($"{language}.summary"),
+            Detail = reader.Markdown($"{language}.detail"),
+            SinceThen = reader.List($"{language}.sinceThen"),
+            Facts = reader.Records($"{language}.facts", cells => new Fact(cells[0] ?? "", cells[1] ?? "", cells[2])),
+            Links = reader.Records($"{language}.links", cells => new Link(cells[0] ?? "", cells[1] ?? "")),
+            Sources = CommonFields.ReadSources(reader, $"{language}.sources"),
+        };
 
     private static void WriteText(Dictionary<string, string> fields, string language, UnitText? text)
     {
@@ -110,7 +120,11 @@ public static class UnitFields
         fields[$"{language}.place"] = text?.Place ?? "";
         fields[$"{language}.fields"] = FieldText.Lines(text?.Fields ?? []);
         fields[$"{language}.sinceThen"] = FieldText.Lines(text?.SinceThen ?? []);
-        fields[$"{language}.facts"] = FieldText.Lines((text?.Facts ?? []).Select(fact => FieldText.Record(fact.Term, fact.Value, fact.Source)));
-        fields[$"{language}.links"] = FieldText.Lines((text?.Links ?? []).Select(link => FieldText.Record(link.Title, link.Url)));
+        fields[$"{language}.facts"] = FieldText.Lines(
+            (text?.Facts ?? []).Select(fact => FieldText.Record(fact.Term, fact.Value, fact.Source))
+        );
+        fields[$"{language}.links"] = FieldText.Lines(
+            (text?.Links ?? []).Select(link => FieldText.Record(link.Title, link.Url))
+        );
     }
 }

@@ -8,21 +8,42 @@ public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
 {
     private const int Attempts = 5;
 
-    /// <summary>How long somebody who typed and fell silent still counts as being at it; their script tells of whoever only looks.</summary>
+    /// <summary>
+    /// How long somebody who typed and fell silent still counts as being at it; their script tells of whoever only
+    /// looks.
+    /// </summary>
     private static readonly TimeSpan Silence = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan Looking = TimeSpan.FromMinutes(2);
 
     /// <summary>What an editor typed and did not save.</summary>
     public Task<WorkingCopy?> FindAsync(Guid entry, Guid editor, CancellationToken cancel) =>
-        context.WorkingCopies.AsNoTracking().SingleOrDefaultAsync(copy => copy.EntryId == entry && copy.EditorId == editor && copy.Fields != WorkingCopy.NothingTyped, cancel);
+        context
+            .WorkingCopies.AsNoTracking()
+            .SingleOrDefaultAsync(
+                copy => copy.EntryId == entry && copy.EditorId == editor && copy.Fields != WorkingCopy.NothingTyped,
+                cancel
+            );
 
     /// <summary>Notes that an editor is at an entry, whether anything is typed or not.</summary>
     public async Task SeeAsync(Guid entry, Guid editor, CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var mine = context.WorkingCopies.Where(copy => copy.EntryId == entry && copy.EditorId == editor);
-        if (await mine.Where(copy => copy.Fields == WorkingCopy.NothingTyped).ExecuteUpdateAsync(copy => copy.SetProperty(row => row.SavedAt, now), cancel) == 0 && !await mine.AnyAsync(cancel))
-            await AddAsync(new WorkingCopy { EntryId = entry, EditorId = editor, StartedAt = now, SavedAt = now }, cancel);
+        if (
+            await mine.Where(copy => copy.Fields == WorkingCopy.NothingTyped)
+                .ExecuteUpdateAsync(copy => copy.SetProperty(row => row.SavedAt, now), cancel) == 0
+            && !await mine.AnyAsync(cancel)
+        )
+            await AddAsync(
+                new WorkingCopy
+                {
+                    EntryId = entry,
+                    EditorId = editor,
+                    StartedAt = now,
+                    SavedAt = now,
+                },
+                cancel
+            );
     }
 
     /// <summary>Keeps what was typed, over what was kept before, and gives what is kept now.</summary>
@@ -31,8 +52,17 @@ public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var now = clock.GetUtcNow().UtcDateTime;
-            var found = await context.WorkingCopies.AsNoTracking().SingleOrDefaultAsync(row => row.EntryId == entry && row.EditorId == editor, cancel);
-            var copy = found ?? new WorkingCopy { EntryId = entry, EditorId = editor, StartedAt = now };
+            var found = await context
+                .WorkingCopies.AsNoTracking()
+                .SingleOrDefaultAsync(row => row.EntryId == entry && row.EditorId == editor, cancel);
+            var copy =
+                found
+                ?? new WorkingCopy
+                {
+                    EntryId = entry,
+                    EditorId = editor,
+                    StartedAt = now,
+                };
             var (before, isElsewhere) = (copy.SavedAt, copy.Stamp.Length > 0 && copy.Stamp != typed.Stamp);
             copy.Keep(typed);
             copy.SavedAt = now;
@@ -45,16 +75,28 @@ public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
     }
 
     public Task DropAsync(Guid entry, Guid editor, CancellationToken cancel) =>
-        context.WorkingCopies.Where(copy => copy.EntryId == entry && copy.EditorId == editor).ExecuteDeleteAsync(cancel);
+        context
+            .WorkingCopies.Where(copy => copy.EntryId == entry && copy.EditorId == editor)
+            .ExecuteDeleteAsync(cancel);
 
     /// <summary>The other editors at an entry, with the time since which they are.</summary>
     public async Task<IReadOnlyList<OtherEditor>> OthersAsync(Guid entry, Guid me, CancellationToken cancel)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var (silent, looking) = (now - Silence, now - Looking);
-        return await context.WorkingCopies.AsNoTracking()
-            .Where(copy => copy.EntryId == entry && copy.EditorId != me && (copy.SavedAt > looking || (copy.SavedAt > silent && copy.Fields != WorkingCopy.NothingTyped)))
-            .Join(context.Editors, copy => copy.EditorId, editor => editor.Id, (copy, editor) => new OtherEditor(editor.Name, copy.StartedAt))
+        return await context
+            .WorkingCopies.AsNoTracking()
+            .Where(copy =>
+                copy.EntryId == entry
+                && copy.EditorId != me
+                && (copy.SavedAt > looking || (copy.SavedAt > silent && copy.Fields != WorkingCopy.NothingTyped))
+            )
+            .Join(
+                context.Editors,
+                copy => copy.EditorId,
+                editor => editor.Id,
+                (copy, editor) => new OtherEditor(editor.Name, copy.StartedAt)
+            )
             .ToListAsync(cancel);
     }
 
@@ -78,11 +120,22 @@ public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
     }
 
     private async Task<bool> UpdateAsync(WorkingCopy copy, DateTime before, CancellationToken cancel) =>
-        await context.WorkingCopies.Where(row => row.EntryId == copy.EntryId && row.EditorId == copy.EditorId && row.SavedAt == before)
-            .ExecuteUpdateAsync(row => row.SetProperty(old => old.Fields, copy.Fields).SetProperty(old => old.BaseNumber, copy.BaseNumber).SetProperty(old => old.SavedAt, copy.SavedAt), cancel) > 0;
+        await context
+            .WorkingCopies.Where(row =>
+                row.EntryId == copy.EntryId && row.EditorId == copy.EditorId && row.SavedAt == before
+            )
+            .ExecuteUpdateAsync(
+                row =>
+                    row.SetProperty(old => old.Fields, copy.Fields)
+                        .SetProperty(old => old.BaseNumber, copy.BaseNumber)
+                        .SetProperty(old => old.SavedAt, copy.SavedAt),
+                cancel
+            ) > 0;
 }
 
-/// <summary>What is kept now, by its stamp, and whether the same editor had kept something else in another tab before.</summary>
+/// <summary>
+/// What is kept now, by its stamp, and whether the same editor had kept something else in another tab before.
+/// </summary>
 public sealed record Kept(string Stamp, bool IsElsewhere);
 
 /// <summary>Somebody who has an entry open, since when (UTC).</summary>

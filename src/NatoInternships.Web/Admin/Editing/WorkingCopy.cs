@@ -27,7 +27,10 @@ public sealed class WorkingCopy
     public string Fields { get; set; } = NothingTyped;
 
     /// <summary>Tells this text from any other, so that a tab knows whether it is its own.</summary>
-    public string Stamp => Fields == NothingTyped ? "" : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Fields)))[..StampLength];
+    public string Stamp =>
+        Fields == NothingTyped
+            ? ""
+            : Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(Fields)))[..StampLength];
 
     public DateTime StartedAt { get; set; }
 
@@ -37,7 +40,10 @@ public sealed class WorkingCopy
     public string Why => Read().GetValueOrDefault(WhyName, "");
 
     /// <summary>The typed fields by name.</summary>
-    public IReadOnlyDictionary<string, string> Read() => Fields == NothingTyped ? new Dictionary<string, string>() : JsonSerializer.Deserialize<Dictionary<string, string>>(Fields) ?? [];
+    public IReadOnlyDictionary<string, string> Read() =>
+        Fields == NothingTyped
+            ? new Dictionary<string, string>()
+            : JsonSerializer.Deserialize<Dictionary<string, string>>(Fields) ?? [];
 
     /// <summary>
     /// Whether a form that is saved makes this superfluous: it holds the same, but for what was typed over in it since.
@@ -46,10 +52,14 @@ public sealed class WorkingCopy
     public bool IsIn(Typed typed)
     {
         var all = All(typed);
-        return (typed.Touched.Count == 0 && Stamp == typed.Stamp) || Read().All(kept => all.GetValueOrDefault(kept.Key) == kept.Value || IsTouched(kept.Key, typed));
+        return (typed.Touched.Count == 0 && Stamp == typed.Stamp)
+            || Read().All(kept => all.GetValueOrDefault(kept.Key) == kept.Value || IsTouched(kept.Key, typed));
     }
 
-    /// <summary>Keeps what was typed. Of a form whose script tells what was typed into, only that: the rest may be newer here, from another tab.</summary>
+    /// <summary>
+    /// Keeps what was typed. Of a form whose script tells what was typed into, only that: the rest may be newer here,
+    /// from another tab.
+    /// </summary>
     public void Keep(Typed typed)
     {
         var isPart = Fields != NothingTyped && typed.Touched.Count > 0;

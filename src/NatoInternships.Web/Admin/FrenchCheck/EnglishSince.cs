@@ -14,13 +14,27 @@ internal static class EnglishSince
     /// <param name="entry">The entry as it is kept.</param>
     /// <param name="content">What it says, or would say if it were saved now.</param>
     /// <param name="cancel">Ends the wait.</param>
-    public static async Task<IReadOnlyList<FieldSpec>> EnglishSinceAsync(this CatalogueContext context, Entry entry, EntryContent content, CancellationToken cancel)
+    public static async Task<IReadOnlyList<FieldSpec>> EnglishSinceAsync(
+        this CatalogueContext context,
+        Entry entry,
+        EntryContent content,
+        CancellationToken cancel
+    )
     {
         var (id, french) = (entry.Id, entry.FrenchRevision);
-        var revisions = await context.Set<Revision>().AsNoTracking()
-            .Where(revision => revision.EntryId == id && revision.Number >= french).OrderBy(revision => revision.Number).ToListAsync(cancel);
+        var revisions = await context
+            .Set<Revision>()
+            .AsNoTracking()
+            .Where(revision => revision.EntryId == id && revision.Number >= french)
+            .OrderBy(revision => revision.Number)
+            .ToListAsync(cancel);
         var ahead = FrenchFollowing.Behind([.. revisions.Select(entry.Readable).OfType<EntryContent>(), content]);
-        return [.. EntryFields.Specs(entry).Where(field => field.Language == Language.English && ahead.Contains(NameInDocument(field)))];
+        return
+        [
+            .. EntryFields
+                .Specs(entry)
+                .Where(field => field.Language == Language.English && ahead.Contains(NameInDocument(field))),
+        ];
     }
 
     private static string NameInDocument(FieldSpec field) => field.Subject == "short" ? "menuName" : field.Subject;

@@ -2,7 +2,9 @@ using System.Runtime.InteropServices;
 
 namespace NatoInternships.Admin.History;
 
-/// <summary>Words [OldStart, OldEnd) of the old text that gave way to the words [NewStart, NewEnd) of the new one.</summary>
+/// <summary>
+/// Words [OldStart, OldEnd) of the old text that gave way to the words [NewStart, NewEnd) of the new one.
+/// </summary>
 [StructLayout(LayoutKind.Auto)]
 internal readonly record struct Change(int OldStart, int OldEnd, int NewStart, int NewEnd)
 {
@@ -27,7 +29,13 @@ internal readonly record struct Change(int OldStart, int OldEnd, int NewStart, i
             least--;
         while (end + most < last && words[start + most] == words[end + most])
             most++;
-        return Moved(Enumerable.Range(least, most - least + 1).OrderByDescending(by => Worth(words, start + by)).ThenBy(Math.Abs).First());
+        return Moved(
+            Enumerable
+                .Range(least, most - least + 1)
+                .OrderByDescending(by => Worth(words, start + by))
+                .ThenBy(Math.Abs)
+                .First()
+        );
     }
 
     private static int Worth(IReadOnlyList<string> words, int start)

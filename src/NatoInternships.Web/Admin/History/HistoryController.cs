@@ -10,10 +10,18 @@ namespace NatoInternships.Admin.History;
 /// <summary>All that ever became of an entry, to read, to compare and to bring back.</summary>
 [Needs(Permission.WriteDrafts)]
 [Route(DeskAddresses.Route + "/entries/{key}/history")]
-public sealed class HistoryController(EntryPast past, Restoring restoring, IStringLocalizer<Words> words) : DeskController
+public sealed class HistoryController(EntryPast past, Restoring restoring, IStringLocalizer<Words> words)
+    : DeskController
 {
     [HttpGet]
-    public async Task<ActionResult> Index(string key, int? from, int? to, string? did, CancellationToken cancel, int sheet = 1)
+    public async Task<ActionResult> Index(
+        string key,
+        int? from,
+        int? to,
+        string? did,
+        CancellationToken cancel,
+        int sheet = 1
+    )
     {
         if (await past.EntryAsync(key, cancel) is not { } entry)
             return NotFound();
@@ -21,26 +29,57 @@ public sealed class HistoryController(EntryPast past, Restoring restoring, IStri
         var (before, after) = Chosen(entry, from, to);
         if (sheet < 1 || (from ?? to) is not null && !(Has(lines, before) && Has(lines, after)))
             return NotFound();
-        var comparison = Has(lines, before) && Has(lines, after) ? await past.CompareAsync(entry, before, after, cancel) : null;
+        var comparison =
+            Has(lines, before) && Has(lines, after) ? await past.CompareAsync(entry, before, after, cancel) : null;
         var head = EntryHead.Of(entry, Language, EntryTab.History);
-        return View(new HistoryPage(Language, words["History of “{0}”", head.Name], head, lines, sheet, comparison, did == "restored" ? words["Restored as a new draft. What is public stays as it is until the draft is published."].Value : null));
+        return View(
+            new HistoryPage(
+                Language,
+                words["History of “{0}”", head.Name],
+                head,
+                lines,
+                sheet,
+                comparison,
+                did == "restored"
+                    ? words[
+                        "Restored as a new draft. What is public stays as it is until the draft is published."
+                    ].Value
+                    : null
+            )
+        );
     }
 
     /// <summary>What restoring a revision would change.</summary>
     [HttpGet("restore")]
-    public Task<ActionResult> Restore(string key, int number, CancellationToken cancel) => RestoreAsync(key, number, null, cancel);
+    public Task<ActionResult> Restore(string key, int number, CancellationToken cancel) =>
+        RestoreAsync(key, number, null, cancel);
 
     [HttpPost("restore")]
-    public async Task<ActionResult> Restore(string key, RestoreForm form, CancellationToken cancel) => await restoring.RestoreAsync(key, form, Me.Editor, cancel) is { } fault
-        ? await RestoreAsync(key, form.Number, HistoryWords.Of(fault, words), cancel)
-        : LocalRedirect(DeskAddresses.History(Language, key) + "?did=restored");
+    public async Task<ActionResult> Restore(string key, RestoreForm form, CancellationToken cancel) =>
+        await restoring.RestoreAsync(key, form, Me.Editor, cancel) is { } fault
+            ? await RestoreAsync(key, form.Number, HistoryWords.Of(fault, words), cancel)
+            : LocalRedirect(DeskAddresses.History(Language, key) + "?did=restored");
 
     private async Task<ActionResult> RestoreAsync(string key, int number, string? problem, CancellationToken cancel)
     {
-        if (await past.EntryAsync(key, cancel) is not { } entry || (await past.LinesAsync(entry, cancel)).FirstOrDefault(line => line.IsRevision && line.Number == number) is not { } revision)
+        if (
+            await past.EntryAsync(key, cancel) is not { } entry
+            || (await past.LinesAsync(entry, cancel)).FirstOrDefault(line => line.IsRevision && line.Number == number)
+                is not { } revision
+        )
             return NotFound();
         var head = EntryHead.Of(entry, Language, EntryTab.History);
-        return View("Restore", new RestorePage(Language, words["Restore revision {0} of “{1}”", number, head.Name], head, revision, await past.CompareAsync(entry, entry.LatestNumber, number, cancel), problem));
+        return View(
+            "Restore",
+            new RestorePage(
+                Language,
+                words["Restore revision {0} of “{1}”", number, head.Name],
+                head,
+                revision,
+                await past.CompareAsync(entry, entry.LatestNumber, number, cancel),
+                problem
+            )
+        );
     }
 
     /// <summary>Unless asked otherwise, the live revision and the latest; the last two where these are one.</summary>
@@ -50,5 +89,6 @@ public sealed class HistoryController(EntryPast past, Restoring restoring, IStri
         return (from ?? (entry.LiveNumber is { } live && live < after ? live : after - 1), after);
     }
 
-    private static bool Has(IReadOnlyList<HistoryLine> lines, int number) => lines.Any(line => line.IsRevision && line.Number == number);
+    private static bool Has(IReadOnlyList<HistoryLine> lines, int number) =>
+        lines.Any(line => line.IsRevision && line.Number == number);
 }

@@ -11,7 +11,15 @@ namespace NatoInternships.Admin.History;
 /// <param name="Sheet">Which fifty of them are shown, counted from 1.</param>
 /// <param name="Comparison">Null where there is only one revision.</param>
 /// <param name="Done">What was just done.</param>
-public sealed record HistoryPage(Language Language, string Title, EntryHead Head, IReadOnlyList<HistoryLine> All, int Sheet, Comparison? Comparison, string? Done) : DeskPage(Language, Title)
+public sealed record HistoryPage(
+    Language Language,
+    string Title,
+    EntryHead Head,
+    IReadOnlyList<HistoryLine> All,
+    int Sheet,
+    Comparison? Comparison,
+    string? Done
+) : DeskPage(Language, Title)
 {
     private const int SheetLength = 50;
 
@@ -19,9 +27,16 @@ public sealed record HistoryPage(Language Language, string Title, EntryHead Head
 
     public bool HasOlder => All.Count > Sheet * SheetLength;
 
-    public IEnumerable<HistoryLine> Revisions => All.Where(line => line.IsRevision).OrderByDescending(line => line.Number);
+    public IEnumerable<HistoryLine> Revisions =>
+        All.Where(line => line.IsRevision).OrderByDescending(line => line.Number);
 }
 
 /// <summary>An old revision to restore: what would change.</summary>
-public sealed record RestorePage(Language Language, string Title, EntryHead Head, HistoryLine Revision, Comparison Comparison, string? Problem)
-    : DeskPage(Language, Title, DeskAddresses.Restore(Language, Head.Key, Comparison.To));
+public sealed record RestorePage(
+    Language Language,
+    string Title,
+    EntryHead Head,
+    HistoryLine Revision,
+    Comparison Comparison,
+    string? Problem
+) : DeskPage(Language, Title, DeskAddresses.Restore(Language, Head.Key, Comparison.To));

@@ -4,7 +4,10 @@ namespace NatoInternships.Admin.History;
 public sealed record Piece(PieceKind Kind, string Text)
 {
     /// <summary>The text, with a sign for each line end where there is nothing else to see.</summary>
-    public string Visible => Kind is PieceKind.Added or PieceKind.Removed && string.IsNullOrWhiteSpace(Text) ? Text.Replace("\n", "¶\n", StringComparison.Ordinal) : Text;
+    public string Visible =>
+        Kind is PieceKind.Added or PieceKind.Removed && string.IsNullOrWhiteSpace(Text)
+            ? Text.Replace("\n", "¶\n", StringComparison.Ordinal)
+            : Text;
 }
 
 public enum PieceKind

@@ -2,7 +2,9 @@ using DiffPlex;
 
 namespace NatoInternships.Admin.History;
 
-/// <summary>The difference of two texts as people read it: by whole words, in few stretches, the old words before the new ones.</summary>
+/// <summary>
+/// The difference of two texts as people read it: by whole words, in few stretches, the old words before the new ones.
+/// </summary>
 public static class WordDiff
 {
     /// <summary>What is the same and longer than this is folded, but for the words beside a change.</summary>
@@ -10,22 +12,53 @@ public static class WordDiff
 
     private const int Beside = 120;
 
-    /// <summary>The pieces in their order. Without the removed ones they make the new text, without the added ones the old one, but for what is folded.</summary>
+    /// <summary>
+    /// The pieces in their order. Without the removed ones they make the new text, without the added ones the old one,
+    /// but for what is folded.
+    /// </summary>
     public static IReadOnlyList<Piece> Of(string before, string after)
     {
-        var diff = Differ.Instance.CreateDiffs(before.ReplaceLineEndings("\n"), after.ReplaceLineEndings("\n"), ignoreWhiteSpace: false, ignoreCase: false, WordSplitter.Instance);
+        var diff = Differ.Instance.CreateDiffs(
+            before.ReplaceLineEndings("\n"),
+            after.ReplaceLineEndings("\n"),
+            ignoreWhiteSpace: false,
+            ignoreCase: false,
+            WordSplitter.Instance
+        );
         var (old, now) = (diff.PiecesOld, diff.PiecesNew);
-        var changes = Joined([.. diff.DiffBlocks.Select(block => new Change(block.DeleteStartA, block.DeleteStartA + block.DeleteCountA, block.InsertStartB, block.InsertStartB + block.InsertCountB))], old, now);
+        var changes = Joined(
+            [
+                .. diff.DiffBlocks.Select(block => new Change(
+                    block.DeleteStartA,
+                    block.DeleteStartA + block.DeleteCountA,
+                    block.InsertStartB,
+                    block.InsertStartB + block.InsertCountB
+                )),
+            ],
+            old,
+            now
+        );
         return Pieces(Settled(changes, old, now), old, now);
     }
 
-    /// <summary>Changes with less between them than they change are one: words that two sentences happen to share tell nothing.</summary>
-    private static List<Change> Joined(IReadOnlyList<Change> changes, IReadOnlyList<string> old, IReadOnlyList<string> now)
+    /// <summary>
+    /// Changes with less between them than they change are one: words that two sentences happen to share tell nothing.
+    /// </summary>
+    private static List<Change> Joined(
+        IReadOnlyList<Change> changes,
+        IReadOnlyList<string> old,
+        IReadOnlyList<string> now
+    )
     {
         var joined = new List<Change>();
         foreach (var change in changes)
         {
-            if (joined.Count > 0 && Text(now, joined[^1].NewEnd, change.NewStart) is var between && !between.Contains('\n', StringComparison.Ordinal) && between.Length <= Math.Min(Size(joined[^1]), Size(change)))
+            if (
+                joined.Count > 0
+                && Text(now, joined[^1].NewEnd, change.NewStart) is var between
+                && !between.Contains('\n', StringComparison.Ordinal)
+                && between.Length <= Math.Min(Size(joined[^1]), Size(change))
+            )
                 joined[^1] = new Change(joined[^1].OldStart, change.OldEnd, joined[^1].NewStart, change.NewEnd);
             else
                 joined.Add(change);
@@ -33,28 +66,43 @@ public static class WordDiff
 
         return joined;
 
-        int Size(Change change) => Math.Max(Text(old, change.OldStart, change.OldEnd).Length, Text(now, change.NewStart, change.NewEnd).Length);
+        int Size(Change change) =>
+            Math.Max(
+                Text(old, change.OldStart, change.OldEnd).Length,
+                Text(now, change.NewStart, change.NewEnd).Length
+            );
     }
 
-    private static List<Change> Settled(IReadOnlyList<Change> changes, IReadOnlyList<string> old, IReadOnlyList<string> now)
+    private static List<Change> Settled(
+        IReadOnlyList<Change> changes,
+        IReadOnlyList<string> old,
+        IReadOnlyList<string> now
+    )
     {
         var settled = new List<Change>();
         for (var at = 0; at < changes.Count; at++)
         {
             var (change, before) = (changes[at], settled.Count > 0 ? settled[^1] : default);
-            var after = at + 1 < changes.Count ? changes[at + 1] : new Change(old.Count, old.Count, now.Count, now.Count);
-            settled.Add(change switch
-            {
-                { IsAddition: true } => change.Settled(now, before.NewEnd, after.NewStart),
-                { IsRemoval: true } => change.Settled(old, before.OldEnd, after.OldStart),
-                _ => change,
-            });
+            var after =
+                at + 1 < changes.Count ? changes[at + 1] : new Change(old.Count, old.Count, now.Count, now.Count);
+            settled.Add(
+                change switch
+                {
+                    { IsAddition: true } => change.Settled(now, before.NewEnd, after.NewStart),
+                    { IsRemoval: true } => change.Settled(old, before.OldEnd, after.OldStart),
+                    _ => change,
+                }
+            );
         }
 
         return settled;
     }
 
-    private static List<Piece> Pieces(IReadOnlyList<Change> changes, IReadOnlyList<string> old, IReadOnlyList<string> now)
+    private static List<Piece> Pieces(
+        IReadOnlyList<Change> changes,
+        IReadOnlyList<string> old,
+        IReadOnlyList<string> now
+    )
     {
         var pieces = new List<Piece>();
         var done = 0;
@@ -92,7 +140,9 @@ public static class WordDiff
     }
 
     /// <summary>The place of the first space from here on; here, where there is none near.</summary>
-    private static int Cut(string text, int from) => text.AsSpan(from, Beside / 2).IndexOfAny(' ', '\n') is >= 0 and var space ? from + space : from;
+    private static int Cut(string text, int from) =>
+        text.AsSpan(from, Beside / 2).IndexOfAny(' ', '\n') is >= 0 and var space ? from + space : from;
 
-    private static string Text(IReadOnlyList<string> words, int start, int end) => string.Concat(words.Skip(start).Take(end - start));
+    private static string Text(IReadOnlyList<string> words, int start, int end) =>
+        string.Concat(words.Skip(start).Take(end - start));
 }

@@ -15,11 +15,15 @@ internal sealed partial class WordSplitter : IChunker
 
     [GeneratedRegex(
         @"https?://[^\s()<>\t]+[^\s()<>\t.,;:!?]"
-        + @"|\p{Nd}+([.,:]\p{Nd}+)*"
-        + @"|([cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L})"
-        + @"|[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*(['’-][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*"
-        + @"|\r?\n|[^\S\n]+|[\uD800-\uDBFF][\uDC00-\uDFFF]|.",
-        RegexOptions.IgnoreCase | RegexOptions.Singleline | RegexOptions.ExplicitCapture | RegexOptions.CultureInvariant,
-        1000)]
+            + @"|\p{Nd}+([.,:]\p{Nd}+)*"
+            + @"|([cdjlmnst]|qu|jusqu|lorsqu|puisqu|quoiqu)['’](?=\p{L})"
+            + @"|[\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*(['’-][\p{L}\p{Nd}][\p{L}\p{M}\p{Nd}]*)*"
+            + @"|\r?\n|[^\S\n]+|[\uD800-\uDBFF][\uDC00-\uDFFF]|.",
+        RegexOptions.IgnoreCase
+            | RegexOptions.Singleline
+            | RegexOptions.ExplicitCapture
+            | RegexOptions.CultureInvariant,
+        1000
+    )]
     private static partial Regex Words();
 }

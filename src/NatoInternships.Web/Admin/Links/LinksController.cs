@@ -12,11 +12,27 @@ namespace NatoInternships.Admin.Links;
 /// <summary>The pages elsewhere that the catalogue leads to: what the guardian found, and a look on demand.</summary>
 [Needs(Permission.WriteDrafts)]
 [Route(DeskAddresses.Route + "/links")]
-public sealed class LinksController(LinkReport report, LinkRun run, CatalogueHolder holder, AuditLog log, TimeProvider clock, IStringLocalizer<Words> words) : DeskController
+public sealed class LinksController(
+    LinkReport report,
+    LinkRun run,
+    CatalogueHolder holder,
+    AuditLog log,
+    TimeProvider clock,
+    IStringLocalizer<Words> words
+) : DeskController
 {
     [HttpGet]
     public async Task<ViewResult> Index(string? did, CancellationToken cancel) =>
-        View(new LinksPage(Language, words["Links"], await report.AllAsync(cancel), run.Progress, holder.Current?[Language], Done(did)));
+        View(
+            new LinksPage(
+                Language,
+                words["Links"],
+                await report.AllAsync(cancel),
+                run.Progress,
+                holder.Current?[Language],
+                Done(did)
+            )
+        );
 
     /// <summary>How far the run of this node is: <c>done</c> and <c>total</c>, or null while none goes on.</summary>
     [HttpGet("progress")]
@@ -44,12 +60,16 @@ public sealed class LinksController(LinkReport report, LinkRun run, CatalogueHol
 
     private LocalRedirectResult Back(string did) => LocalRedirect($"{DeskAddresses.Links(Language)}?did={did}");
 
-    private string? Done(string? did) => did switch
-    {
-        "started" => words["The links are being checked. A server is asked once a second at most, so this takes some minutes; you need not wait here."].Value,
-        "running" => words["The links are being checked already."].Value,
-        "stopped" => words["The check was stopped. What it found so far is kept."].Value,
-        "over" => words["No check was going on."].Value,
-        _ => null,
-    };
+    private string? Done(string? did) =>
+        did switch
+        {
+            "started" => words[
+                "The links are being checked. A server is asked once a second at most, so this takes some minutes; "
+                    + "you need not wait here."
+            ].Value,
+            "running" => words["The links are being checked already."].Value,
+            "stopped" => words["The check was stopped. What it found so far is kept."].Value,
+            "over" => words["No check was going on."].Value,
+            _ => null,
+        };
 }

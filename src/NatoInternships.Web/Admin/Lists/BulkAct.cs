@@ -1,6 +1,8 @@
 namespace NatoInternships.Admin.Lists;
 
-/// <summary>Something done to many entries at once, with what they were before, so that it can be undone. All times are UTC.</summary>
+/// <summary>
+/// Something done to many entries at once, with what they were before, so that it can be undone. All times are UTC.
+/// </summary>
 public sealed class BulkAct
 {
     public const int LongestKind = 40;

@@ -11,22 +11,32 @@ public sealed class Cast(IEnumerable<EntryRow> rows, IReadOnlyList<Editor> peopl
 {
     /// <summary>Every body, draft or public, in its order.</summary>
     public IReadOnlyList<EntryRow> Bodies { get; } =
-        [.. rows.Where(row => row.Kind == UnitKind.Body).OrderBy(row => row.Content!.Order).ThenBy(row => row.Key, StringComparer.Ordinal)];
+    [
+        .. rows.Where(row => row.Kind == UnitKind.Body)
+            .OrderBy(row => row.Content!.Order)
+            .ThenBy(row => row.Key, StringComparer.Ordinal),
+    ];
 
     /// <summary>The people who can be given something.</summary>
-    public IReadOnlyList<Editor> People { get; } = [.. people.Where(person => person.IsActive).OrderBy(person => person.Name, StringComparer.CurrentCulture)];
+    public IReadOnlyList<Editor> People { get; } =
+    [.. people.Where(person => person.IsActive).OrderBy(person => person.Name, StringComparer.CurrentCulture)];
 
     /// <summary>What a body is called; its key where it is not there.</summary>
-    public string? BodyName(string? key, Language language) => key is null ? null : Bodies.FirstOrDefault(body => body.Key == key)?.ShortName(language) ?? key;
+    public string? BodyName(string? key, Language language) =>
+        key is null ? null : Bodies.FirstOrDefault(body => body.Key == key)?.ShortName(language) ?? key;
 
     public string? PersonName(Guid? id) => people.FirstOrDefault(person => person.Id == id)?.Name;
 
     /// <summary>The place of a body in the catalogue; whoever has none comes last.</summary>
-    public int Place(EntryRow row) => Bodies.FirstOrDefault(body => body.Key == row.Body)?.Content?.Order ?? int.MaxValue;
+    public int Place(EntryRow row) =>
+        Bodies.FirstOrDefault(body => body.Key == row.Body)?.Content?.Order ?? int.MaxValue;
 
-    public static async Task<Cast> LoadAsync(CatalogueContext context, CancellationToken cancel) => await LoadAsync(
-        context, await context.Units.ReadRowsAsync(context.Set<Revision>(), cancel), cancel);
+    public static async Task<Cast> LoadAsync(CatalogueContext context, CancellationToken cancel) =>
+        await LoadAsync(context, await context.Units.ReadRowsAsync(context.Set<Revision>(), cancel), cancel);
 
-    public static async Task<Cast> LoadAsync(CatalogueContext context, IEnumerable<EntryRow> rows, CancellationToken cancel) =>
-        new(rows, await context.Editors.AsNoTracking().ToListAsync(cancel));
+    public static async Task<Cast> LoadAsync(
+        CatalogueContext context,
+        IEnumerable<EntryRow> rows,
+        CancellationToken cancel
+    ) => new(rows, await context.Editors.AsNoTracking().ToListAsync(cancel));
 }

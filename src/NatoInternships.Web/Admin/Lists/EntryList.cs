@@ -15,25 +15,30 @@ public enum EntryList
 
 public static class EntryLists
 {
-    public static string Address(this EntryList list, Language language) => list switch
-    {
-        EntryList.Units => DeskAddresses.Units(language),
-        EntryList.Bodies => DeskAddresses.Bodies(language),
-        _ => DeskAddresses.Guidance(language),
-    };
+    public static string Address(this EntryList list, Language language) =>
+        list switch
+        {
+            EntryList.Units => DeskAddresses.Units(language),
+            EntryList.Bodies => DeskAddresses.Bodies(language),
+            _ => DeskAddresses.Guidance(language),
+        };
 
-    public static string Title(this EntryList list, IStringLocalizer<Words> words) => list switch
-    {
-        EntryList.Units => words["Units and programmes"],
-        EntryList.Bodies => words["Bodies"],
-        _ => words["Guidance"],
-    };
+    public static string Title(this EntryList list, IStringLocalizer<Words> words) =>
+        list switch
+        {
+            EntryList.Units => words["Units and programmes"],
+            EntryList.Bodies => words["Bodies"],
+            _ => words["Guidance"],
+        };
 
-    /// <summary>Whether a row stands on this list. A unit that cannot be read stands among the units, whatever it was.</summary>
-    public static bool Holds(this EntryList list, EntryRow row) => list switch
-    {
-        EntryList.Units => row.Entry is Unit && row.Kind != UnitKind.Body,
-        EntryList.Bodies => row.Kind == UnitKind.Body,
-        _ => row.Entry is GuidancePage,
-    };
+    /// <summary>
+    /// Whether a row stands on this list. A unit that cannot be read stands among the units, whatever it was.
+    /// </summary>
+    public static bool Holds(this EntryList list, EntryRow row) =>
+        list switch
+        {
+            EntryList.Units => row.Entry is Unit && row.Kind != UnitKind.Body,
+            EntryList.Bodies => row.Kind == UnitKind.Body,
+            _ => row.Entry is GuidancePage,
+        };
 }

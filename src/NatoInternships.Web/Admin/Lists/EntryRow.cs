@@ -6,7 +6,9 @@ using NatoInternships.Units;
 
 namespace NatoInternships.Admin.Lists;
 
-/// <summary>One entry on a list, with its newest revision only. A document that cannot be read leaves the key to show.</summary>
+/// <summary>
+/// One entry on a list, with its newest revision only. A document that cannot be read leaves the key to show.
+/// </summary>
 /// <param name="Entry">The entry; of its revisions and milestones none need be loaded.</param>
 /// <param name="Latest">The newest revision; null where the row is missing.</param>
 /// <param name="Content">What it says; null where it cannot be read.</param>
@@ -23,9 +25,13 @@ public sealed record EntryRow(Entry Entry, Revision? Latest, EntryContent? Conte
 
     /// <summary>Its name in a language, or the English one, or its key.</summary>
     public string Name(Language language) =>
-        new[] { Content?.Text(language)?.Name, Content?.Text(Language.English)?.Name }.FirstOrDefault(name => !string.IsNullOrWhiteSpace(name)) ?? Key;
+        new[] { Content?.Text(language)?.Name, Content?.Text(Language.English)?.Name }.FirstOrDefault(name =>
+            !string.IsNullOrWhiteSpace(name)
+        )
+        ?? Key;
 
-    public string? Acronym(Language language) => (Content?.Text(language) as UnitText ?? Content?.Text(Language.English) as UnitText)?.Acronym;
+    public string? Acronym(Language language) =>
+        (Content?.Text(language) as UnitText ?? Content?.Text(Language.English) as UnitText)?.Acronym;
 
     /// <summary>The acronym, or the name where it has none.</summary>
     public string ShortName(Language language) => Acronym(language) ?? Name(language);
@@ -39,25 +45,32 @@ public sealed record EntryRow(Entry Entry, Revision? Latest, EntryContent? Conte
         return words.All(word => text.Contains(word, StringComparison.Ordinal));
     }
 
-    private IEnumerable<string?> Names(Language language) => Content?.Text(language) switch
-    {
-        UnitText unit => [unit.Name, unit.MenuName, unit.Acronym, .. unit.Aliases],
-        { } text => [text.Name, text.MenuName],
-        _ => [],
-    };
+    private IEnumerable<string?> Names(Language language) =>
+        Content?.Text(language) switch
+        {
+            UnitText unit => [unit.Name, unit.MenuName, unit.Acronym, .. unit.Aliases],
+            { } text => [text.Name, text.MenuName],
+            _ => [],
+        };
 }
 
 public static class RowReading
 {
     /// <summary>Reads entries with their newest revision and no other, in one query.</summary>
-    public static async Task<IReadOnlyList<EntryRow>> ReadRowsAsync(this IQueryable<Entry> entries, IQueryable<Revision> revisions, CancellationToken cancel)
+    public static async Task<IReadOnlyList<EntryRow>> ReadRowsAsync(
+        this IQueryable<Entry> entries,
+        IQueryable<Revision> revisions,
+        CancellationToken cancel
+    )
     {
-        var rows = await entries.AsNoTracking()
+        var rows = await entries
+            .AsNoTracking()
             .LeftJoin(
                 revisions,
                 entry => new { EntryId = entry.Id, Number = entry.LatestNumber },
                 revision => new { revision.EntryId, revision.Number },
-                (entry, revision) => new { Entry = entry, Latest = revision })
+                (entry, revision) => new { Entry = entry, Latest = revision }
+            )
             .ToListAsync(cancel);
         return [.. rows.Select(row => EntryRow.Of(row.Entry, row.Latest))];
     }

@@ -19,7 +19,15 @@ public sealed record ListFilter
 
     /// <summary>The states that can be asked for.</summary>
     public static readonly IReadOnlyList<EntryStatus> States =
-        [EntryStatus.Live, EntryStatus.Changed, EntryStatus.Submitted, EntryStatus.Draft, EntryStatus.Withdrawn, EntryStatus.Retired, EntryStatus.Damaged];
+    [
+        EntryStatus.Live,
+        EntryStatus.Changed,
+        EntryStatus.Submitted,
+        EntryStatus.Draft,
+        EntryStatus.Withdrawn,
+        EntryStatus.Retired,
+        EntryStatus.Damaged,
+    ];
 
     /// <summary>Words of a name, an acronym or a key.</summary>
     public string? Q { get; init; }
@@ -64,52 +72,94 @@ public sealed record ListFilter
     /// <summary>The same from its first page and without what is told.</summary>
     public ListFilter Plain() => this with { Page = null, Act = null, Problem = null };
 
-    private DateOnly? Day => DateOnly.TryParseExact(Before?.Trim(), "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? day : null;
+    private DateOnly? Day =>
+        DateOnly.TryParseExact(
+            Before?.Trim(),
+            "yyyy-MM-dd",
+            CultureInfo.InvariantCulture,
+            DateTimeStyles.None,
+            out var day
+        )
+            ? day
+            : null;
 
     /// <summary>What of it says something, as the address has it.</summary>
-    public IReadOnlyDictionary<string, string> Pairs() => new Dictionary<string, string?>
-    {
-        ["q"] = Q, ["state"] = State, ["french"] = French, ["body"] = Body, ["owner"] = Owner, ["before"] = Before,
-        ["sort"] = Sort == ListOrder.Default ? null : Sort, ["direction"] = IsDescending ? Direction : null,
-        ["page"] = PageNumber > 1 ? PageNumber.ToString(CultureInfo.InvariantCulture) : null, ["act"] = Act?.ToString(), ["problem"] = Problem,
-    }.Where(pair => !string.IsNullOrWhiteSpace(pair.Value)).ToDictionary(pair => pair.Key, pair => pair.Value!.Trim());
+    public IReadOnlyDictionary<string, string> Pairs() =>
+        new Dictionary<string, string?>
+        {
+            ["q"] = Q,
+            ["state"] = State,
+            ["french"] = French,
+            ["body"] = Body,
+            ["owner"] = Owner,
+            ["before"] = Before,
+            ["sort"] = Sort == ListOrder.Default ? null : Sort,
+            ["direction"] = IsDescending ? Direction : null,
+            ["page"] = PageNumber > 1 ? PageNumber.ToString(CultureInfo.InvariantCulture) : null,
+            ["act"] = Act?.ToString(),
+            ["problem"] = Problem,
+        }
+            .Where(pair => !string.IsNullOrWhiteSpace(pair.Value))
+            .ToDictionary(pair => pair.Key, pair => pair.Value!.Trim());
 
-    public string Query() => QueryString.Create(Pairs().Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))).ToString();
+    public string Query() =>
+        QueryString.Create(Pairs().Select(pair => KeyValuePair.Create(pair.Key, (string?)pair.Value))).ToString();
 
     /// <summary>The same by another column; by the column that it is ordered by, the other way round.</summary>
-    public ListFilter By(string column) => Plain() with { Sort = column, Direction = (Sort ?? ListOrder.Default) == column && !IsDescending ? "descending" : null };
+    public ListFilter By(string column) =>
+        Plain() with
+        {
+            Sort = column,
+            Direction = (Sort ?? ListOrder.Default) == column && !IsDescending ? "descending" : null,
+        };
 
     /// <summary>The rows it lets through.</summary>
     public IEnumerable<EntryRow> Of(IEnumerable<EntryRow> rows, Guid me)
     {
-        var words = UnitFilter.Fold(Q is { Length: > LongestQuery } ? Q[..LongestQuery] : Q ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries);
-        return rows.Where(row => row.Holds(words) && HasState(row) && HasFrench(row) && (string.IsNullOrWhiteSpace(Body) || row.Body == Body) && HasOwner(row, me) && IsBefore(row));
+        var words = UnitFilter
+            .Fold(Q is { Length: > LongestQuery } ? Q[..LongestQuery] : Q ?? "")
+            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        return rows.Where(row =>
+            row.Holds(words)
+            && HasState(row)
+            && HasFrench(row)
+            && (string.IsNullOrWhiteSpace(Body) || row.Body == Body)
+            && HasOwner(row, me)
+            && IsBefore(row)
+        );
     }
 
-    private bool HasState(EntryRow row) => State switch
-    {
-        null or "" => true,
-        Scheduled => row.Entry.PublishAt is not null || row.Entry.WithdrawAt is not null,
-        Emergency => row.Entry.EmergencyNumber is not null,
-        _ => string.Equals(row.Status(Language.English).ToString(), State, StringComparison.OrdinalIgnoreCase),
-    };
+    private bool HasState(EntryRow row) =>
+        State switch
+        {
+            null or "" => true,
+            Scheduled => row.Entry.PublishAt is not null || row.Entry.WithdrawAt is not null,
+            Emergency => row.Entry.EmergencyNumber is not null,
+            _ => string.Equals(row.Status(Language.English).ToString(), State, StringComparison.OrdinalIgnoreCase),
+        };
 
-    private bool HasFrench(EntryRow row) => French switch
-    {
-        Missing => row.Status(Language.French) == EntryStatus.Missing,
-        Older => row.Status(Language.French) == EntryStatus.Stale,
-        _ => true,
-    };
+    private bool HasFrench(EntryRow row) =>
+        French switch
+        {
+            Missing => row.Status(Language.French) == EntryStatus.Missing,
+            Older => row.Status(Language.French) == EntryStatus.Stale,
+            _ => true,
+        };
 
-    private bool HasOwner(EntryRow row, Guid me) => Owner switch
-    {
-        null or "" => true,
-        Me => row.Entry.OwnerId == me,
-        Nobody => row.Entry.OwnerId is null,
-        _ => row.Entry.OwnerId?.ToString() == Owner,
-    };
+    private bool HasOwner(EntryRow row, Guid me) =>
+        Owner switch
+        {
+            null or "" => true,
+            Me => row.Entry.OwnerId == me,
+            Nobody => row.Entry.OwnerId is null,
+            _ => row.Entry.OwnerId?.ToString() == Owner,
+        };
 
     // A date known to the month counts from its first day; the written forms sort as the days do.
     private bool IsBefore(EntryRow row) =>
-        Day is not { } day || (row.Content?.AsOf is { } date && string.CompareOrdinal(date.ToString(), day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) < 0);
+        Day is not { } day
+        || (
+            row.Content?.AsOf is { } date
+            && string.CompareOrdinal(date.ToString(), day.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)) < 0
+        );
 }

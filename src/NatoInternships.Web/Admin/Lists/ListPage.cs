@@ -15,8 +15,17 @@ namespace NatoInternships.Admin.Lists;
 /// <param name="MayPublish">Whether the editor may change what the public sees.</param>
 /// <param name="Done">The act on many entries that was done last, if it is to be told.</param>
 public sealed record ListPage(
-    Language Language, string Title, EntryList List, ListFilter Filter, IReadOnlyList<EntryRow> Rows, int Fitting, int All, Cast Cast, bool MayPublish, BulkRecord? Done)
-    : DeskPage(Language, Title)
+    Language Language,
+    string Title,
+    EntryList List,
+    ListFilter Filter,
+    IReadOnlyList<EntryRow> Rows,
+    int Fitting,
+    int All,
+    Cast Cast,
+    bool MayPublish,
+    BulkRecord? Done
+) : DeskPage(Language, Title)
 {
     public const int Length = 100;
 
@@ -27,5 +36,8 @@ public sealed record ListPage(
     public string Here(ListFilter filter) => List.Address(Language) + filter.Query();
 
     /// <summary>What a column's head says of the order: only the one that rules it says something.</summary>
-    public string? SortOf(string column) => Filter.Sort != column ? null : Filter.IsDescending ? "descending" : "ascending";
+    public string? SortOf(string column) =>
+        Filter.Sort != column ? null
+        : Filter.IsDescending ? "descending"
+        : "ascending";
 }

@@ -17,7 +17,15 @@ namespace NatoInternships.Admin.People;
 [Needs(Permission.ManagePeople)]
 [Route(DeskAddresses.Route + "/people")]
 public sealed class PeopleController(
-    CatalogueContext context, Team team, Inviting inviting, Letters letters, Postman postman, TimeProvider clock, IOptions<SiteOptions> site, IStringLocalizer<Words> words) : DeskController
+    CatalogueContext context,
+    Team team,
+    Inviting inviting,
+    Letters letters,
+    Postman postman,
+    TimeProvider clock,
+    IOptions<SiteOptions> site,
+    IStringLocalizer<Words> words
+) : DeskController
 {
     [HttpGet]
     public async Task<ViewResult> Index(CancellationToken cancel) =>
@@ -25,40 +33,66 @@ public sealed class PeopleController(
 
     [HttpGet("invite")]
     [Fresh]
-    public ViewResult Invite() => View(new InvitePage(Language, words["Invite a colleague"], new InviteForm { Role = Role.Author, LanguageCode = Language.Code }, null));
+    public ViewResult Invite() =>
+        View(
+            new InvitePage(
+                Language,
+                words["Invite a colleague"],
+                new InviteForm { Role = Role.Author, LanguageCode = Language.Code },
+                null
+            )
+        );
 
     [HttpPost("invite")]
     [Fresh]
     public async Task<ViewResult> Invite(InviteForm form, CancellationToken cancel)
     {
         if (form.Role is not { } role || !Enum.IsDefined(role))
-            return View(new InvitePage(Language, words["Invite a colleague"], form, new Fault("role", words["Choose one of the roles"])));
-        var (editor, link, fault) = await inviting.InviteAsync(form.Email, form.Name, role, Language.FromCode(form.LanguageCode) ?? Language, cancel);
+            return View(
+                new InvitePage(
+                    Language,
+                    words["Invite a colleague"],
+                    form,
+                    new Fault("role", words["Choose one of the roles"])
+                )
+            );
+        var (editor, link, fault) = await inviting.InviteAsync(
+            form.Email,
+            form.Name,
+            role,
+            Language.FromCode(form.LanguageCode) ?? Language,
+            cancel
+        );
         return fault is { } wrong
             ? View(new InvitePage(Language, words["Invite a colleague"], form, FaultOf(wrong)))
             : await LinkAsync(editor!, link!, letters.Invitation(editor!, link!), cancel);
     }
 
     [HttpGet("{id:guid}")]
-    public Task<ActionResult> Person(Guid id, string? did, CancellationToken cancel) => PersonAsync(id, null, Done(did), cancel);
+    public Task<ActionResult> Person(Guid id, string? did, CancellationToken cancel) =>
+        PersonAsync(id, null, Done(did), cancel);
 
     [HttpPost("{id:guid}/role")]
     [Fresh]
-    public async Task<ActionResult> SetRole(Guid id, Role? role, CancellationToken cancel) => role is { } chosen && Enum.IsDefined(chosen)
-        ? await AnswerAsync(id, await team.SetRoleAsync(id, chosen, Me.Editor), "role", cancel)
-        : await PersonAsync(id, words["Choose one of the roles"], null, cancel);
+    public async Task<ActionResult> SetRole(Guid id, Role? role, CancellationToken cancel) =>
+        role is { } chosen && Enum.IsDefined(chosen)
+            ? await AnswerAsync(id, await team.SetRoleAsync(id, chosen, Me.Editor), "role", cancel)
+            : await PersonAsync(id, words["Choose one of the roles"], null, cancel);
 
     [HttpPost("{id:guid}/disable")]
     [Fresh]
-    public async Task<ActionResult> Disable(Guid id, CancellationToken cancel) => await AnswerAsync(id, await team.DisableAsync(id, Me.Editor), "disabled", cancel);
+    public async Task<ActionResult> Disable(Guid id, CancellationToken cancel) =>
+        await AnswerAsync(id, await team.DisableAsync(id, Me.Editor), "disabled", cancel);
 
     [HttpPost("{id:guid}/enable")]
     [Fresh]
-    public async Task<ActionResult> Enable(Guid id, CancellationToken cancel) => await AnswerAsync(id, await team.EnableAsync(id, Me.Editor), "enabled", cancel);
+    public async Task<ActionResult> Enable(Guid id, CancellationToken cancel) =>
+        await AnswerAsync(id, await team.EnableAsync(id, Me.Editor), "enabled", cancel);
 
     [HttpPost("{id:guid}/end-sessions")]
     [Fresh]
-    public async Task<ActionResult> EndSessions(Guid id, CancellationToken cancel) => await AnswerAsync(id, await team.EndSessionsAsync(id, Me.Editor), "ended", cancel);
+    public async Task<ActionResult> EndSessions(Guid id, CancellationToken cancel) =>
+        await AnswerAsync(id, await team.EndSessionsAsync(id, Me.Editor), "ended", cancel);
 
     [HttpPost("{id:guid}/reset")]
     [Fresh]
@@ -68,46 +102,87 @@ public sealed class PeopleController(
         if (link is null)
             return await AnswerAsync(id, fault, "reset", cancel);
         var editor = await context.Editors.AsNoTracking().SingleAsync(row => row.Id == id, cancel);
-        return await LinkAsync(editor, link, editor.JoinedAt is null ? letters.Invitation(editor, link) : letters.Reset(editor, link), cancel);
+        return await LinkAsync(
+            editor,
+            link,
+            editor.JoinedAt is null ? letters.Invitation(editor, link) : letters.Reset(editor, link),
+            cancel
+        );
     }
 
-    private async Task<ViewResult> LinkAsync(Editor editor, Secret link, Letter letter, CancellationToken cancel) => View("Link", new LinkPage(
-        Language, words["A link for {0}", editor.Name], editor, site.Value.Absolute(DeskAddresses.Welcome(editor.Language, link.Text)), await postman.SendAsync(editor, letter, cancel)));
+    private async Task<ViewResult> LinkAsync(Editor editor, Secret link, Letter letter, CancellationToken cancel) =>
+        View(
+            "Link",
+            new LinkPage(
+                Language,
+                words["A link for {0}", editor.Name],
+                editor,
+                site.Value.Absolute(DeskAddresses.Welcome(editor.Language, link.Text)),
+                await postman.SendAsync(editor, letter, cancel)
+            )
+        );
 
     private async Task<ActionResult> AnswerAsync(Guid id, TeamFault? fault, string did, CancellationToken cancel) =>
-        fault is { } wrong ? await PersonAsync(id, PeopleWords.Of(wrong, words), null, cancel) : LocalRedirect($"{DeskAddresses.Person(Language, id)}?did={did}");
+        fault is { } wrong
+            ? await PersonAsync(id, PeopleWords.Of(wrong, words), null, cancel)
+            : LocalRedirect($"{DeskAddresses.Person(Language, id)}?did={did}");
 
-    private async Task<ActionResult> PersonAsync(Guid id, string? problem, string? done, CancellationToken cancel) => (await RowsAsync(id, cancel)) switch
-    {
-        [var row] => View("Person", new PersonPage(Language, row.Editor.Name, row, id == Me.Editor.Id, clock.GetUtcNow().UtcDateTime, problem, done)),
-        _ => NotFound(),
-    };
+    private async Task<ActionResult> PersonAsync(Guid id, string? problem, string? done, CancellationToken cancel) =>
+        (await RowsAsync(id, cancel)) switch
+        {
+            [var row] => View(
+                "Person",
+                new PersonPage(
+                    Language,
+                    row.Editor.Name,
+                    row,
+                    id == Me.Editor.Id,
+                    clock.GetUtcNow().UtcDateTime,
+                    problem,
+                    done
+                )
+            ),
+            _ => NotFound(),
+        };
 
     private async Task<IReadOnlyList<PersonRow>> RowsAsync(Guid? id, CancellationToken cancel)
     {
         context.ChangeTracker.Clear();
-        return await context.Editors.AsNoTracking().Where(editor => id == null || editor.Id == id).OrderBy(editor => editor.Name)
+        return await context
+            .Editors.AsNoTracking()
+            .Where(editor => id == null || editor.Id == id)
+            .OrderBy(editor => editor.Name)
             .Select(editor => new PersonRow(
                 editor,
                 context.Passkeys.Count(passkey => passkey.UserId == editor.Id),
-                context.Set<Microsoft.AspNetCore.Identity.IdentityUserLogin<Guid>>().Any(login => login.UserId == editor.Id),
-                context.Invitations.Where(link => link.EditorId == editor.Id && link.UsedAt == null).Max(link => (DateTime?)link.ExpiresAt)))
+                context
+                    .Set<Microsoft.AspNetCore.Identity.IdentityUserLogin<Guid>>()
+                    .Any(login => login.UserId == editor.Id),
+                context
+                    .Invitations.Where(link => link.EditorId == editor.Id && link.UsedAt == null)
+                    .Max(link => (DateTime?)link.ExpiresAt)
+            ))
             .ToListAsync(cancel);
     }
 
-    private Fault FaultOf(InvitationFault fault) => fault switch
-    {
-        InvitationFault.NotAName => new Fault("name", words["Give your colleague's name: at least one letter, at most {0} characters", Editor.LongestName]),
-        InvitationFault.Taken => new Fault("email", words["There is an editor with this e-mail address already"]),
-        _ => new Fault("email", words["Give an e-mail address, such as name@example.org"]),
-    };
+    private Fault FaultOf(InvitationFault fault) =>
+        fault switch
+        {
+            InvitationFault.NotAName => new Fault(
+                "name",
+                words["Give your colleague's name: at least one letter, at most {0} characters", Editor.LongestName]
+            ),
+            InvitationFault.Taken => new Fault("email", words["There is an editor with this e-mail address already"]),
+            _ => new Fault("email", words["Give an e-mail address, such as name@example.org"]),
+        };
 
-    private string? Done(string? did) => did switch
-    {
-        "role" => words["The role is changed, from this moment on"].Value,
-        "disabled" => words["This person may no longer enter, and is signed out everywhere"].Value,
-        "enabled" => words["This person may enter again"].Value,
-        "ended" => words["This person is signed out everywhere"].Value,
-        _ => null,
-    };
+    private string? Done(string? did) =>
+        did switch
+        {
+            "role" => words["The role is changed, from this moment on"].Value,
+            "disabled" => words["This person may no longer enter, and is signed out everywhere"].Value,
+            "enabled" => words["This person may enter again"].Value,
+            "ended" => words["This person is signed out everywhere"].Value,
+            _ => null,
+        };
 }

@@ -7,9 +7,11 @@ namespace NatoInternships.Admin.People;
 /// <summary>One editor in the list, with the ways in that he or she has.</summary>
 public sealed record PersonRow(Editor Editor, int Passkeys, bool Linked, DateTime? LinkUntil);
 
-public sealed record PeoplePage(Language Language, string Title, IReadOnlyList<PersonRow> People, Guid Me) : DeskPage(Language, Title);
+public sealed record PeoplePage(Language Language, string Title, IReadOnlyList<PersonRow> People, Guid Me)
+    : DeskPage(Language, Title);
 
-public sealed record InvitePage(Language Language, string Title, InviteForm Form, Fault? Fault) : DeskPage(Language, Title);
+public sealed record InvitePage(Language Language, string Title, InviteForm Form, Fault? Fault)
+    : DeskPage(Language, Title);
 
 /// <summary>The invitation as it was typed.</summary>
 public sealed class InviteForm
@@ -24,10 +26,19 @@ public sealed class InviteForm
     public string? LanguageCode { get; init; }
 }
 
-public sealed record PersonPage(Language Language, string Title, PersonRow Person, bool IsMe, DateTime Now, string? Problem, string? Done) : DeskPage(Language, Title, DeskAddresses.Person(Language, Person.Editor.Id));
+public sealed record PersonPage(
+    Language Language,
+    string Title,
+    PersonRow Person,
+    bool IsMe,
+    DateTime Now,
+    string? Problem,
+    string? Done
+) : DeskPage(Language, Title, DeskAddresses.Person(Language, Person.Editor.Id));
 
 /// <summary>A one-time link, shown this once, and what became of its letter.</summary>
-public sealed record LinkPage(Language Language, string Title, Editor Editor, string Link, Posted Posted) : DeskPage(Language, Title, DeskAddresses.Person(Language, Editor.Id))
+public sealed record LinkPage(Language Language, string Title, Editor Editor, string Link, Posted Posted)
+    : DeskPage(Language, Title, DeskAddresses.Person(Language, Editor.Id))
 {
     public override bool HasTwin => false;
 }

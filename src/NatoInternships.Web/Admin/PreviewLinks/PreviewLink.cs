@@ -26,7 +26,10 @@ public sealed class PreviewLink
 
     public DateTime? RevokedAt { get; set; }
 
-    /// <summary>What it is good for at a time, given the highest revision that was public since it was made, and when its entry was withdrawn.</summary>
+    /// <summary>
+    /// What it is good for at a time, given the highest revision that was public since it was made, and when its entry
+    /// was withdrawn.
+    /// </summary>
     public PreviewLinkState StateAt(DateTime now, int published, DateTime? withdrawnAt) =>
         RevokedAt is not null ? PreviewLinkState.Revoked
         : published >= Number ? PreviewLinkState.Published

@@ -4,7 +4,10 @@ using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.PreviewLinks;
 
-/// <summary>The links of an entry, the revisions that a new one may open, those that the public has not seen, and why the newest or one with a link cannot be shown.</summary>
+/// <summary>
+/// The links of an entry, the revisions that a new one may open, those that the public has not seen, and why the newest
+/// or one with a link cannot be shown.
+/// </summary>
 public sealed record PreviewLinksPage(
     Language Language,
     string Title,
@@ -15,8 +18,8 @@ public sealed record PreviewLinksPage(
     PreviewLinkForm Form,
     DateTime Now,
     string? Done,
-    string? Problem)
-    : DeskPage(Language, Title, DeskAddresses.PreviewLinks(Language, Head.Key));
+    string? Problem
+) : DeskPage(Language, Title, DeskAddresses.PreviewLinks(Language, Head.Key));
 
 /// <summary>What a link opens and for how long, as chosen.</summary>
 public sealed class PreviewLinkForm
@@ -27,7 +30,14 @@ public sealed class PreviewLinkForm
 }
 
 /// <summary>A new link, shown this once.</summary>
-public sealed record PreviewLinkMadePage(Language Language, string Title, string Key, int Number, string Link, DateTime ExpiresAt) : DeskPage(Language, Title, DeskAddresses.PreviewLinks(Language, Key))
+public sealed record PreviewLinkMadePage(
+    Language Language,
+    string Title,
+    string Key,
+    int Number,
+    string Link,
+    DateTime ExpiresAt
+) : DeskPage(Language, Title, DeskAddresses.PreviewLinks(Language, Key))
 {
     public override bool HasTwin => false;
 }

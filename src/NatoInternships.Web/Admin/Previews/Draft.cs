@@ -7,7 +7,9 @@ namespace NatoInternships.Admin.Previews;
 /// <summary>Content that is not public: a revision, or what somebody typed, which has no number.</summary>
 public sealed record Draft(string Kind, string Key, int? Number, string Document)
 {
-    /// <summary>The change that makes it public. Where it has no address yet its key stands for that, since a page needs one.</summary>
+    /// <summary>
+    /// The change that makes it public. Where it has no address yet its key stands for that, since a page needs one.
+    /// </summary>
     public PublicChange At(DateTime now)
     {
         var change = new PublicChange(now, Kind, Key, Document);
@@ -15,7 +17,10 @@ public sealed record Draft(string Kind, string Key, int? Number, string Document
         {
             var content = change.Row!.Read();
             string? Missing(Language language) => content.Text(language) is { Address: "" } ? Key : null;
-            return change with { Document = content.WithAddresses(Missing(Language.English), Missing(Language.French)).ToDocument() };
+            return change with
+            {
+                Document = content.WithAddresses(Missing(Language.English), Missing(Language.French)).ToDocument(),
+            };
         }
         catch (JsonException)
         {

@@ -2,8 +2,16 @@ using NatoInternships.Publishing;
 
 namespace NatoInternships.Admin.Previews;
 
-/// <summary>What a preview shows: a catalogue, the public path whose page answers, and which public paths are inside it, at which address.</summary>
-public sealed record PreviewShown(PublishedCatalogue Catalogue, Preview Preview, string Path, Func<string, string?> Inside);
+/// <summary>
+/// What a preview shows: a catalogue, the public path whose page answers, and which public paths are inside it, at
+/// which address.
+/// </summary>
+public sealed record PreviewShown(
+    PublishedCatalogue Catalogue,
+    Preview Preview,
+    string Path,
+    Func<string, string?> Inside
+);
 
 /// <summary>What is shown or, where nothing is, the status that says so; and for an editor why.</summary>
 public sealed record PreviewAnswer(PreviewShown? Shown, int Status = StatusCodes.Status200OK, string? Problem = null)

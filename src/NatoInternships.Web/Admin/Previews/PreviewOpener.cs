@@ -10,25 +10,44 @@ using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Previews;
 
-/// <summary>Makes what a preview shows: the published catalogue with a draft laid over it, or as it will be at a time.</summary>
-public sealed class PreviewOpener(CatalogueContext context, Forecast forecast, PreviewLinkDesk links, TimeProvider clock, IStringLocalizer<Words> words)
+/// <summary>
+/// Makes what a preview shows: the published catalogue with a draft laid over it, or as it will be at a time.
+/// </summary>
+public sealed class PreviewOpener(
+    CatalogueContext context,
+    Forecast forecast,
+    PreviewLinkDesk links,
+    TimeProvider clock,
+    IStringLocalizer<Words> words
+)
 {
-    public Task<PreviewAnswer> OpenAsync(PreviewRequest asked, Guid? me, CancellationToken cancel) => asked switch
-    {
-        LinkPreview link => OpenAsync(link, cancel),
-        DraftPreview { Number: null } mine => OpenMineAsync(mine, me, cancel),
-        DraftPreview draft => OpenAsync(draft, draft.Number, cancel),
-        SitePreview site => OpenAsync(site, cancel),
-        _ => Task.FromResult(PreviewAnswer.NotFound),
-    };
+    public Task<PreviewAnswer> OpenAsync(PreviewRequest asked, Guid? me, CancellationToken cancel) =>
+        asked switch
+        {
+            LinkPreview link => OpenAsync(link, cancel),
+            DraftPreview { Number: null } mine => OpenMineAsync(mine, me, cancel),
+            DraftPreview draft => OpenAsync(draft, draft.Number, cancel),
+            SitePreview site => OpenAsync(site, cancel),
+            _ => Task.FromResult(PreviewAnswer.NotFound),
+        };
 
-    /// <summary>Why revisions of an entry cannot be shown as pages now, by their numbers; those that can are left out.</summary>
-    public async Task<IReadOnlyDictionary<int, string>> UnshownAsync(string key, IEnumerable<int> numbers, CancellationToken cancel)
+    /// <summary>
+    /// Why revisions of an entry cannot be shown as pages now, by their numbers; those that can are left out.
+    /// </summary>
+    public async Task<IReadOnlyDictionary<int, string>> UnshownAsync(
+        string key,
+        IEnumerable<int> numbers,
+        CancellationToken cancel
+    )
     {
         var (rows, unshown) = (await context.RowsAsync(cancel), new Dictionary<int, string>());
         foreach (var number in numbers.Distinct())
         {
-            if (await DraftAsync(key, number, cancel) is { } draft && Laid(draft, rows) is var catalogue && catalogue.English.PathOf(key) is null)
+            if (
+                await DraftAsync(key, number, cancel) is { } draft
+                && Laid(draft, rows) is var catalogue
+                && catalogue.English.PathOf(key) is null
+            )
                 unshown[number] = WhyNot(draft, catalogue);
         }
 
@@ -37,9 +56,18 @@ public sealed class PreviewOpener(CatalogueContext context, Forecast forecast, P
 
     private async Task<PreviewAnswer> OpenAsync(LinkPreview asked, CancellationToken cancel)
     {
-        if (await links.OpenAsync(asked.Secret, cancel) is not { } link || await DraftAsync(link.Key, link.Number, cancel) is not { } draft)
+        if (
+            await links.OpenAsync(asked.Secret, cancel) is not { } link
+            || await DraftAsync(link.Key, link.Number, cancel) is not { } draft
+        )
             return PreviewAnswer.Gone;
-        var answer = await ShowAsync(draft, asked.Shown, new Preview(link.Number), language => PreviewAddresses.Link(language, asked.Secret), cancel);
+        var answer = await ShowAsync(
+            draft,
+            asked.Shown,
+            new Preview(link.Number),
+            language => PreviewAddresses.Link(language, asked.Secret),
+            cancel
+        );
         return answer.Shown is null ? PreviewAnswer.Gone : answer;
     }
 
@@ -48,22 +76,45 @@ public sealed class PreviewOpener(CatalogueContext context, Forecast forecast, P
         if (await DraftAsync(asked.Key, number, cancel) is not { } draft)
             return PreviewAnswer.NotFound;
         var preview = new Preview(draft.Number, Desk: DeskAddresses.Entry(asked.Language, asked.Key));
-        return await ShowAsync(draft, asked.Shown, preview, language => DeskAddresses.Preview(asked.Language, asked.Key, asked.Number, language), cancel);
+        return await ShowAsync(
+            draft,
+            asked.Shown,
+            preview,
+            language => DeskAddresses.Preview(asked.Language, asked.Key, asked.Number, language),
+            cancel
+        );
     }
 
     // What an editor has typed; the latest revision where nothing was typed since.
     private async Task<PreviewAnswer> OpenMineAsync(DraftPreview asked, Guid? me, CancellationToken cancel)
     {
-        var typed = await context.Entries.AsNoTracking().Where(entry => entry.Key == asked.Key)
-            .Join(context.WorkingCopies.Where(copy => copy.EditorId == me && copy.Fields != WorkingCopy.NothingTyped), entry => entry.Id, copy => copy.EntryId, (entry, copy) => new { Kind = EF.Property<string>(entry, "Kind"), Copy = copy })
+        var typed = await context
+            .Entries.AsNoTracking()
+            .Where(entry => entry.Key == asked.Key)
+            .Join(
+                context.WorkingCopies.Where(copy => copy.EditorId == me && copy.Fields != WorkingCopy.NothingTyped),
+                entry => entry.Id,
+                copy => copy.EntryId,
+                (entry, copy) => new { Kind = EF.Property<string>(entry, "Kind"), Copy = copy }
+            )
             .SingleOrDefaultAsync(cancel);
         if (typed is null)
             return await OpenAsync(asked, number: null, cancel);
         var (content, faults) = EntryFields.Read(typed.Kind == LiveRow.UnitRow, typed.Copy.Read());
         if (content is null)
-            return PreviewAnswer.Unshown(words["Something in the form has to be mended first. Fields: {0}", string.Join("; ", faults.Select(fault => FieldWords.Named(fault.Field, words)).Distinct())]);
+            return PreviewAnswer.Unshown(
+                words[
+                    "Something in the form has to be mended first. Fields: {0}",
+                    string.Join("; ", faults.Select(fault => FieldWords.Named(fault.Field, words)).Distinct())
+                ]
+            );
         return await ShowAsync(
-            new Draft(typed.Kind, asked.Key, null, content.ToDocument()), asked.Shown, new Preview(Desk: DeskAddresses.Entry(asked.Language, asked.Key)), language => DeskAddresses.Preview(asked.Language, asked.Key, number: null, language), cancel);
+            new Draft(typed.Kind, asked.Key, null, content.ToDocument()),
+            asked.Shown,
+            new Preview(Desk: DeskAddresses.Entry(asked.Language, asked.Key)),
+            language => DeskAddresses.Preview(asked.Language, asked.Key, number: null, language),
+            cancel
+        );
     }
 
     private async Task<PreviewAnswer> OpenAsync(SitePreview asked, CancellationToken cancel)
@@ -71,28 +122,52 @@ public sealed class PreviewOpener(CatalogueContext context, Forecast forecast, P
         var path = asked.Path.Length > 1 ? asked.Path : Addresses.Home(asked.Language);
         if (Language.FromPath(path) is null)
             return PreviewAnswer.NotFound;
-        var changes = (await forecast.UntilAsync(asked.At, cancel)).Where(foreseen => foreseen.Refusal is null).Select(foreseen => foreseen.Change);
+        var changes = (await forecast.UntilAsync(asked.At, cancel))
+            .Where(foreseen => foreseen.Refusal is null)
+            .Select(foreseen => foreseen.Change);
         var catalogue = (await context.RowsAsync(cancel)).After(changes).Build();
-        return new PreviewAnswer(new PreviewShown(catalogue, new Preview(At: asked.At, Desk: DeskAddresses.SiteAt(asked.Language)), path, inner => asked.Inside + inner));
+        return new PreviewAnswer(
+            new PreviewShown(
+                catalogue,
+                new Preview(At: asked.At, Desk: DeskAddresses.SiteAt(asked.Language)),
+                path,
+                inner => asked.Inside + inner
+            )
+        );
     }
 
-    private async Task<PreviewAnswer> ShowAsync(Draft draft, Language language, Preview preview, Func<Language, string> address, CancellationToken cancel)
+    private async Task<PreviewAnswer> ShowAsync(
+        Draft draft,
+        Language language,
+        Preview preview,
+        Func<Language, string> address,
+        CancellationToken cancel
+    )
     {
         var catalogue = Laid(draft, await context.RowsAsync(cancel));
         if (catalogue[language].PathOf(draft.Key) is not { } path)
             return PreviewAnswer.Unshown(WhyNot(draft, catalogue));
-        var own = Language.All.Where(each => catalogue[each].PathOf(draft.Key) is not null).ToDictionary(each => catalogue[each].PathOf(draft.Key)!, address);
+        var own = Language
+            .All.Where(each => catalogue[each].PathOf(draft.Key) is not null)
+            .ToDictionary(each => catalogue[each].PathOf(draft.Key)!, address);
         return new PreviewAnswer(new PreviewShown(catalogue, preview, path, own.GetValueOrDefault));
     }
 
-    private PublishedCatalogue Laid(Draft draft, CatalogueRows rows) => rows.After(draft.At(clock.GetUtcNow().UtcDateTime)).Build();
+    private PublishedCatalogue Laid(Draft draft, CatalogueRows rows) =>
+        rows.After(draft.At(clock.GetUtcNow().UtcDateTime)).Build();
 
-    private string WhyNot(Draft draft, PublishedCatalogue catalogue) => PreviewWords.Of(catalogue.LeftOut.FirstOrDefault(entry => entry.Key == draft.Key), words);
+    private string WhyNot(Draft draft, PublishedCatalogue catalogue) =>
+        PreviewWords.Of(catalogue.LeftOut.FirstOrDefault(entry => entry.Key == draft.Key), words);
 
     /// <summary>A revision of an entry by its number, or the latest.</summary>
-    private async Task<Draft?> DraftAsync(string key, int? number, CancellationToken cancel) => await context.Entries.AsNoTracking()
-        .Where(entry => entry.Key == key)
-        .SelectMany(entry => entry.Revisions.Where(revision => revision.Number == (number ?? entry.LatestNumber)), (entry, revision) =>
-            new Draft(EF.Property<string>(entry, "Kind"), entry.Key, revision.Number, revision.Document))
-        .SingleOrDefaultAsync(cancel);
+    private async Task<Draft?> DraftAsync(string key, int? number, CancellationToken cancel) =>
+        await context
+            .Entries.AsNoTracking()
+            .Where(entry => entry.Key == key)
+            .SelectMany(
+                entry => entry.Revisions.Where(revision => revision.Number == (number ?? entry.LatestNumber)),
+                (entry, revision) =>
+                    new Draft(EF.Property<string>(entry, "Kind"), entry.Key, revision.Number, revision.Document)
+            )
+            .SingleOrDefaultAsync(cancel);
 }

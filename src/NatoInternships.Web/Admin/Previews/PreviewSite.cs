@@ -17,15 +17,20 @@ namespace NatoInternships.Admin.Previews;
 /// </summary>
 public sealed class PreviewSite(RequestDelegate next)
 {
-    public Task InvokeAsync(HttpContext context) => context.Features.Get<PreviewVisit>() switch
-    {
-        // Here again for an error page, which belongs to the preview like any other.
-        { Inside: { } inside } => AnswerAsync(context, inside),
-        null when IsReading(context.Request) && PreviewRequest.Of(context.Request.Path) is { } asked => OpenAsync(context, asked),
-        _ => next(context),
-    };
+    public Task InvokeAsync(HttpContext context) =>
+        context.Features.Get<PreviewVisit>() switch
+        {
+            // Here again for an error page, which belongs to the preview like any other.
+            { Inside: { } inside } => AnswerAsync(context, inside),
+            null when IsReading(context.Request) && PreviewRequest.Of(context.Request.Path) is { } asked => OpenAsync(
+                context,
+                asked
+            ),
+            _ => next(context),
+        };
 
-    private static bool IsReading(HttpRequest request) => HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
+    private static bool IsReading(HttpRequest request) =>
+        HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
     private async Task OpenAsync(HttpContext context, PreviewRequest asked)
     {
@@ -36,7 +41,9 @@ public sealed class PreviewSite(RequestDelegate next)
             return;
         // What it says of a problem is in the language of the address, as all later words are.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = RequestLanguage.Of(context).Culture;
-        var answer = await context.RequestServices.GetRequiredService<PreviewOpener>().OpenAsync(asked, context.Current()?.Editor.Id, context.RequestAborted);
+        var answer = await context
+            .RequestServices.GetRequiredService<PreviewOpener>()
+            .OpenAsync(asked, context.Current()?.Editor.Id, context.RequestAborted);
         context.Features.Set(visit with { Inside = answer.Shown?.Inside, Problem = answer.Problem });
         if (answer.Shown is not { } shown)
         {
@@ -98,6 +105,9 @@ public sealed class PreviewSite(RequestDelegate next)
         }
 
         if (page.Length > 0)
-            await context.Response.WriteAsync(InsideLinks.Rewrite(Encoding.UTF8.GetString(page.ToArray()), inside), context.RequestAborted);
+            await context.Response.WriteAsync(
+                InsideLinks.Rewrite(Encoding.UTF8.GetString(page.ToArray()), inside),
+                context.RequestAborted
+            );
     }
 }

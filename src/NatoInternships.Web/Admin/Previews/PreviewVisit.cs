@@ -7,7 +7,12 @@ namespace NatoInternships.Admin.Previews;
 /// <param name="IsDesk">Whether it is for editors, or for somebody with a link.</param>
 /// <param name="Inside">The address in the preview of a public path that is in it; null while nothing is shown.</param>
 /// <param name="Problem">Why the draft cannot be shown, for an editor.</param>
-public sealed record PreviewVisit(string Address, bool IsDesk, Func<string, string?>? Inside = null, string? Problem = null);
+public sealed record PreviewVisit(
+    string Address,
+    bool IsDesk,
+    Func<string, string?>? Inside = null,
+    string? Problem = null
+);
 
 /// <summary>What stands in place of a draft that cannot be shown.</summary>
 public sealed record UnshownPage(Language Language, string Title, string Problem) : DeskPage(Language, Title);

@@ -6,9 +6,10 @@ namespace NatoInternships.Admin.Readiness;
 /// <summary>An entry that is looked over before it is published.</summary>
 internal sealed record Candidate(string Key, EntryContent Content, CatalogueFacts Facts)
 {
-    public IEnumerable<CandidateText> Texts => Language.All
-        .Select(language => Content.Text(language) is { } text ? new CandidateText(this, language, text) : null)
-        .OfType<CandidateText>();
+    public IEnumerable<CandidateText> Texts =>
+        Language
+            .All.Select(language => Content.Text(language) is { } text ? new CandidateText(this, language, text) : null)
+            .OfType<CandidateText>();
 }
 
 /// <summary>What the entry says in one language, with its Markdown read once for all checks.</summary>

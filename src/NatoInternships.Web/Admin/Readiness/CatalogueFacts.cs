@@ -28,27 +28,47 @@ public sealed record CatalogueFacts(DateOnly Today)
     /// <summary>The English fields that were changed after the French text was last brought up to date.</summary>
     public IReadOnlyList<string> EnglishSince { get; init; } = [];
 
-    /// <summary>Reads the facts that all entries share; what is public comes from the published catalogue, at its newest.</summary>
-    public static async Task<CatalogueFacts> LoadAsync(CatalogueContext context, PublishedCatalogue published, IReadOnlySet<string> broken, DateOnly today, CancellationToken cancel)
+    /// <summary>
+    /// Reads the facts that all entries share; what is public comes from the published catalogue, at its newest.
+    /// </summary>
+    public static async Task<CatalogueFacts> LoadAsync(
+        CatalogueContext context,
+        PublishedCatalogue published,
+        IReadOnlySet<string> broken,
+        DateOnly today,
+        CancellationToken cancel
+    )
     {
-        var rows = await context.Entries.AsNoTracking().Select(entry => new { entry.Key, IsUnit = entry is Unit }).ToListAsync(cancel);
+        var rows = await context
+            .Entries.AsNoTracking()
+            .Select(entry => new { entry.Key, IsUnit = entry is Unit })
+            .ToListAsync(cancel);
         var live = Live(published);
         return new CatalogueFacts(today)
         {
             Entries = rows.ToDictionary(
                 row => row.Key,
-                row => live.GetValueOrDefault(row.Key) ?? new KnownEntry(row.IsUnit ? KnownKind.Unit : KnownKind.Page, IsLive: false)),
+                row =>
+                    live.GetValueOrDefault(row.Key)
+                    ?? new KnownEntry(row.IsUnit ? KnownKind.Unit : KnownKind.Page, IsLive: false)
+            ),
             Paths = PathsOf(published),
-            Parents = published.English.Units.Where(unit => unit.Parent is not null).ToDictionary(unit => unit.Key, unit => unit.Parent!),
-            Acronyms = Language.All
-                .SelectMany(language => published[language].Pages.SelectMany(page => page.Terms), (language, term) => (language, term.Acronym))
+            Parents = published
+                .English.Units.Where(unit => unit.Parent is not null)
+                .ToDictionary(unit => unit.Key, unit => unit.Parent!),
+            Acronyms = Language
+                .All.SelectMany(
+                    language => published[language].Pages.SelectMany(page => page.Terms),
+                    (language, term) => (language, term.Acronym)
+                )
                 .ToLookup(pair => pair.language, pair => pair.Acronym),
             BrokenLinks = broken,
         };
     }
 
     /// <summary>Whether it is a public body that public units belong to.</summary>
-    public bool HasUnits(string key) => Entries.GetValueOrDefault(key) is { Kind: KnownKind.Body, IsLive: true } && Parents.Values.Contains(key);
+    public bool HasUnits(string key) =>
+        Entries.GetValueOrDefault(key) is { Kind: KnownKind.Body, IsLive: true } && Parents.Values.Contains(key);
 
     /// <summary>The facts as they will be after a change that is planned.</summary>
     public CatalogueFacts After(PublicChange change)
@@ -57,7 +77,12 @@ public sealed record CatalogueFacts(DateOnly Today)
         var entries = Entries.ToDictionary();
         var paths = Paths.Where(path => path.Value != change.Key).ToDictionary();
         var parents = Parents.Where(unit => unit.Key != change.Key).ToDictionary();
-        entries[change.Key] = row?.Readable() is { } content ? KnownEntry.Live(content) : entries[change.Key] with { IsLive = false };
+        entries[change.Key] = row?.Readable() is { } content
+            ? KnownEntry.Live(content)
+            : entries[change.Key] with
+            {
+                IsLive = false,
+            };
         foreach (var path in row?.Paths() ?? [])
             paths[path] = change.Key;
         if (row?.Readable() is UnitContent { Parent: { } body })
@@ -66,13 +91,21 @@ public sealed record CatalogueFacts(DateOnly Today)
     }
 
     private static Dictionary<string, KnownEntry> Live(PublishedCatalogue published) =>
-        published.English.Units.Select(unit => (unit.Key, Kind: unit.Kind == UnitKind.Body ? KnownKind.Body : KnownKind.Unit))
+        published
+            .English.Units.Select(unit =>
+                (unit.Key, Kind: unit.Kind == UnitKind.Body ? KnownKind.Body : KnownKind.Unit)
+            )
             .Concat(published.English.Pages.Select(page => (page.Key, Kind: KnownKind.Page)))
             .ToDictionary(pair => pair.Key, pair => new KnownEntry(pair.Kind, IsLive: true));
 
     private static Dictionary<string, string> PathsOf(PublishedCatalogue published) =>
-        Language.All.Select(language => published[language])
-            .SelectMany(edition => edition.Units.Select(unit => (Path: (string?)unit.Path, unit.Key)).Concat(edition.Pages.Select(page => (page.Path, page.Key))))
+        Language
+            .All.Select(language => published[language])
+            .SelectMany(edition =>
+                edition
+                    .Units.Select(unit => (Path: (string?)unit.Path, unit.Key))
+                    .Concat(edition.Pages.Select(page => (page.Path, page.Key)))
+            )
             .Where(pair => pair.Path is not null)
             .ToDictionary(pair => pair.Path!, pair => pair.Key);
 }
@@ -81,14 +114,16 @@ public sealed record CatalogueFacts(DateOnly Today)
 public sealed record KnownEntry(KnownKind Kind, bool IsLive)
 {
     /// <summary>What others know of an entry that is public with this content.</summary>
-    public static KnownEntry Live(EntryContent content) => new(
-        content switch
-        {
-            UnitContent { Kind: UnitKind.Body } => KnownKind.Body,
-            UnitContent => KnownKind.Unit,
-            _ => KnownKind.Page,
-        },
-        IsLive: true);
+    public static KnownEntry Live(EntryContent content) =>
+        new(
+            content switch
+            {
+                UnitContent { Kind: UnitKind.Body } => KnownKind.Body,
+                UnitContent => KnownKind.Unit,
+                _ => KnownKind.Page,
+            },
+            IsLive: true
+        );
 }
 
 public enum KnownKind

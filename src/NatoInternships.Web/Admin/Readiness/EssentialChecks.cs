@@ -3,7 +3,9 @@ using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Readiness;
 
-/// <summary>What no page can do without: a name, a lead, a summary and an address of its own; and their length.</summary>
+/// <summary>
+/// What no page can do without: a name, a lead, a summary and an address of its own; and their length.
+/// </summary>
 internal static class EssentialChecks
 {
     /// <summary>Search engines cut a description after about this many characters.</summary>
@@ -24,7 +26,11 @@ internal static class EssentialChecks
             yield return Finding.Better(text.Field("lead"), FindingKind.LeadLong, number: text.Text.Lead.Length);
         if (string.IsNullOrWhiteSpace(text.Text.Summary))
             yield return Finding.Block(text.Field("summary"), FindingKind.SummaryMissing);
-        else if (text.Summary.Passages.Sum(passage => TextMeasures.Words(passage.Text).Count) is var words and > LongestSummary)
+        else if (
+            text.Summary.Passages.Sum(passage => TextMeasures.Words(passage.Text).Count)
+            is var words
+                and > LongestSummary
+        )
             yield return Finding.Better(text.Field("summary"), FindingKind.SummaryLong, number: words);
     }
 
@@ -39,6 +45,8 @@ internal static class EssentialChecks
             return null;
         if (text.Entry.Content is GuidanceContent && Addresses.IsReserved(text.Language, address))
             return (FindingKind.AddressReserved, address);
-        return text.Entry.Facts.Paths.TryGetValue(path, out var owner) && owner != text.Entry.Key ? (FindingKind.AddressTaken, owner) : null;
+        return text.Entry.Facts.Paths.TryGetValue(path, out var owner) && owner != text.Entry.Key
+            ? (FindingKind.AddressTaken, owner)
+            : null;
     }
 }

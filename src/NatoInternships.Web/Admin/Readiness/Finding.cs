@@ -7,12 +7,25 @@ namespace NatoInternships.Admin.Readiness;
 /// <param name="Detail">The words, address or key that it is about.</param>
 /// <param name="Line">The line of the field it stands on, from 1.</param>
 /// <param name="Number">How many or how much of it there is.</param>
-public sealed record Finding(string Field, FindingKind Kind, bool Blocks, string? Detail = null, int? Line = null, int? Number = null)
+public sealed record Finding(
+    string Field,
+    FindingKind Kind,
+    bool Blocks,
+    string? Detail = null,
+    int? Line = null,
+    int? Number = null
+)
 {
-    public static Finding Block(string field, FindingKind kind, string? detail = null, int? line = null) => new(field, kind, true, detail, line);
+    public static Finding Block(string field, FindingKind kind, string? detail = null, int? line = null) =>
+        new(field, kind, true, detail, line);
 
-    public static Finding Better(string field, FindingKind kind, string? detail = null, int? line = null, int? number = null) =>
-        new(field, kind, false, detail, line, number);
+    public static Finding Better(
+        string field,
+        FindingKind kind,
+        string? detail = null,
+        int? line = null,
+        int? number = null
+    ) => new(field, kind, false, detail, line, number);
 }
 
 public enum FindingKind

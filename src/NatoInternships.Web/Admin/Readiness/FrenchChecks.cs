@@ -6,6 +6,7 @@ namespace NatoInternships.Admin.Readiness;
 internal static class FrenchChecks
 {
     public static IEnumerable<Finding> Of(Candidate entry) =>
-        entry.Content.Text(Language.French) is null ? [Finding.Better("fr.name", FindingKind.FrenchMissing)]
-        : entry.Facts.EnglishSince.Select(field => Finding.Better("fr" + field[2..], FindingKind.FrenchStale));
+        entry.Content.Text(Language.French) is null
+            ? [Finding.Better("fr.name", FindingKind.FrenchMissing)]
+            : entry.Facts.EnglishSince.Select(field => Finding.Better("fr" + field[2..], FindingKind.FrenchStale));
 }

@@ -2,7 +2,9 @@ using NatoInternships.Markdown;
 
 namespace NatoInternships.Admin.Readiness;
 
-/// <summary>Whether headings step down one level at a time, from the second: the page's name is the only first-level one.</summary>
+/// <summary>
+/// Whether headings step down one level at a time, from the second: the page's name is the only first-level one.
+/// </summary>
 internal static class HeadingChecks
 {
     public static IEnumerable<Finding> Of(CandidateText text)
@@ -13,9 +15,19 @@ internal static class HeadingChecks
             foreach (var heading in field.Headings)
             {
                 if (field.IsTop(heading))
-                    yield return Finding.Better(field.Name, FindingKind.TopHeading, MarkdownReader.PlainText(heading.Inline), heading.Line + 1);
+                    yield return Finding.Better(
+                        field.Name,
+                        FindingKind.TopHeading,
+                        MarkdownReader.PlainText(heading.Inline),
+                        heading.Line + 1
+                    );
                 else if (heading.Level > above + 1)
-                    yield return Finding.Better(field.Name, FindingKind.HeadingJump, MarkdownReader.PlainText(heading.Inline), heading.Line + 1);
+                    yield return Finding.Better(
+                        field.Name,
+                        FindingKind.HeadingJump,
+                        MarkdownReader.PlainText(heading.Inline),
+                        heading.Line + 1
+                    );
                 above = heading.Level;
             }
         }

@@ -9,7 +9,10 @@ namespace NatoInternships.Admin.Readiness;
 internal static class LinkChecks
 {
     public static IEnumerable<Finding> Of(CandidateText text) =>
-        text.Markdown.SelectMany(field => field.Links.Select(link => Check(text.Entry, field.Name, link.Target, link.Line)))
+        text
+            .Markdown.SelectMany(field =>
+                field.Links.Select(link => Check(text.Entry, field.Name, link.Target, link.Line))
+            )
             .Concat(Records(text).Select(record => Check(text.Entry, record.Field, record.Url, null)))
             .OfType<Finding>();
 

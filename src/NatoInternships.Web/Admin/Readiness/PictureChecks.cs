@@ -9,5 +9,10 @@ internal static class PictureChecks
         from field in text.Markdown
         from picture in field.Pictures
         let words = MarkdownReader.PlainText(picture).Trim()
-        select Finding.Better(field.Name, words.Length == 0 ? FindingKind.PictureWithoutText : FindingKind.PictureHidden, words, picture.Line + 1);
+        select Finding.Better(
+            field.Name,
+            words.Length == 0 ? FindingKind.PictureWithoutText : FindingKind.PictureHidden,
+            words,
+            picture.Line + 1
+        );
 }

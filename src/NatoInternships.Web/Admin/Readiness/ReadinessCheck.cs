@@ -13,17 +13,21 @@ public static class ReadinessCheck
 
     /// <summary>How easy each language’s text is to read, where there is enough of it.</summary>
     public static IReadOnlyList<ReadingEase> Levels(EntryContent content) =>
-        [.. new Candidate("", content, new CatalogueFacts(default)).Texts.Select(SentenceChecks.Level).OfType<ReadingEase>()];
+        [
+            .. new Candidate("", content, new CatalogueFacts(default))
+                .Texts.Select(SentenceChecks.Level)
+                .OfType<ReadingEase>(),
+        ];
 
     private static IEnumerable<Finding> Of(CandidateText text) =>
-    [
-        .. EssentialChecks.Of(text),
-        .. LinkChecks.Of(text),
-        .. SentenceChecks.Of(text),
-        .. LinkTextChecks.Of(text),
-        .. HeadingChecks.Of(text),
-        .. PictureChecks.Of(text),
-        .. AcronymChecks.Of(text),
-        .. SourceChecks.Of(text),
-    ];
+        [
+            .. EssentialChecks.Of(text),
+            .. LinkChecks.Of(text),
+            .. SentenceChecks.Of(text),
+            .. LinkTextChecks.Of(text),
+            .. HeadingChecks.Of(text),
+            .. PictureChecks.Of(text),
+            .. AcronymChecks.Of(text),
+            .. SourceChecks.Of(text),
+        ];
 }

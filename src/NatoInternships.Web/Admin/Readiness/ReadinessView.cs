@@ -3,7 +3,9 @@ using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Readiness;
 
-/// <summary>The panel beside the form: what must be mended before the entry is published, and what would be better.</summary>
+/// <summary>
+/// The panel beside the form: what must be mended before the entry is published, and what would be better.
+/// </summary>
 /// <param name="Language">The language of the desk.</param>
 /// <param name="Key">The key of the entry.</param>
 /// <param name="IsUnit">Whether it has the fields of a unit, or else those of a guidance page.</param>
@@ -11,7 +13,13 @@ namespace NatoInternships.Admin.Readiness;
 /// <param name="Better">What would be better.</param>
 /// <param name="Levels">How easy each language's text is to read.</param>
 public sealed record ReadinessView(
-    Language Language, string Key, bool IsUnit, IReadOnlyList<Finding> Blocking, IReadOnlyList<Finding> Better, IReadOnlyList<ReadingEase> Levels)
+    Language Language,
+    string Key,
+    bool IsUnit,
+    IReadOnlyList<Finding> Blocking,
+    IReadOnlyList<Finding> Better,
+    IReadOnlyList<ReadingEase> Levels
+)
 {
     /// <summary>The address of the form, where the panel stands on another page.</summary>
     public string Form { get; init; } = "";

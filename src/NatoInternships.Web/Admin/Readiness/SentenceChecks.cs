@@ -11,10 +11,21 @@ internal static class SentenceChecks
     {
         foreach (var field in text.Markdown)
         {
-            foreach (var (line, words) in field.Passages.SelectMany(passage => TextMeasures.Sentences(passage.Text), (passage, sentence) => (passage.Line, TextMeasures.Words(sentence))))
+            foreach (
+                var (line, words) in field.Passages.SelectMany(
+                    passage => TextMeasures.Sentences(passage.Text),
+                    (passage, sentence) => (passage.Line, TextMeasures.Words(sentence))
+                )
+            )
             {
                 if (words.Count > Longest(text.Language))
-                    yield return Finding.Better(field.Name, FindingKind.LongSentence, string.Join(' ', words.Take(ShownWords)), line, words.Count);
+                    yield return Finding.Better(
+                        field.Name,
+                        FindingKind.LongSentence,
+                        string.Join(' ', words.Take(ShownWords)),
+                        line,
+                        words.Count
+                    );
             }
         }
 

@@ -5,12 +5,13 @@ namespace NatoInternships.Admin.Readiness;
 /// <summary>The fields that both languages share: the body, the dates, the yearly rhythm, the way to apply.</summary>
 internal static class SharedFieldChecks
 {
-    public static IEnumerable<Finding> Of(Candidate entry) => entry.Content switch
-    {
-        UnitContent unit => [.. Bodies(unit, entry.Facts), .. AsOf(entry, isWanted: true), .. Applying(unit)],
-        GuidanceContent page => [.. Year(page), .. AsOf(entry, page.Section == GuidanceSection.Guidance)],
-        _ => [],
-    };
+    public static IEnumerable<Finding> Of(Candidate entry) =>
+        entry.Content switch
+        {
+            UnitContent unit => [.. Bodies(unit, entry.Facts), .. AsOf(entry, isWanted: true), .. Applying(unit)],
+            GuidanceContent page => [.. Year(page), .. AsOf(entry, page.Section == GuidanceSection.Guidance)],
+            _ => [],
+        };
 
     private static IEnumerable<Finding> Bodies(UnitContent unit, CatalogueFacts facts)
     {
@@ -26,13 +27,15 @@ internal static class SharedFieldChecks
     }
 
     private static FindingKind? BodyProblem(string? key, CatalogueFacts facts) =>
-        string.IsNullOrWhiteSpace(key) ? null : facts.Entries.GetValueOrDefault(key) switch
-        {
-            null => FindingKind.BodyUnknown,
-            { Kind: KnownKind.Page } or { Kind: KnownKind.Unit, IsLive: true } => FindingKind.NoBody,
-            { IsLive: false } => FindingKind.BodyNotPublic,
-            _ => null,
-        };
+        string.IsNullOrWhiteSpace(key)
+            ? null
+            : facts.Entries.GetValueOrDefault(key) switch
+            {
+                null => FindingKind.BodyUnknown,
+                { Kind: KnownKind.Page } or { Kind: KnownKind.Unit, IsLive: true } => FindingKind.NoBody,
+                { IsLive: false } => FindingKind.BodyNotPublic,
+                _ => null,
+            };
 
     private static IEnumerable<Finding> AsOf(Candidate entry, bool isWanted)
     {
@@ -48,10 +51,16 @@ internal static class SharedFieldChecks
     {
         if (page.Cycle is { IsSound: false })
             yield return Finding.Block("cycle", FindingKind.CycleUnsound);
-        foreach (var call in page.Calls.Where(call => call.Opens is { } opens && call.Closes is { } closes && closes.Last() < opens.First()))
+        foreach (
+            var call in page.Calls.Where(call =>
+                call.Opens is { } opens && call.Closes is { } closes && closes.Last() < opens.First()
+            )
+        )
             yield return Finding.Block("calls", FindingKind.DatesReversed, $"{call.Year}");
     }
 
     private static IEnumerable<Finding> Applying(UnitContent unit) =>
-        unit is { Apply: ApplicationRoute.Direct, ApplyUrl: null } ? [Finding.Better("applyUrl", FindingKind.ApplyLinkMissing)] : [];
+        unit is { Apply: ApplicationRoute.Direct, ApplyUrl: null }
+            ? [Finding.Better("applyUrl", FindingKind.ApplyLinkMissing)]
+            : [];
 }

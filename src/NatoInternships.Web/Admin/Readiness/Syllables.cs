@@ -20,13 +20,18 @@ public static partial class Syllables
 
     private static int English(string word) => EnglishVowels().Count(EnglishMute().Replace(word, ""));
 
-    private static int French(string word) => FrenchVowels().Count(FrenchMute().Replace(FrenchSilentU().Replace(word, ""), ""));
+    private static int French(string word) =>
+        FrenchVowels().Count(FrenchMute().Replace(FrenchSilentU().Replace(word, ""), ""));
 
     [GeneratedRegex(@"[^\p{L}]+", RegexOptions.None, 1000)]
     private static partial Regex NotLetter();
 
     // "-le" after a consonant is heard (table), and so are -es after a hiss (courses) and -ed after t or d (wanted).
-    [GeneratedRegex(@"(?<=[aeiouy].*)(?:(?<![^aeiouy\s]l)e|(?<![sxzcg]|sh|ch)es|(?<![td])ed)(?=\s|$)", RegexOptions.None, 1000)]
+    [GeneratedRegex(
+        @"(?<=[aeiouy].*)(?:(?<![^aeiouy\s]l)e|(?<![sxzcg]|sh|ch)es|(?<![td])ed)(?=\s|$)",
+        RegexOptions.None,
+        1000
+    )]
     private static partial Regex EnglishMute();
 
     [GeneratedRegex("[aeiouyàâäçéèêëîïôöùûü]+", RegexOptions.None, 1000)]
@@ -38,6 +43,6 @@ public static partial class Syllables
     [GeneratedRegex(@"(?<=[\p{L}]{2})es?(?=\s|$)", RegexOptions.None, 1000)]
     private static partial Regex FrenchMute();
 
-    [GeneratedRegex("[aeiouyàâèêîôùûœæ]*é|[ëïüö]|[aeiouyàâèêîôùûœæ]+", RegexOptions.None, 1000)]
+    [GeneratedRegex("[aeiouyàâèêîôùûœæ]*[éaeiouyàâèêîôùûœæ]|[ëïüö]", RegexOptions.None, 1000)]
     private static partial Regex FrenchVowels();
 }

@@ -6,16 +6,26 @@ namespace NatoInternships.Admin.Readiness;
 public static partial class TextMeasures
 {
     /// <summary>
-    /// A sentence ends at a full stop, question or exclamation mark or ellipsis, with any closing marks, where white space
-    /// and a capital or digit follow; not after a title, a usual abbreviation or an initial.
+    /// A sentence ends at a full stop, question or exclamation mark or ellipsis, with any closing marks, where white
+    /// space and a capital or digit follow; not after a title, a usual abbreviation or an initial.
     /// </summary>
     public static IReadOnlyList<string> Sentences(string text) =>
         [.. SentenceEnd().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0)];
 
-    /// <summary>A word is what stands between white space and has a letter or digit: "l’OTAN" and "third-year" are one each.</summary>
+    /// <summary>
+    /// A word is what stands between white space and has a letter or digit: "l’OTAN" and "third-year" are one each.
+    /// </summary>
     public static IReadOnlyList<string> Words(string text) =>
-        [.. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Where(word => word.Any(char.IsLetterOrDigit))];
+        [
+            .. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+                .Where(word => word.Any(char.IsLetterOrDigit)),
+        ];
 
-    [GeneratedRegex("""(?<=[.!?…]\s?[»”"')\]]*)(?<!\b(\p{Lu}|Mr|Mrs|Ms|Dr|No|St|Nos|art|av|p|ex|cf)\.)\s+(?=[«“"'(\[]?\s?[\p{Lu}\d])""", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(
+        """(?<=[.!?…]\s?[»”"')\]]*)(?<!\b(\p{Lu}|Mr|Mrs|Ms|Dr|No|St|Nos|art|av|p|ex|cf)\.)"""
+            + """\s+(?=[«“"'(\[]?\s?[\p{Lu}\d])""",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
     private static partial Regex SentenceEnd();
 }

@@ -10,22 +10,44 @@ using NatoInternships.Publishing;
 namespace NatoInternships.Admin.Review;
 
 /// <summary>Gathers what the page about an entry's publishing shows.</summary>
-public sealed class PublishingPages(CatalogueContext context, ReadinessPanel readiness, EditPages forms, CatalogueHolder holder)
+public sealed class PublishingPages(
+    CatalogueContext context,
+    ReadinessPanel readiness,
+    EditPages forms,
+    CatalogueHolder holder
+)
 {
     private const int Few = 8;
 
-    public async Task<PublishingPage?> OpenAsync(string key, Language language, Editor me, (string? Done, string? Problem) said, IFormCollection typed, CancellationToken cancel)
+    public async Task<PublishingPage?> OpenAsync(
+        string key,
+        Language language,
+        Editor me,
+        (string? Done, string? Problem) said,
+        IFormCollection typed,
+        CancellationToken cancel
+    )
     {
         if (await context.ShownAsync(key, cancel) is not { } entry)
             return null;
-        var owners = await context.Editors.AsNoTracking().Where(editor => editor.DisabledAt == null && editor.JoinedAt != null).OrderBy(editor => editor.Name).ToListAsync(cancel);
+        var owners = await context
+            .Editors.AsNoTracking()
+            .Where(editor => editor.DisabledAt == null && editor.JoinedAt != null)
+            .OrderBy(editor => editor.Name)
+            .ToListAsync(cancel);
         return new PublishingPage(language, EntryHead.Of(entry, language, EntryTab.Publishing), me, said, typed)
         {
             Readiness = await ReadyAsync(entry, language, cancel),
             Owners = [.. owners.Select(editor => (editor.Id, editor.Name))],
             Successors = (await forms.ChoicesAsync(language, cancel)).Targets,
             Taken = await TakenAsync(entry, cancel),
-            Milestones = [.. entry.Milestones.OrderByDescending(milestone => milestone.At).ThenByDescending(milestone => milestone.Id).Take(Few)],
+            Milestones =
+            [
+                .. entry
+                    .Milestones.OrderByDescending(milestone => milestone.At)
+                    .ThenByDescending(milestone => milestone.Id)
+                    .Take(Few),
+            ],
         };
     }
 
@@ -34,22 +56,36 @@ public sealed class PublishingPages(CatalogueContext context, ReadinessPanel rea
         if (entry.PastAddresses.Count == 0)
             return new Dictionary<string, string>();
         var published = await context.NewestAsync(holder, cancel);
-        return entry.PastAddresses.Select(past => (past.Path, Now: At(published, past.Path)))
-            .Where(past => past.Now is not null && past.Now.Key != entry.Key).ToDictionary(past => past.Path, past => past.Now!.Name);
+        return entry
+            .PastAddresses.Select(past => (past.Path, Now: At(published, past.Path)))
+            .Where(past => past.Now is not null && past.Now.Key != entry.Key)
+            .ToDictionary(past => past.Path, past => past.Now!.Name);
     }
 
-    private static PublishedEntry? At(PublishedCatalogue published, string path) => Language.All.Select(language => published[language])
-        .Select(edition => (PublishedEntry?)edition.UnitAt(path) ?? edition.PageAt(path)).FirstOrDefault(entry => entry is not null);
+    private static PublishedEntry? At(PublishedCatalogue published, string path) =>
+        Language
+            .All.Select(language => published[language])
+            .Select(edition => (PublishedEntry?)edition.UnitAt(path) ?? edition.PageAt(path))
+            .FirstOrDefault(entry => entry is not null);
 
     // What waits for a publisher is looked over; else the newest revision.
     private async Task<ReadinessView?> ReadyAsync(Entry entry, Language language, CancellationToken cancel) =>
-        entry.Readable(entry.Numbered(entry.SubmittedNumber ?? entry.LatestNumber)) is not { } content ? null
-        : await readiness.OfAsync(entry, content, language, cancel) with { Form = DeskAddresses.Entry(language, entry.Key) };
+        entry.Readable(entry.Numbered(entry.SubmittedNumber ?? entry.LatestNumber)) is not { } content
+            ? null
+            : await readiness.OfAsync(entry, content, language, cancel) with
+            {
+                Form = DeskAddresses.Entry(language, entry.Key),
+            };
 }
 
 /// <summary>Where an entry stands in public, and what its reader may do about it.</summary>
-public sealed record PublishingPage(Language Language, EntryHead Head, Editor Me, (string? Done, string? Problem) Said, IFormCollection Typed)
-    : DeskPage(Language, Head.Name, DeskAddresses.Publishing(Language, Head.Key))
+public sealed record PublishingPage(
+    Language Language,
+    EntryHead Head,
+    Editor Me,
+    (string? Done, string? Problem) Said,
+    IFormCollection Typed
+) : DeskPage(Language, Head.Name, DeskAddresses.Publishing(Language, Head.Key))
 {
     public required ReadinessView? Readiness { get; init; }
 
@@ -65,12 +101,22 @@ public sealed record PublishingPage(Language Language, EntryHead Head, Editor Me
     public Entry Entry => Head.Entry;
 
     /// <summary>The addresses it had, the last first.</summary>
-    public IReadOnlyList<PastAddress> PastAddresses => [.. Entry.PastAddresses.OrderByDescending(past => past.RetiredAt).ThenBy(past => past.Path, StringComparer.Ordinal)];
+    public IReadOnlyList<PastAddress> PastAddresses =>
+        [
+            .. Entry
+                .PastAddresses.OrderByDescending(past => past.RetiredAt)
+                .ThenBy(past => past.Path, StringComparer.Ordinal),
+        ];
 
     public bool MayPublish => Me.Role.May(Permission.Publish);
 
-    /// <summary>The revision that this page is about: what waits for a publisher, else the newest; null where all is public.</summary>
-    public Revision? Candidate => Entry.SubmittedNumber is { } submitted ? Entry.Numbered(submitted) : Entry.LatestNumber > (Entry.LiveNumber ?? 0) ? Entry.Latest : null;
+    /// <summary>
+    /// The revision that this page is about: what waits for a publisher, else the newest; null where all is public.
+    /// </summary>
+    public Revision? Candidate =>
+        Entry.SubmittedNumber is { } submitted ? Entry.Numbered(submitted)
+        : Entry.LatestNumber > (Entry.LiveNumber ?? 0) ? Entry.Latest
+        : null;
 
     public bool MayReview => MayPublish && Entry.MayReview(Me.Id);
 

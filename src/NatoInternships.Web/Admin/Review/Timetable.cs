@@ -11,7 +11,13 @@ namespace NatoInternships.Admin.Review;
 /// Publishes and withdraws what is due, looking once a second. What can no longer be published when its time comes is
 /// taken off the timetable and stays a draft; its history says so. Nodes may look at once: one of them is first.
 /// </summary>
-public sealed partial class Timetable(IServiceScopeFactory scopes, CatalogueHolder holder, CatalogueWatch watch, TimeProvider clock, ILogger<Timetable> logger) : BackgroundService
+public sealed partial class Timetable(
+    IServiceScopeFactory scopes,
+    CatalogueHolder holder,
+    CatalogueWatch watch,
+    TimeProvider clock,
+    ILogger<Timetable> logger
+) : BackgroundService
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
 
@@ -43,10 +49,14 @@ public sealed partial class Timetable(IServiceScopeFactory scopes, CatalogueHold
     {
         await using var scope = scopes.CreateAsyncScope();
         var now = clock.GetUtcNow().UtcDateTime;
-        return await scope.ServiceProvider.GetRequiredService<CatalogueContext>().Entries.AsNoTracking()
+        return await scope
+            .ServiceProvider.GetRequiredService<CatalogueContext>()
+            .Entries.AsNoTracking()
             .Where(entry => entry.PublishAt <= now || entry.WithdrawAt <= now)
             // Bodies may be due together with their units, and come first.
-            .OrderBy(entry => entry.PublishAt ?? entry.WithdrawAt).Select(entry => entry.Key).ToListAsync(cancel);
+            .OrderBy(entry => entry.PublishAt ?? entry.WithdrawAt)
+            .Select(entry => entry.Key)
+            .ToListAsync(cancel);
     }
 
     private async Task DoAsync(string key, CancellationToken cancel)
@@ -55,18 +65,23 @@ public sealed partial class Timetable(IServiceScopeFactory scopes, CatalogueHold
         var services = scope.ServiceProvider;
         var context = services.GetRequiredService<CatalogueContext>();
         var rules = services.GetRequiredService<PublishingRules>();
-        await services.GetRequiredService<AuditLog>().DoAsync(async notes =>
-        {
-            if (await context.EntryAsync(key, cancel) is not { } entry)
-                return false;
-            var act = Act.Timetable(clock.GetUtcNow().UtcDateTime);
-            if (entry.PublishAt <= act.At)
-                await PublishAsync(entry, rules, act, notes);
-            if (entry.WithdrawAt <= act.At)
-                await WithdrawAsync(entry, rules, act, notes);
-            await context.RaiseVersionAsync(act.At, cancel);
-            return true;
-        }, cancel);
+        await services
+            .GetRequiredService<AuditLog>()
+            .DoAsync(
+                async notes =>
+                {
+                    if (await context.EntryAsync(key, cancel) is not { } entry)
+                        return false;
+                    var act = Act.Timetable(clock.GetUtcNow().UtcDateTime);
+                    if (entry.PublishAt <= act.At)
+                        await PublishAsync(entry, rules, act, notes);
+                    if (entry.WithdrawAt <= act.At)
+                        await WithdrawAsync(entry, rules, act, notes);
+                    await context.RaiseVersionAsync(act.At, cancel);
+                    return true;
+                },
+                cancel
+            );
         await watch.LookAsync(cancel);
     }
 

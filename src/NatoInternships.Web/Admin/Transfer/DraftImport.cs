@@ -6,30 +6,52 @@ using NatoInternships.Database;
 
 namespace NatoInternships.Admin.Transfer;
 
-/// <summary>Writes what a dry run found down as draft revisions: all of it in one act, or nothing. Nothing is ever published here.</summary>
+/// <summary>
+/// Writes what a dry run found down as draft revisions: all of it in one act, or nothing. Nothing is ever published
+/// here.
+/// </summary>
 public sealed class DraftImport(CatalogueContext context, AuditLog audit, TimeProvider clock)
 {
-    /// <summary>Carries a plan out. Answers with the keys that somebody changed since the dry run; then nothing was done.</summary>
-    public Task<IReadOnlyList<string>> RunAsync(Plan plan, Editor me, CancellationToken cancel) => audit.DoAsync<IReadOnlyList<string>>(async notes =>
-    {
-        var keys = plan.Changes.Select(change => change.Key).ToList();
-        var entries = await context.Entries.Include(entry => entry.Revisions).Where(entry => keys.Contains(entry.Key)).ToDictionaryAsync(entry => entry.Key, cancel);
-        var movedOn = plan.Changes.Where(change => (entries.GetValueOrDefault(change.Key)?.LatestNumber ?? 0) != change.Base).Select(change => change.Key).ToList();
-        if (movedOn.Count > 0)
-            return movedOn;
-        var act = me.ActAt(clock.GetUtcNow().UtcDateTime, Why(plan.Kind));
-        foreach (var change in plan.Changes)
-            (entries.GetValueOrDefault(change.Key) ?? Add(change)).Write(Content(change), act);
-        notes.Add(
-            plan.Kind == TransferKind.Sheet ? AuditAct.SheetImported : AuditAct.MarkdownImported,
-            detail: FormattableString.Invariant($"{plan.Added} added, {plan.Changes.Count - plan.Added} changed: {string.Join(", ", keys)}"));
-        return [];
-    }, cancel);
+    /// <summary>
+    /// Carries a plan out. Answers with the keys that somebody changed since the dry run; then nothing was done.
+    /// </summary>
+    public Task<IReadOnlyList<string>> RunAsync(Plan plan, Editor me, CancellationToken cancel) =>
+        audit.DoAsync<IReadOnlyList<string>>(
+            async notes =>
+            {
+                var keys = plan.Changes.Select(change => change.Key).ToList();
+                var entries = await context
+                    .Entries.Include(entry => entry.Revisions)
+                    .Where(entry => keys.Contains(entry.Key))
+                    .ToDictionaryAsync(entry => entry.Key, cancel);
+                var movedOn = plan
+                    .Changes.Where(change => (entries.GetValueOrDefault(change.Key)?.LatestNumber ?? 0) != change.Base)
+                    .Select(change => change.Key)
+                    .ToList();
+                if (movedOn.Count > 0)
+                    return movedOn;
+                var act = me.ActAt(clock.GetUtcNow().UtcDateTime, Why(plan.Kind));
+                foreach (var change in plan.Changes)
+                    (entries.GetValueOrDefault(change.Key) ?? Add(change)).Write(Content(change), act);
+                notes.Add(
+                    plan.Kind == TransferKind.Sheet ? AuditAct.SheetImported : AuditAct.MarkdownImported,
+                    detail: FormattableString.Invariant(
+                        $"{plan.Added} added, {plan.Changes.Count - plan.Added} changed: {string.Join(", ", keys)}"
+                    )
+                );
+                return [];
+            },
+            cancel
+        );
 
-    private static string Why(TransferKind kind) => kind == TransferKind.Sheet ? "Imported from a spreadsheet." : "Imported from Markdown files.";
+    private static string Why(TransferKind kind) =>
+        kind == TransferKind.Sheet ? "Imported from a spreadsheet." : "Imported from Markdown files.";
 
-    private Entry Add(PlannedChange change) => change.IsUnit ? context.Add(new Unit(change.Key)).Entity : context.Add(new GuidancePage(change.Key)).Entity;
+    private Entry Add(PlannedChange change) =>
+        change.IsUnit ? context.Add(new Unit(change.Key)).Entity : context.Add(new GuidancePage(change.Key)).Entity;
 
     private static EntryContent Content(PlannedChange change) =>
-        change.IsUnit ? ContentDocument.Read<UnitContent>(change.Document) : ContentDocument.Read<GuidanceContent>(change.Document);
+        change.IsUnit
+            ? ContentDocument.Read<UnitContent>(change.Document)
+            : ContentDocument.Read<GuidanceContent>(change.Document);
 }

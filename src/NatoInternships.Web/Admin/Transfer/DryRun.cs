@@ -1,16 +1,27 @@
 namespace NatoInternships.Admin.Transfer;
 
-/// <summary>What an import would do, entry by entry, and all that keeps it from being done. Nothing was changed yet.</summary>
+/// <summary>
+/// What an import would do, entry by entry, and all that keeps it from being done. Nothing was changed yet.
+/// </summary>
 public sealed record DryRun(TransferKind Kind, IReadOnlyList<DryRunRow> Rows, IReadOnlyList<TransferFault> Faults)
 {
     /// <summary>The plan to carry out; null where something is wrong, or nothing would change.</summary>
-    public Plan? Plan => Faults.Count == 0 && Rows.Select(row => row.Change).OfType<PlannedChange>().ToList() is { Count: > 0 } changes ? new Plan(Kind, changes) : null;
+    public Plan? Plan =>
+        Faults.Count == 0 && Rows.Select(row => row.Change).OfType<PlannedChange>().ToList() is { Count: > 0 } changes
+            ? new Plan(Kind, changes)
+            : null;
 
     public int Count(RowState state) => Rows.Count(row => row.State == state);
 }
 
 /// <summary>One entry of what was sent, with the names of the fields that would change.</summary>
-public sealed record DryRunRow(string Key, string Name, RowState State, IReadOnlyList<string> Fields, PlannedChange? Change = null);
+public sealed record DryRunRow(
+    string Key,
+    string Name,
+    RowState State,
+    IReadOnlyList<string> Fields,
+    PlannedChange? Change = null
+);
 
 public enum RowState
 {
@@ -34,7 +45,9 @@ public sealed record Plan(TransferKind Kind, IReadOnlyList<PlannedChange> Change
     public int Added => Changes.Count(change => change.Base == 0);
 }
 
-/// <summary>The document of a new revision, and the number of the one it was compared with: 0 for a new entry.</summary>
+/// <summary>
+/// The document of a new revision, and the number of the one it was compared with: 0 for a new entry.
+/// </summary>
 public sealed record PlannedChange(string Key, bool IsUnit, int Base, string Document);
 
 public enum TransferKind

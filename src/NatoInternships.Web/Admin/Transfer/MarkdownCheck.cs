@@ -15,16 +15,37 @@ public sealed partial class MarkdownCheck(CatalogueContext context, IStringLocal
     public async Task<DryRun> RunAsync(IReadOnlyList<NamedFile> sent, CancellationToken cancel)
     {
         var newest = await context.NewestAsync(cancel);
-        var groups = sent.Select(file => Placed(file, newest)).GroupBy(file => KeyOf(file.Name)).OrderBy(group => group.Key, StringComparer.Ordinal).ToList();
+        var groups = sent.Select(file => Placed(file, newest))
+            .GroupBy(file => KeyOf(file.Name))
+            .OrderBy(group => group.Key, StringComparer.Ordinal)
+            .ToList();
         var files = groups.SelectMany(group => Moved([.. group], newest.GetValueOrDefault(group.Key))).ToList();
         var read = files.Count == 0 ? new ContentFolder([], []) : ContentFolder.Read(files);
-        var changed = read.Entries.Where(entry => entry.Content.ToDocument() != newest.GetValueOrDefault(entry.Key)?.Content?.ToDocument()).ToDictionary(entry => entry.Key + entry.Content.GetType());
+        var changed = read
+            .Entries.Where(entry =>
+                entry.Content.ToDocument() != newest.GetValueOrDefault(entry.Key)?.Content?.ToDocument()
+            )
+            .ToDictionary(entry => entry.Key + entry.Content.GetType());
         var faults = read.Faults.Count > 0 ? read.Faults : DraftRules.Check([.. changed.Values], newest, read);
-        return new DryRun(TransferKind.Markdown, [.. groups.Select(group => Row(group.Key))], [.. faults.Select(fault => new TransferFault(fault.File, fault.Line, fault.Field, TransferWords.Of(fault, words)))]);
+        return new DryRun(
+            TransferKind.Markdown,
+            [.. groups.Select(group => Row(group.Key))],
+            [
+                .. faults.Select(fault => new TransferFault(
+                    fault.File,
+                    fault.Line,
+                    fault.Field,
+                    TransferWords.Of(fault, words)
+                )),
+            ]
+        );
 
         DryRunRow Row(string key)
         {
-            var (old, entry) = (newest.GetValueOrDefault(key), changed.Values.FirstOrDefault(entry => entry.Key == key));
+            var (old, entry) = (
+                newest.GetValueOrDefault(key),
+                changed.Values.FirstOrDefault(entry => entry.Key == key)
+            );
             var refused = faults.Any(fault => KeyOf(fault.File) == key);
             return DraftRules.Row(key, old, entry?.Content, refused);
         }
@@ -39,18 +60,24 @@ public sealed partial class MarkdownCheck(CatalogueContext context, IStringLocal
     /// </summary>
     private static IReadOnlyList<NamedFile> Moved(IReadOnlyList<NamedFile> sent, NewestEntry? newest)
     {
-        var written = newest?.Content is { } content ? EntryFiles.Of(newest.Key, content).ToDictionary(file => file.Name) : [];
+        var written = newest?.Content is { } content
+            ? EntryFiles.Of(newest.Key, content).ToDictionary(file => file.Name)
+            : [];
         return sent.All(file => written.GetValueOrDefault(file.Name)?.Bytes.AsSpan().SequenceEqual(file.Bytes) is true)
             ? []
             : [.. sent, .. written.Values.Where(twin => sent.All(file => file.Name != twin.Name))];
     }
 
-    /// <summary>A file sent without its folder, in the one where its entry lies, or where its title says that it belongs.</summary>
+    /// <summary>
+    /// A file sent without its folder, in the one where its entry lies, or where its title says that it belongs.
+    /// </summary>
     private static NamedFile Placed(NamedFile file, IReadOnlyDictionary<string, NewestEntry> newest)
     {
         if (file.Name.Contains('/', StringComparison.Ordinal))
             return file;
-        var isUnit = newest.TryGetValue(KeyOf(file.Name), out var entry) ? entry.IsUnit : !Title().IsMatch(System.Text.Encoding.UTF8.GetString(file.Bytes));
+        var isUnit = newest.TryGetValue(KeyOf(file.Name), out var entry)
+            ? entry.IsUnit
+            : !Title().IsMatch(System.Text.Encoding.UTF8.GetString(file.Bytes));
         return file with { Name = $"{(isUnit ? UnitFiles.Folder : GuidanceFiles.Folder)}/{file.Name}" };
     }
 

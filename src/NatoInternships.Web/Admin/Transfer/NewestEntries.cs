@@ -15,10 +15,22 @@ public sealed record NewestEntry(string Key, bool IsUnit, int Number, EntryConte
 public static class NewestEntries
 {
     /// <summary>All of them, by key.</summary>
-    public static async Task<IReadOnlyDictionary<string, NewestEntry>> NewestAsync(this CatalogueContext context, CancellationToken cancel)
+    public static async Task<IReadOnlyDictionary<string, NewestEntry>> NewestAsync(
+        this CatalogueContext context,
+        CancellationToken cancel
+    )
     {
         var rows = await context.Entries.ReadRowsAsync(context.Set<Revision>(), cancel);
         return rows.Where(row => row.Latest is not null)
-            .ToDictionary(row => row.Key, row => new NewestEntry(row.Key, row.Entry is Unit, row.Entry.LatestNumber, row.Content, row.Entry.WithdrawnAt is not null));
+            .ToDictionary(
+                row => row.Key,
+                row => new NewestEntry(
+                    row.Key,
+                    row.Entry is Unit,
+                    row.Entry.LatestNumber,
+                    row.Content,
+                    row.Entry.WithdrawnAt is not null
+                )
+            );
     }
 }

@@ -6,7 +6,10 @@ using NatoInternships.Accounts;
 
 namespace NatoInternships.Admin.Transfer;
 
-/// <summary>A plan on its way from the dry run to the button: it travels in the form, protected, for an hour, for the editor who made it.</summary>
+/// <summary>
+/// A plan on its way from the dry run to the button: it travels in the form, protected, for an hour, for the editor who
+/// made it.
+/// </summary>
 public sealed class SealedPlans(IDataProtectionProvider protection)
 {
     /// <summary>The most characters that a form takes for it: what a whole upload can become.</summary>
@@ -28,7 +31,10 @@ public sealed class SealedPlans(IDataProtectionProvider protection)
     {
         try
         {
-            using var packed = new BrotliStream(new MemoryStream(For(editor).Unprotect(Convert.FromBase64String(text ?? ""))), CompressionMode.Decompress);
+            using var packed = new BrotliStream(
+                new MemoryStream(For(editor).Unprotect(Convert.FromBase64String(text ?? ""))),
+                CompressionMode.Decompress
+            );
             return JsonSerializer.Deserialize<Plan>(packed);
         }
         catch (Exception fault) when (fault is CryptographicException or FormatException)
@@ -37,5 +43,6 @@ public sealed class SealedPlans(IDataProtectionProvider protection)
         }
     }
 
-    private ITimeLimitedDataProtector For(Editor editor) => _protector.CreateProtector(editor.Id.ToString()).ToTimeLimitedDataProtector();
+    private ITimeLimitedDataProtector For(Editor editor) =>
+        _protector.CreateProtector(editor.Id.ToString()).ToTimeLimitedDataProtector();
 }

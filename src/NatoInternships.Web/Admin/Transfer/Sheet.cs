@@ -13,9 +13,15 @@ public static class Sheet
     /// <summary>The column that says which entry a row is about.</summary>
     public const string Key = "key";
 
-    public static readonly IReadOnlyList<FieldSpec> Columns = [.. EntryFields.Specs(isUnit: true).Where(spec => spec.Control != FieldControl.Markdown)];
+    public static readonly IReadOnlyList<FieldSpec> Columns =
+    [
+        .. EntryFields.Specs(isUnit: true).Where(spec => spec.Control != FieldControl.Markdown),
+    ];
 
-    private static readonly UTF8Encoding StrictUtf8 = new(encoderShouldEmitUTF8Identifier: false, throwOnInvalidBytes: true);
+    private static readonly UTF8Encoding StrictUtf8 = new(
+        encoderShouldEmitUTF8Identifier: false,
+        throwOnInvalidBytes: true
+    );
 
     public static byte[] Write(IEnumerable<NewestEntry> entries)
     {
@@ -23,7 +29,11 @@ public static class Sheet
         using (var csv = CsvWriter.Create(bytes, CsvWriterOptions.Default with { WriteByteOrderMark = true }, true))
         {
             csv.WriteRecord([Key, .. Columns.Select(spec => spec.Name)]);
-            foreach (var entry in entries.Where(entry => entry is { IsUnit: true, Content: not null }).OrderBy(entry => entry.Key, StringComparer.Ordinal))
+            foreach (
+                var entry in entries
+                    .Where(entry => entry is { IsUnit: true, Content: not null })
+                    .OrderBy(entry => entry.Key, StringComparer.Ordinal)
+            )
                 csv.WriteRecord([entry.Key, .. Cells(entry)]);
         }
 
@@ -45,10 +55,16 @@ public static class Sheet
             return null;
         // A bar never parts cells here, so the reader may not guess.
         var separator = text.AsSpan().IndexOfAny(',', ';', '\t') is >= 0 and var place ? text[place] : ',';
-        using var csv = CsvReader.FromText(text, CsvReaderOptions.Default with
-        {
-            Separator = separator, HasHeader = false, SkipEmptyLines = false, MalformedData = CsvMalformedDataHandling.Throw,
-        });
+        using var csv = CsvReader.FromText(
+            text,
+            CsvReaderOptions.Default with
+            {
+                Separator = separator,
+                HasHeader = false,
+                SkipEmptyLines = false,
+                MalformedData = CsvMalformedDataHandling.Throw,
+            }
+        );
         List<IReadOnlyList<string>> records = [];
         while (csv.Read())
             records.Add([.. Enumerable.Range(0, csv.FieldCount).Select(index => LineFeeds(csv.GetString(index)))]);
@@ -56,7 +72,8 @@ public static class Sheet
     }
 
     // Not by ReplaceLineEndings, which takes separators inside a line for the end of one.
-    private static string LineFeeds(string cell) => cell.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
+    private static string LineFeeds(string cell) =>
+        cell.Replace("\r\n", "\n", StringComparison.Ordinal).Replace('\r', '\n');
 
     private static string? Decode(byte[] bytes)
     {

@@ -5,37 +5,55 @@ using NatoInternships.Admin.Editing;
 namespace NatoInternships.Admin.Transfer;
 
 /// <summary>
-/// The text of a field as the cell of a spreadsheet, and back, so that out and in again changes nothing. Items of a list
-/// and cells of a record are parted by <c> | </c>, records by line ends; a backslash keeps a bar that belongs to a text.
+/// The text of a field as the cell of a spreadsheet, and back, so that out and in again changes nothing. Items of a
+/// list and cells of a record are parted by <c> | </c>, records by line ends; a backslash keeps a bar that belongs to a
+/// text.
 /// </summary>
 public static partial class SheetCell
 {
     private const string Bar = " | ";
 
-    public static string Write(FieldSpec spec, string value) => Defused(spec.Control switch
-    {
-        FieldControl.List => Joined(value.Split('\n')),
-        FieldControl.Records => string.Join('\n', value.Split('\n').Select(record => Joined(record.Split(FieldSpec.Cell)))),
-        _ => value,
-    });
+    public static string Write(FieldSpec spec, string value) =>
+        Defused(
+            spec.Control switch
+            {
+                FieldControl.List => Joined(value.Split('\n')),
+                FieldControl.Records => string.Join(
+                    '\n',
+                    value.Split('\n').Select(record => Joined(record.Split(FieldSpec.Cell)))
+                ),
+                _ => value,
+            }
+        );
 
-    public static string Read(FieldSpec spec, string cell) => spec.Control switch
-    {
-        FieldControl.List => FieldText.Lines(Lines(cell).SelectMany(Parts)),
-        FieldControl.Records => FieldText.Lines(Lines(cell).Select(line => string.Join(FieldSpec.Cell, Parts(line)))),
-        FieldControl.Flag => Flag(Undefused(cell)),
-        _ => Undefused(cell),
-    };
+    public static string Read(FieldSpec spec, string cell) =>
+        spec.Control switch
+        {
+            FieldControl.List => FieldText.Lines(Lines(cell).SelectMany(Parts)),
+            FieldControl.Records => FieldText.Lines(
+                Lines(cell).Select(line => string.Join(FieldSpec.Cell, Parts(line)))
+            ),
+            FieldControl.Flag => Flag(Undefused(cell)),
+            _ => Undefused(cell),
+        };
 
-    /// <summary>What a spreadsheet would run as a formula gets an apostrophe in front, and so does what already looks like that.</summary>
+    /// <summary>
+    /// What a spreadsheet would run as a formula gets an apostrophe in front, and so does what already looks like that.
+    /// </summary>
     private static string Defused(string text) => Dangerous().IsMatch(text) ? "'" + text : text;
 
-    private static string Undefused(string cell) => cell.StartsWith('\'') && Dangerous().IsMatch(cell) ? cell[1..] : cell;
+    private static string Undefused(string cell) =>
+        cell.StartsWith('\'') && Dangerous().IsMatch(cell) ? cell[1..] : cell;
 
     private static string[] Lines(string cell) => Undefused(cell).Split('\n');
 
     private static string Joined(IEnumerable<string> parts) =>
-        string.Join(Bar, parts.Select(part => part.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)));
+        string.Join(
+            Bar,
+            parts.Select(part =>
+                part.Replace("\\", "\\\\", StringComparison.Ordinal).Replace("|", "\\|", StringComparison.Ordinal)
+            )
+        );
 
     private static IEnumerable<string> Parts(string line)
     {
@@ -61,12 +79,13 @@ public static partial class SheetCell
     }
 
     // A spreadsheet writes a flag in capitals, and in its own language. Left out it is true, as in a file.
-    private static string Flag(string cell) => cell.Trim().ToUpperInvariant() switch
-    {
-        "TRUE" or "VRAI" or "" => "true",
-        "FALSE" or "FAUX" => "false",
-        var other => other,
-    };
+    private static string Flag(string cell) =>
+        cell.Trim().ToUpperInvariant() switch
+        {
+            "TRUE" or "VRAI" or "" => "true",
+            "FALSE" or "FAUX" => "false",
+            var other => other,
+        };
 
     [GeneratedRegex(@"\A'*[=+\-@\t\r＝＋－＠]", RegexOptions.None, 1000)]
     private static partial Regex Dangerous();

@@ -21,37 +21,68 @@ public sealed class SheetCheck(CatalogueContext context, IStringLocalizer<Words>
         Dictionary<string, EntryContent> changed = [];
         foreach (var row in rows)
         {
-            if (Content(row, sheet.Name, faults) is { } content && content.ToDocument() != row.Entry.Content!.ToDocument())
+            if (
+                Content(row, sheet.Name, faults) is { } content
+                && content.ToDocument() != row.Entry.Content!.ToDocument()
+            )
                 changed.Add(row.Entry.Key, content);
         }
 
         if (faults.Count == 0)
             faults.AddRange(Together(changed, newest).Select(fault => Placed(fault, sheet.Name, rows)));
-        return new DryRun(TransferKind.Sheet, [.. rows.Select(row => DraftRules.Row(
-            row.Entry.Key, row.Entry, changed.GetValueOrDefault(row.Entry.Key), faults.Exists(fault => fault.Line == row.Number)))], faults);
+        return new DryRun(
+            TransferKind.Sheet,
+            [
+                .. rows.Select(row =>
+                    DraftRules.Row(
+                        row.Entry.Key,
+                        row.Entry,
+                        changed.GetValueOrDefault(row.Entry.Key),
+                        faults.Exists(fault => fault.Line == row.Number)
+                    )
+                ),
+            ],
+            faults
+        );
     }
 
     /// <summary>The content of a row; null where nothing in it differs, or something is wrong.</summary>
     private EntryContent? Content(SheetRow row, string sheet, List<TransferFault> faults)
     {
-        var written = Sheet.Columns.Zip(Sheet.Cells(row.Entry)).ToDictionary(pair => pair.First.Name, pair => pair.Second);
-        var differing = Sheet.Columns.Where(spec => row.Cells.TryGetValue(spec.Name, out var cell) && cell != written[spec.Name]).ToList();
+        var written = Sheet
+            .Columns.Zip(Sheet.Cells(row.Entry))
+            .ToDictionary(pair => pair.First.Name, pair => pair.Second);
+        var differing = Sheet
+            .Columns.Where(spec => row.Cells.TryGetValue(spec.Name, out var cell) && cell != written[spec.Name])
+            .ToList();
         if (differing.Count == 0)
             return null;
         var fields = new Dictionary<string, string>(EntryFields.Write(row.Entry.Content!));
         foreach (var spec in differing)
             fields[spec.Name] = SheetCell.Read(spec, row.Cells[spec.Name]);
-        faults.AddRange(differing.Where(spec => spec.Control == FieldControl.Flag && fields[spec.Name] is not ("true" or "false")).Select(spec => Fault(sheet, row, new FieldFault(spec.Name, FieldProblem.NotAChoice))));
+        faults.AddRange(
+            differing
+                .Where(spec => spec.Control == FieldControl.Flag && fields[spec.Name] is not ("true" or "false"))
+                .Select(spec => Fault(sheet, row, new FieldFault(spec.Name, FieldProblem.NotAChoice)))
+        );
         var (content, wrong) = EntryFields.Read(isUnit: true, fields);
         faults.AddRange(wrong.Select(fault => Fault(sheet, row, fault)));
         return content;
     }
 
     private TransferFault Fault(string sheet, SheetRow row, FieldFault fault) =>
-        new(sheet, row.Number, fault.Field, FieldWords.Of(fault, EntryFields.Specs(isUnit: true).Single(spec => spec.Name == fault.Field), words));
+        new(
+            sheet,
+            row.Number,
+            fault.Field,
+            FieldWords.Of(fault, EntryFields.Specs(isUnit: true).Single(spec => spec.Name == fault.Field), words)
+        );
 
     /// <summary>The rules between entries ask for content files; the fields themselves were checked before.</summary>
-    private static IReadOnlyList<ContentFault> Together(Dictionary<string, EntryContent> changed, IReadOnlyDictionary<string, NewestEntry> newest)
+    private static IReadOnlyList<ContentFault> Together(
+        Dictionary<string, EntryContent> changed,
+        IReadOnlyDictionary<string, NewestEntry> newest
+    )
     {
         if (changed.Count == 0)
             return [];
@@ -62,7 +93,16 @@ public sealed class SheetCheck(CatalogueContext context, IStringLocalizer<Words>
     private TransferFault Placed(ContentFault fault, string sheet, IReadOnlyList<SheetRow> rows)
     {
         var parts = Path.GetFileName(fault.File).Split('.');
-        var column = Sheet.Columns.FirstOrDefault(spec => spec.Name == fault.Field || spec.Name == $"{parts[1]}.{fault.Field}")?.Name ?? fault.Field;
-        return new TransferFault(sheet, rows.Single(row => row.Entry.Key == parts[0]).Number, column, TransferWords.Of(fault, words));
+        var column =
+            Sheet
+                .Columns.FirstOrDefault(spec => spec.Name == fault.Field || spec.Name == $"{parts[1]}.{fault.Field}")
+                ?.Name
+            ?? fault.Field;
+        return new TransferFault(
+            sheet,
+            rows.Single(row => row.Entry.Key == parts[0]).Number,
+            column,
+            TransferWords.Of(fault, words)
+        );
     }
 }

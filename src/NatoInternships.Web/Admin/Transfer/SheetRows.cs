@@ -12,7 +12,10 @@ public sealed class SheetRows(string file, IStringLocalizer<Words> words)
 {
     private readonly List<TransferFault> _faults = [];
 
-    public (IReadOnlyList<SheetRow> Rows, IReadOnlyList<TransferFault> Faults) Read(byte[] bytes, IReadOnlyDictionary<string, NewestEntry> newest)
+    public (IReadOnlyList<SheetRow> Rows, IReadOnlyList<TransferFault> Faults) Read(
+        byte[] bytes,
+        IReadOnlyDictionary<string, NewestEntry> newest
+    )
     {
         List<SheetRow> rows = [];
         var records = Records(bytes);
@@ -44,7 +47,11 @@ public sealed class SheetRows(string file, IStringLocalizer<Words> words)
         }
         catch (CsvFormatException fault)
         {
-            Fault((int)Math.Max(1, fault.RecordNumber), "", words["A quotation mark is missing, or there is one too many"]);
+            Fault(
+                (int)Math.Max(1, fault.RecordNumber),
+                "",
+                words["A quotation mark is missing, or there is one too many"]
+            );
             return [];
         }
     }
@@ -53,31 +60,61 @@ public sealed class SheetRows(string file, IStringLocalizer<Words> words)
     private IReadOnlyList<string>? Header(IReadOnlyList<string> header)
     {
         List<string> names = [.. header.Select(name => name.Trim())];
-        foreach (var name in names.Where(name => name.Length > 0 && name != Sheet.Key && Sheet.Columns.All(spec => spec.Name != name)))
+        foreach (
+            var name in names.Where(name =>
+                name.Length > 0 && name != Sheet.Key && Sheet.Columns.All(spec => spec.Name != name)
+            )
+        )
             Fault(1, name, words["There is no such column; the export shows which there are"]);
-        foreach (var twice in names.Where(name => name.Length > 0).GroupBy(name => name).Where(twins => twins.Skip(1).Any()))
+        foreach (
+            var twice in names.Where(name => name.Length > 0).GroupBy(name => name).Where(twins => twins.Skip(1).Any())
+        )
             Fault(1, twice.Key, words["This column is there twice"]);
         if (!names.Contains(Sheet.Key))
             Fault(1, Sheet.Key, words["This column is missing; it says which unit a row is about"]);
         return _faults.Count == 0 ? names : null;
     }
 
-    private SheetRow? Row(int number, IReadOnlyList<string> columns, IReadOnlyList<string> cells, IReadOnlyDictionary<string, NewestEntry> newest)
+    private SheetRow? Row(
+        int number,
+        IReadOnlyList<string> columns,
+        IReadOnlyList<string> cells,
+        IReadOnlyDictionary<string, NewestEntry> newest
+    )
     {
         if (cells.All(string.IsNullOrWhiteSpace))
             return null;
-        if (cells.Count != columns.Count || columns.Zip(cells).Any(pair => pair.First.Length == 0 && pair.Second.Length > 0))
+        if (
+            cells.Count != columns.Count
+            || columns.Zip(cells).Any(pair => pair.First.Length == 0 && pair.Second.Length > 0)
+        )
         {
-            Fault(number, "", words["Cells in this row: {0}; columns in the header: {1}", cells.Count, columns.Count(name => name.Length > 0)]);
+            Fault(
+                number,
+                "",
+                words[
+                    "Cells in this row: {0}; columns in the header: {1}",
+                    cells.Count,
+                    columns.Count(name => name.Length > 0)
+                ]
+            );
             return null;
         }
 
-        var named = columns.Zip(cells).Where(pair => pair.First.Length > 0).ToDictionary(pair => pair.First, pair => pair.Second);
+        var named = columns
+            .Zip(cells)
+            .Where(pair => pair.First.Length > 0)
+            .ToDictionary(pair => pair.First, pair => pair.Second);
         if (newest.TryGetValue(named[Sheet.Key].Trim(), out var entry) && entry is { IsUnit: true, Content: not null })
             return new SheetRow(number, entry, named);
-        Fault(number, Sheet.Key, words["There is no unit with the key “{0}”; make it in the desk first", named[Sheet.Key]]);
+        Fault(
+            number,
+            Sheet.Key,
+            words["There is no unit with the key “{0}”; make it in the desk first", named[Sheet.Key]]
+        );
         return null;
     }
 
-    private void Fault(int row, string column, string sentence) => _faults.Add(new TransferFault(file, row, column, sentence));
+    private void Fault(int row, string column, string sentence) =>
+        _faults.Add(new TransferFault(file, row, column, sentence));
 }

@@ -23,7 +23,10 @@ public static partial class Upload
     private const int UnixKind = 0xF000;
     private const int UnixLink = 0xA000;
 
-    public static async Task<(IReadOnlyList<NamedFile> Files, UploadFault? Fault)> ReadAsync(IReadOnlyList<IFormFile> sent, CancellationToken cancel)
+    public static async Task<(IReadOnlyList<NamedFile> Files, UploadFault? Fault)> ReadAsync(
+        IReadOnlyList<IFormFile> sent,
+        CancellationToken cancel
+    )
     {
         if (sent.Sum(file => file.Length) > Largest)
             return ([], new UploadFault(UploadProblem.TooLarge));
@@ -60,9 +63,16 @@ public static partial class Upload
             return new UploadFault(UploadProblem.Nothing);
         if (files.Count > MostFiles)
             return new UploadFault(UploadProblem.TooMany);
-        if (files.Find(file => file.Name.EndsWith(SheetEnding, StringComparison.OrdinalIgnoreCase)) is { } sheet && files.Count > 1)
+        if (
+            files.Find(file => file.Name.EndsWith(SheetEnding, StringComparison.OrdinalIgnoreCase)) is { } sheet
+            && files.Count > 1
+        )
             return new UploadFault(UploadProblem.Mixed, sheet.Name);
-        return files.GroupBy(file => Path.GetFileName(file.Name), StringComparer.OrdinalIgnoreCase).FirstOrDefault(twins => twins.Skip(1).Any()) is { } twice
+        return
+            files
+                .GroupBy(file => Path.GetFileName(file.Name), StringComparer.OrdinalIgnoreCase)
+                .FirstOrDefault(twins => twins.Skip(1).Any())
+                is { } twice
             ? new UploadFault(UploadProblem.Twice, twice.Key)
             : null;
     }
@@ -76,7 +86,10 @@ public static partial class Upload
                 return new UploadFault(UploadProblem.TooMany);
             var kept = archive.Entries.Where(entry => !IsPassedOver(entry.FullName)).ToList();
             var outer = OuterFolder([.. kept.Select(entry => entry.FullName)]);
-            foreach (var (name, entry) in kept.Select(entry => (Name: entry.FullName[outer.Length..], entry)).Where(file => !IsPassedOver(file.Name)))
+            foreach (
+                var (name, entry) in kept.Select(entry => (Name: entry.FullName[outer.Length..], entry))
+                    .Where(file => !IsPassedOver(file.Name))
+            )
             {
                 if (ProblemOf(name, entry) is { } problem)
                     return new UploadFault(problem, entry.FullName);
@@ -87,7 +100,8 @@ public static partial class Upload
 
             return null;
         }
-        catch (Exception fault) when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException)
+        catch (Exception fault)
+            when (fault is InvalidDataException or IOException or NotSupportedException or ArgumentException)
         {
             return new UploadFault(UploadProblem.Broken, zip.Name);
         }
@@ -110,12 +124,23 @@ public static partial class Upload
         return bytes.Length == entry.Length ? bytes.ToArray() : throw new InvalidDataException();
     }
 
-    /// <summary>The one folder around “units” and “guidance” that is there where a whole folder was zipped; else nothing.</summary>
+    /// <summary>
+    /// The one folder around “units” and “guidance” that is there where a whole folder was zipped; else
+    /// nothing.
+    /// </summary>
     private static string OuterFolder(IReadOnlyList<string> names)
     {
         var outer = names.Count > 0 ? names[0][..(names[0].IndexOf('/', StringComparison.Ordinal) + 1)] : "";
-        var isFolder = outer.Length > 1 && Place().IsMatch(outer[..^1]) && !outer.Contains("..", StringComparison.Ordinal);
-        return isFolder && names.All(name => name == outer || (name.StartsWith(outer, StringComparison.Ordinal) && Inner().IsMatch(name[outer.Length..]))) ? outer : "";
+        var isFolder =
+            outer.Length > 1 && Place().IsMatch(outer[..^1]) && !outer.Contains("..", StringComparison.Ordinal);
+        return
+            isFolder
+            && names.All(name =>
+                name == outer
+                || (name.StartsWith(outer, StringComparison.Ordinal) && Inner().IsMatch(name[outer.Length..]))
+            )
+            ? outer
+            : "";
     }
 
     private static UploadProblem? ProblemOf(string name, ZipArchiveEntry entry)
@@ -130,7 +155,11 @@ public static partial class Upload
     }
 
     // What a zip of macOS brings along, and the folders themselves.
-    private static bool IsPassedOver(string name) => name.Length == 0 || name.StartsWith("__MACOSX/", StringComparison.Ordinal) || Path.GetFileName(name) == ".DS_Store" || Folder().IsMatch(name);
+    private static bool IsPassedOver(string name) =>
+        name.Length == 0
+        || name.StartsWith("__MACOSX/", StringComparison.Ordinal)
+        || Path.GetFileName(name) == ".DS_Store"
+        || Folder().IsMatch(name);
 
     [GeneratedRegex(@"^((units|guidance)/)?[^/\\:\p{Cc}]+$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Place();

@@ -10,7 +10,12 @@ public sealed class EditorTokenMapping : IEntityTypeConfiguration<IdentityUserTo
     public void Configure(EntityTypeBuilder<IdentityUserToken<Guid>> builder)
     {
         builder.ToTable("EditorTokens");
-        builder.HasKey(token => new { token.UserId, token.LoginProvider, token.Name });
+        builder.HasKey(token => new
+        {
+            token.UserId,
+            token.LoginProvider,
+            token.Name,
+        });
         builder.Property(token => token.LoginProvider).HasMaxLength(100);
         builder.Property(token => token.Name).HasMaxLength(100);
         builder.Property(token => token.Value).HasMaxLength(1000);

@@ -30,7 +30,10 @@ public sealed class Absent(SiteFactory site) : IClassFixture<SiteFactory>
         await away.InitializeAsync();
         var browser = await away.BrowserOf(null).SignInBySsoAsync();
         Assert.Equal($"{Desk.SignIn}?problem=sso", browser.Path);
-        Assert.Equal((AuditAct.SignInFailed, "single sign-on: HttpRequestException"), await away.LastNoteAsync() is var note ? (note.Act, note.Detail) : default);
+        Assert.Equal(
+            (AuditAct.SignInFailed, "single sign-on: HttpRequestException"),
+            await away.LastNoteAsync() is var note ? (note.Act, note.Detail) : default
+        );
         await ((IAsyncLifetime)away).DisposeAsync();
     }
 
@@ -39,12 +42,20 @@ public sealed class Absent(SiteFactory site) : IClassFixture<SiteFactory>
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.ConfigureTestServices(services => services.Configure<OpenIdConnectOptions>(OpenIdConnectDefaults.AuthenticationScheme, options => options.BackchannelHttpHandler = new Away()));
+            builder.ConfigureTestServices(services =>
+                services.Configure<OpenIdConnectOptions>(
+                    OpenIdConnectDefaults.AuthenticationScheme,
+                    options => options.BackchannelHttpHandler = new Away()
+                )
+            );
         }
     }
 
     private sealed class Away : HttpMessageHandler
     {
-        protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken) => throw new HttpRequestException("away");
+        protected override Task<HttpResponseMessage> SendAsync(
+            HttpRequestMessage request,
+            CancellationToken cancellationToken
+        ) => throw new HttpRequestException("away");
     }
 }

@@ -6,8 +6,8 @@ using NatoInternships.Tests.Site;
 namespace NatoInternships.Tests.Accounts.SingleSignOn;
 
 /// <summary>
-/// Goes to and fro between the site and the provider as a browser would: keeps the site's cookies by their paths, follows
-/// redirects and pages that lead on by themselves, sends forms as they stand on the page.
+/// Goes to and fro between the site and the provider as a browser would: keeps the site's cookies by their paths,
+/// follows redirects and pages that lead on by themselves, sends forms as they stand on the page.
 /// </summary>
 internal sealed class Browser(HttpMessageHandler site, HttpMessageHandler provider)
 {
@@ -36,15 +36,26 @@ internal sealed class Browser(HttpMessageHandler site, HttpMessageHandler provid
     /// <summary>Another one with the same cookies, as a thief would have.</summary>
     public Browser Twin() => new(site, provider) { Cookies = new(Cookies) };
 
-    public Task GoAsync(string address, Func<Uri, bool>? stopsAt = null) => FollowAsync(new HttpRequestMessage(HttpMethod.Get, new Uri(Home, address)), stopsAt);
+    public Task GoAsync(string address, Func<Uri, bool>? stopsAt = null) =>
+        FollowAsync(new HttpRequestMessage(HttpMethod.Get, new Uri(Home, address)), stopsAt);
 
     /// <summary>Sends the form of the page that has this action, with other values for some of its fields.</summary>
     public Task SendAsync(string action, Func<Uri, bool>? stopsAt = null, params (string Name, string Value)[] typed)
     {
         var form = Page.Forms.First(form => form.GetAttribute("action") == action);
-        var fields = form.QuerySelectorAll("input[name]").OfType<IHtmlInputElement>().Where(input => input.Type != "radio" || input.IsChecked).Select(input => KeyValuePair.Create(input.Name!, input.Value))
-            .Where(field => !typed.Any(other => other.Name == field.Key)).Concat(typed.Select(field => KeyValuePair.Create(field.Name, field.Value)));
-        return FollowAsync(new HttpRequestMessage(HttpMethod.Post, new Uri(Home, action)) { Content = new FormUrlEncodedContent(fields) }, stopsAt);
+        var fields = form.QuerySelectorAll("input[name]")
+            .OfType<IHtmlInputElement>()
+            .Where(input => input.Type != "radio" || input.IsChecked)
+            .Select(input => KeyValuePair.Create(input.Name!, input.Value))
+            .Where(field => !typed.Any(other => other.Name == field.Key))
+            .Concat(typed.Select(field => KeyValuePair.Create(field.Name, field.Value)));
+        return FollowAsync(
+            new HttpRequestMessage(HttpMethod.Post, new Uri(Home, action))
+            {
+                Content = new FormUrlEncodedContent(fields),
+            },
+            stopsAt
+        );
     }
 
     private async Task FollowAsync(HttpRequestMessage question, Func<Uri, bool>? stopsAt)
@@ -74,7 +85,11 @@ internal sealed class Browser(HttpMessageHandler site, HttpMessageHandler provid
         using var client = new HttpMessageInvoker(isSite ? site : provider, disposeHandler: false);
         if (!isSite)
             return await client.SendAsync(question, CancellationToken.None);
-        var sent = Cookies.Values.Where(cookie => question.RequestUri.AbsolutePath.StartsWith(cookie.Path.Value!, StringComparison.Ordinal)).Select(cookie => $"{cookie.Name}={cookie.Value}");
+        var sent = Cookies
+            .Values.Where(cookie =>
+                question.RequestUri.AbsolutePath.StartsWith(cookie.Path.Value!, StringComparison.Ordinal)
+            )
+            .Select(cookie => $"{cookie.Name}={cookie.Value}");
         question.Headers.TryAddWithoutValidation(HeaderNames.Cookie, string.Join("; ", sent));
         var answer = await client.SendAsync(question, CancellationToken.None);
         if (answer.Headers.TryGetValues(HeaderNames.SetCookie, out var set))

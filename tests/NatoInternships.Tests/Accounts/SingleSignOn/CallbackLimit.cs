@@ -21,6 +21,7 @@ public sealed class CallbackLimit(CallbackLimit.Site site) : IClassFixture<Callb
 
     public sealed class Site : SsoSite
     {
-        protected override IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string> { ["SignIn:RequestsPerMinute"] = "5" };
+        protected override IReadOnlyDictionary<string, string> Settings =>
+            new Dictionary<string, string> { ["SignIn:RequestsPerMinute"] = "5" };
     }
 }

@@ -17,7 +17,10 @@ public sealed class Confirming(SsoSite site) : IClassFixture<SsoSite>
         site.Provider.ProveNow();
         await browser.SendAsync($"{Desk.Confirm}/sso");
         Assert.Equal(Passkeys, browser.Path);
-        Assert.Equal((AuditAct.ProofGiven, "single sign-on"), await site.LastNoteAsync() is var note ? (note.Act, note.Detail) : default);
+        Assert.Equal(
+            (AuditAct.ProofGiven, "single sign-on"),
+            await site.LastNoteAsync() is var note ? (note.Act, note.Detail) : default
+        );
         await thief.GoAsync(Desk.Account);
         Assert.Equal(Desk.SignIn, thief.Address.AbsolutePath);
     }
@@ -61,7 +64,10 @@ public sealed class Confirming(SsoSite site) : IClassFixture<SsoSite>
     public async Task A_proof_from_before_the_question_is_none_and_the_form_waits_on(int? minutes)
     {
         var browser = await StaleFormAsync($"stale{minutes}");
-        site.Provider.Person = site.Provider.Person! with { ProvedAt = minutes is { } ago ? site.Clock.GetUtcNow().AddMinutes(ago) : null };
+        site.Provider.Person = site.Provider.Person! with
+        {
+            ProvedAt = minutes is { } ago ? site.Clock.GetUtcNow().AddMinutes(ago) : null,
+        };
         await browser.SendAsync($"{Desk.Confirm}/sso");
         await RefusedWithFormAsync(browser);
     }
@@ -73,7 +79,10 @@ public sealed class Confirming(SsoSite site) : IClassFixture<SsoSite>
     [InlineData(0, Passkeys)]
     public async Task A_sign_in_counts_as_a_proof_only_from_when_the_provider_was_given_one(int? minutes, string path)
     {
-        var person = new Person($"proved{minutes}", $"proved{minutes}@example.org", "catalogue-Author") { ProvedAt = minutes is { } ago ? site.Clock.GetUtcNow().AddMinutes(ago) : null };
+        var person = new Person($"proved{minutes}", $"proved{minutes}@example.org", "catalogue-Author")
+        {
+            ProvedAt = minutes is { } ago ? site.Clock.GetUtcNow().AddMinutes(ago) : null,
+        };
         var browser = await site.BrowserOf(person).SignInBySsoAsync();
         await browser.GoAsync(Passkeys);
         Assert.Equal(path, browser.Address.AbsolutePath);
@@ -83,7 +92,10 @@ public sealed class Confirming(SsoSite site) : IClassFixture<SsoSite>
     public async Task Somebody_else_at_the_provider_is_no_proof()
     {
         var browser = await StaleFormAsync("absent");
-        site.Provider.Person = new Person("passer-by", "passer-by@example.org", "catalogue-Administrator") { ProvedAt = site.Clock.GetUtcNow() };
+        site.Provider.Person = new Person("passer-by", "passer-by@example.org", "catalogue-Administrator")
+        {
+            ProvedAt = site.Clock.GetUtcNow(),
+        };
         await browser.SendAsync($"{Desk.Confirm}/sso");
         await RefusedWithFormAsync(browser);
     }
@@ -108,7 +120,8 @@ public sealed class Confirming(SsoSite site) : IClassFixture<SsoSite>
     /// <summary>Somebody whose sign-in is longer ago than a proof counts.</summary>
     private async Task<Browser> StaleAsync(string subject)
     {
-        var browser = await site.BrowserOf(new Person(subject, $"{subject}@example.org", "catalogue-Administrator")).SignInBySsoAsync();
+        var browser = await site.BrowserOf(new Person(subject, $"{subject}@example.org", "catalogue-Administrator"))
+            .SignInBySsoAsync();
         site.Later(TimeSpan.FromMinutes(11));
         site.Provider.Clock.AdjustTime(site.Clock.GetUtcNow());
         return browser;
@@ -117,11 +130,23 @@ public sealed class Confirming(SsoSite site) : IClassFixture<SsoSite>
     /// <summary>The same before the question for a proof, with the form of an invitation in hand.</summary>
     private async Task<Browser> StaleFormAsync(string subject)
     {
-        var browser = await site.BrowserOf(new Person(subject, $"{subject}@example.org", "catalogue-Administrator") { ProvedAt = site.Clock.GetUtcNow() }).SignInBySsoAsync();
+        var browser = await site.BrowserOf(
+                new Person(subject, $"{subject}@example.org", "catalogue-Administrator")
+                {
+                    ProvedAt = site.Clock.GetUtcNow(),
+                }
+            )
+            .SignInBySsoAsync();
         await browser.GoAsync("/admin/en/people/invite");
         site.Later(TimeSpan.FromMinutes(11));
         site.Provider.Clock.AdjustTime(site.Clock.GetUtcNow());
-        await browser.SendAsync("/admin/en/people/invite", null, ("email", $"{subject}.guest@example.org"), ("name", "Waited <For>"), ("role", nameof(Role.Author)));
+        await browser.SendAsync(
+            "/admin/en/people/invite",
+            null,
+            ("email", $"{subject}.guest@example.org"),
+            ("name", "Waited <For>"),
+            ("role", nameof(Role.Author))
+        );
         return browser;
     }
 

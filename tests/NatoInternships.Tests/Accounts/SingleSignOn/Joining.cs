@@ -13,7 +13,10 @@ public sealed class Joining(SsoSite site) : IClassFixture<SsoSite>
         var browser = await JoinAsync(new Person("invited", "private@example.org", "catalogue-Publisher"), link);
         Assert.Equal(Desk.Home, browser.Path);
         var editor = await site.EditorAsync("invited@example.org");
-        Assert.Equal(("Ina Invited", Role.Publisher, true, 1), (editor?.Name, editor?.Role, editor?.IsActive, await site.LoginsAsync("invited@example.org")));
+        Assert.Equal(
+            ("Ina Invited", Role.Publisher, true, 1),
+            (editor?.Name, editor?.Role, editor?.IsActive, await site.LoginsAsync("invited@example.org"))
+        );
         Assert.True(await site.NotedAsync(AuditAct.Joined, "invited@example.org", "SingleSignOn"));
         Assert.Null(await site.EditorAsync("private@example.org"));
 

@@ -28,7 +28,11 @@ public sealed class Linking(SsoSite site) : IClassFixture<SsoSite>
         var key = await site.AddLocalAsync("elsewhere@example.org", Role.Author);
         var elsewhere = await site.BrowserOf(null).SignInLocallyAsync(site, "elsewhere@example.org", key);
         site.Later(TimeSpan.FromMinutes(1));
-        var browser = await LinkAsync(new Person("elsewhere", "elsewhere@example.org", "catalogue-Author"), "elsewhere@example.org", key);
+        var browser = await LinkAsync(
+            new Person("elsewhere", "elsewhere@example.org", "catalogue-Author"),
+            "elsewhere@example.org",
+            key
+        );
         await browser.GoAsync(Desk.Account);
         Assert.Equal(Desk.Account, browser.Path);
         await elsewhere.GoAsync(Desk.Account);
@@ -40,15 +44,26 @@ public sealed class Linking(SsoSite site) : IClassFixture<SsoSite>
     {
         var owner = new Person("owner", "owner@example.org", "catalogue-Author");
         await site.BrowserOf(owner).SignInBySsoAsync();
-        var browser = await LinkAsync(owner, "wisher@example.org", await site.AddLocalAsync("wisher@example.org", Role.Author));
+        var browser = await LinkAsync(
+            owner,
+            "wisher@example.org",
+            await site.AddLocalAsync("wisher@example.org", Role.Author)
+        );
         Assert.Contains("The single sign-on did not work", browser.Problem, StringComparison.Ordinal);
-        Assert.Equal((1, 0), (await site.LoginsAsync("owner@example.org"), await site.LoginsAsync("wisher@example.org")));
+        Assert.Equal(
+            (1, 0),
+            (await site.LoginsAsync("owner@example.org"), await site.LoginsAsync("wisher@example.org"))
+        );
     }
 
     [Fact]
     public async Task A_login_without_a_role_is_not_linked()
     {
-        var browser = await LinkAsync(new Person("roleless", "roleless@example.org"), "roleless@example.org", await site.AddLocalAsync("roleless@example.org", Role.Author));
+        var browser = await LinkAsync(
+            new Person("roleless", "roleless@example.org"),
+            "roleless@example.org",
+            await site.AddLocalAsync("roleless@example.org", Role.Author)
+        );
         Assert.Contains("gives you no role here", browser.Problem, StringComparison.Ordinal);
         Assert.Equal(0, await site.LoginsAsync("roleless@example.org"));
     }
@@ -57,7 +72,8 @@ public sealed class Linking(SsoSite site) : IClassFixture<SsoSite>
     public async Task An_answer_to_a_sign_in_links_nothing()
     {
         var key = await site.AddLocalAsync("lured@example.org", Role.Administrator);
-        var browser = await site.BrowserOf(new Person("lurer", "lurer@example.org", "catalogue-Author")).SignInBySsoAsync(next => next.AbsolutePath == $"{Desk.SignIn}/sso/finish");
+        var browser = await site.BrowserOf(new Person("lurer", "lurer@example.org", "catalogue-Author"))
+            .SignInBySsoAsync(next => next.AbsolutePath == $"{Desk.SignIn}/sso/finish");
         await browser.SignInLocallyAsync(site, "lured@example.org", key);
         await browser.GoAsync($"{Desk.Account}/sso/finish");
         Assert.Equal(0, await site.LoginsAsync("lured@example.org"));
@@ -72,7 +88,13 @@ public sealed class Linking(SsoSite site) : IClassFixture<SsoSite>
         await own.BrowserOf(person).SignInBySsoAsync();
         await own.BrowserOf(person with { Roles = ["catalogue-Author"] }).SignInBySsoAsync();
         Assert.Equal(Role.Administrator, (await own.EditorAsync("last@example.org"))?.Role);
-        Assert.True(await own.NotedAsync(AuditAct.RoleKept, "last@example.org", "Administrator, though the single sign-on says Author"));
+        Assert.True(
+            await own.NotedAsync(
+                AuditAct.RoleKept,
+                "last@example.org",
+                "Administrator, though the single sign-on says Author"
+            )
+        );
 
         await own.BrowserOf(new Person("next", "next@example.org", "catalogue-Administrator")).SignInBySsoAsync();
         await own.BrowserOf(person with { Roles = ["catalogue-Author"] }).SignInBySsoAsync();

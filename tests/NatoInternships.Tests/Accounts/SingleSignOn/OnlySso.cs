@@ -13,7 +13,10 @@ public sealed class OnlySso(OnlySso.Site site) : IClassFixture<OnlySso.Site>
         var key = await site.AddLocalAsync("normal@example.org", Role.Administrator);
         var right = await site.BrowserOf(null).SignInLocallyAsync(site, "normal@example.org", key);
         var unknown = await site.BrowserOf(null).SignInLocallyAsync(site, "nobody@example.org", key);
-        Assert.Equal((Desk.SignIn, "E-mail address and password do not match an account that may sign in here"), (right.Path, right.Problem));
+        Assert.Equal(
+            (Desk.SignIn, "E-mail address and password do not match an account that may sign in here"),
+            (right.Path, right.Problem)
+        );
         Assert.Equal((unknown.Path, unknown.Problem), (right.Path, right.Problem));
     }
 
@@ -21,7 +24,8 @@ public sealed class OnlySso(OnlySso.Site site) : IClassFixture<OnlySso.Site>
     public async Task The_account_for_emergencies_gets_in_and_keeps_its_role_whatever_the_provider_says()
     {
         var key = await site.AddLocalAsync(BreakGlass, Role.Administrator);
-        var browser = await site.BrowserOf(new Person("emergency", BreakGlass, "catalogue-Author")).SignInLocallyAsync(site, BreakGlass, key);
+        var browser = await site.BrowserOf(new Person("emergency", BreakGlass, "catalogue-Author"))
+            .SignInLocallyAsync(site, BreakGlass, key);
         Assert.Equal(Desk.Home, browser.Path);
         await browser.GoAsync(Desk.Account);
         await browser.SendAsync($"{Desk.Account}/sso");
@@ -50,7 +54,9 @@ public sealed class OnlySso(OnlySso.Site site) : IClassFixture<OnlySso.Site>
         var browser = site.BrowserOf(null);
         await browser.GoAsync($"/admin/en/welcome?link={link}");
         Assert.Null(browser.Page.QuerySelector("#by-password"));
-        browser.Page.Forms.First(form => form.GetAttribute("action") == "/admin/en/welcome/sso").SetAttribute("action", $"/admin/en/welcome/{way}");
+        browser
+            .Page.Forms.First(form => form.GetAttribute("action") == "/admin/en/welcome/sso")
+            .SetAttribute("action", $"/admin/en/welcome/{way}");
         await browser.SendAsync($"/admin/en/welcome/{way}", null, ("password", SsoSite.Password));
         Assert.Equal("Welcome, Ina Invited", browser.Page.QuerySelector("h1")?.TextContent);
         Assert.Null((await site.EditorAsync($"{way}@example.org"))?.JoinedAt);
@@ -58,6 +64,7 @@ public sealed class OnlySso(OnlySso.Site site) : IClassFixture<OnlySso.Site>
 
     public sealed class Site : SsoSite
     {
-        protected override IReadOnlyDictionary<string, string> Settings => new Dictionary<string, string> { ["SingleSignOn:Only"] = "true", ["SingleSignOn:BreakGlass"] = BreakGlass };
+        protected override IReadOnlyDictionary<string, string> Settings =>
+            new Dictionary<string, string> { ["SingleSignOn:Only"] = "true", ["SingleSignOn:BreakGlass"] = BreakGlass };
     }
 }

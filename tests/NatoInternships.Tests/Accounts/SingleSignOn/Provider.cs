@@ -21,7 +21,9 @@ using static OpenIddict.Server.OpenIddictServerHandlers.Protection;
 
 namespace NatoInternships.Tests.Accounts.SingleSignOn;
 
-/// <summary>A real OpenID Connect provider (OpenIddict) in this process, at which one person at a time sits and says yes.</summary>
+/// <summary>
+/// A real OpenID Connect provider (OpenIddict) in this process, at which one person at a time sits and says yes.
+/// </summary>
 internal sealed class Provider : IAsyncDisposable
 {
     public const string Issuer = "https://id.example.org/";
@@ -43,8 +45,14 @@ internal sealed class Provider : IAsyncDisposable
         else
             builder.WebHost.UseSetting(WebHostDefaults.ServerUrlsKey, address);
         builder.Logging.ClearProviders();
-        builder.Services.AddRouting().AddSingleton<TimeProvider>(Clock).AddDbContext<DbContext>(options => options.UseSqlite(_connection).UseOpenIddict());
-        builder.Services.AddOpenIddict().AddCore(core => core.UseEntityFrameworkCore().UseDbContext<DbContext>()).AddServer(Configure);
+        builder
+            .Services.AddRouting()
+            .AddSingleton<TimeProvider>(Clock)
+            .AddDbContext<DbContext>(options => options.UseSqlite(_connection).UseOpenIddict());
+        builder
+            .Services.AddOpenIddict()
+            .AddCore(core => core.UseEntityFrameworkCore().UseDbContext<DbContext>())
+            .AddServer(Configure);
         _app = builder.Build();
         _app.UseAuthentication();
         _app.MapGet("/authorize", Authorize);
@@ -65,23 +73,40 @@ internal sealed class Provider : IAsyncDisposable
     public OpenIddictRequest? Asked { get; private set; }
 
     /// <param name="now">What its clock says.</param>
-    /// <param name="address">A loopback address for browsers to come to; without one it is asked through <see cref="Handler"/>.</param>
+    /// <param name="address">A loopback address for browsers to come to; without one it is asked through
+    /// <see cref="Handler"/>.</param>
     /// <param name="origin">The site that it serves.</param>
-    public static async Task<Provider> StartAsync(DateTimeOffset now, string? address = null, string origin = SiteFactory.Origin)
+    public static async Task<Provider> StartAsync(
+        DateTimeOffset now,
+        string? address = null,
+        string origin = SiteFactory.Origin
+    )
     {
         var provider = new Provider(now, address);
         await provider._connection.OpenAsync();
         await provider._app.StartAsync();
         await using var scope = provider._app.Services.CreateAsyncScope();
         await scope.ServiceProvider.GetRequiredService<DbContext>().Database.EnsureCreatedAsync();
-        await scope.ServiceProvider.GetRequiredService<IOpenIddictApplicationManager>().CreateAsync(new OpenIddictApplicationDescriptor
-        {
-            ClientId = ClientId,
-            ClientSecret = ClientSecret,
-            RedirectUris = { new Uri(origin + ProviderVisit.Callback) },
-            Permissions = { Permissions.Endpoints.Authorization, Permissions.Endpoints.Token, Permissions.GrantTypes.AuthorizationCode, Permissions.ResponseTypes.Code, Permissions.Scopes.Email, Permissions.Scopes.Profile },
-            Requirements = { Requirements.Features.ProofKeyForCodeExchange },
-        });
+        await scope
+            .ServiceProvider.GetRequiredService<IOpenIddictApplicationManager>()
+            .CreateAsync(
+                new OpenIddictApplicationDescriptor
+                {
+                    ClientId = ClientId,
+                    ClientSecret = ClientSecret,
+                    RedirectUris = { new Uri(origin + ProviderVisit.Callback) },
+                    Permissions =
+                    {
+                        Permissions.Endpoints.Authorization,
+                        Permissions.Endpoints.Token,
+                        Permissions.GrantTypes.AuthorizationCode,
+                        Permissions.ResponseTypes.Code,
+                        Permissions.Scopes.Email,
+                        Permissions.Scopes.Profile,
+                    },
+                    Requirements = { Requirements.Features.ProofKeyForCodeExchange },
+                }
+            );
         return provider;
     }
 
@@ -99,15 +124,22 @@ internal sealed class Provider : IAsyncDisposable
     private void Configure(OpenIddictServerBuilder server)
     {
         server.SetIssuer(new Uri(Address)).SetAuthorizationEndpointUris("authorize").SetTokenEndpointUris("token");
-        server.AllowAuthorizationCodeFlow().RequireProofKeyForCodeExchange().RegisterScopes(Scopes.Email, Scopes.Profile);
+        server
+            .AllowAuthorizationCodeFlow()
+            .RequireProofKeyForCodeExchange()
+            .RegisterScopes(Scopes.Email, Scopes.Profile);
         server.SetIdentityTokenLifetime(TokenLifetime).AddEphemeralEncryptionKey().AddEphemeralSigningKey();
         server.UseAspNetCore().EnableAuthorizationEndpointPassthrough().DisableTransportSecurityRequirement();
-        server.AddEventHandler<GenerateTokenContext>(handler => handler.UseInlineHandler(token =>
-        {
-            if (token.TokenType == TokenTypeIdentifiers.IdentityToken)
-                Bend?.Invoke(token.SecurityTokenDescriptor);
-            return default;
-        }).SetOrder(GenerateIdentityModelToken.Descriptor.Order - 1));
+        server.AddEventHandler<GenerateTokenContext>(handler =>
+            handler
+                .UseInlineHandler(token =>
+                {
+                    if (token.TokenType == TokenTypeIdentifiers.IdentityToken)
+                        Bend?.Invoke(token.SecurityTokenDescriptor);
+                    return default;
+                })
+                .SetOrder(GenerateIdentityModelToken.Descriptor.Order - 1)
+        );
     }
 
     private IResult Authorize(HttpContext visit)
@@ -116,10 +148,17 @@ internal sealed class Provider : IAsyncDisposable
         if (Person is not { } person)
             return Results.Forbid(authenticationSchemes: [OpenIddictServerAspNetCoreDefaults.AuthenticationScheme]);
         var identity = new ClaimsIdentity("provider", Claims.Name, Claims.Role);
-        identity.SetClaim(Claims.Subject, person.Subject).SetClaim(Claims.Email, person.Email).SetClaim(Claims.Name, person.Name)
-            .SetClaims("roles", [.. person.Roles]).SetClaim(Claims.AuthenticationTime, person.ProvedAt?.ToUnixTimeSeconds());
+        identity
+            .SetClaim(Claims.Subject, person.Subject)
+            .SetClaim(Claims.Email, person.Email)
+            .SetClaim(Claims.Name, person.Name)
+            .SetClaims("roles", [.. person.Roles])
+            .SetClaim(Claims.AuthenticationTime, person.ProvedAt?.ToUnixTimeSeconds());
         identity.SetScopes(Asked.GetScopes()).SetDestinations(_ => [Destinations.IdentityToken]);
-        return Results.SignIn(new ClaimsPrincipal(identity), authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme);
+        return Results.SignIn(
+            new ClaimsPrincipal(identity),
+            authenticationScheme: OpenIddictServerAspNetCoreDefaults.AuthenticationScheme
+        );
     }
 }
 

@@ -4,7 +4,9 @@ using NatoInternships.Audit;
 
 namespace NatoInternships.Tests.Accounts.SingleSignOn;
 
-/// <summary>What is wrong with an answer of the provider lets nobody in, is said on the page, and is written down.</summary>
+/// <summary>
+/// What is wrong with an answer of the provider lets nobody in, is said on the page, and is written down.
+/// </summary>
 public sealed class Refusals(SsoSite site) : IClassFixture<SsoSite>
 {
     private static readonly Person Anyone = new("anyone", "anyone@example.org", "catalogue-Author");
@@ -30,7 +32,11 @@ public sealed class Refusals(SsoSite site) : IClassFixture<SsoSite>
     {
         using var key = RSA.Create(2048);
         var browser = site.BrowserOf(Anyone);
-        site.Provider.Bend = token => token.SigningCredentials = new SigningCredentials(new RsaSecurityKey(key.ExportParameters(true)), SecurityAlgorithms.RsaSha256);
+        site.Provider.Bend = token =>
+            token.SigningCredentials = new SigningCredentials(
+                new RsaSecurityKey(key.ExportParameters(true)),
+                SecurityAlgorithms.RsaSha256
+            );
         await RefusedAsync(await browser.SignInBySsoAsync(), nameof(SecurityTokenSignatureKeyNotFoundException));
     }
 
@@ -43,7 +49,10 @@ public sealed class Refusals(SsoSite site) : IClassFixture<SsoSite>
         Assert.Equal(Desk.Home, browser.Path);
         await browser.GoAsync(callback, next => next.AbsolutePath.EndsWith("/finish", StringComparison.Ordinal));
         Assert.EndsWith("/finish", browser.Address.AbsolutePath, StringComparison.Ordinal);
-        Assert.Equal((AuditAct.SignInFailed, "single sign-on: AuthenticationFailureException"), await site.LastNoteAsync() is var note ? (note.Act, note.Detail) : default);
+        Assert.Equal(
+            (AuditAct.SignInFailed, "single sign-on: AuthenticationFailureException"),
+            await site.LastNoteAsync() is var note ? (note.Act, note.Detail) : default
+        );
     }
 
     [Fact]
@@ -95,7 +104,10 @@ public sealed class Refusals(SsoSite site) : IClassFixture<SsoSite>
     [InlineData(1, true)]
     [InlineData(-21, true)]
     [InlineData(-23, false)]
-    public async Task The_provider_s_clock_may_differ_by_two_minutes_beyond_the_token_s_time(int minutesAhead, bool accepted)
+    public async Task The_provider_s_clock_may_differ_by_two_minutes_beyond_the_token_s_time(
+        int minutesAhead,
+        bool accepted
+    )
     {
         var browser = site.BrowserOf(Anyone);
         site.Provider.Clock.AdjustTime(site.Clock.GetUtcNow().AddMinutes(minutesAhead));
@@ -119,15 +131,24 @@ public sealed class Refusals(SsoSite site) : IClassFixture<SsoSite>
     {
         var browser = await site.BrowserOf(Anyone).SignInBySsoAsync();
         Assert.Equal(Desk.Home, browser.Path);
-        Assert.All(browser.Set, cookie => Assert.Equal(("/admin", true, true), (cookie.Path.Value, cookie.HttpOnly, cookie.Secure)));
-        Assert.Equal(["__Secure-desk", "__Secure-desk-browser", "__Secure-desk-forms"], browser.Cookies.Keys.Order(StringComparer.Ordinal));
+        Assert.All(
+            browser.Set,
+            cookie => Assert.Equal(("/admin", true, true), (cookie.Path.Value, cookie.HttpOnly, cookie.Secure))
+        );
+        Assert.Equal(
+            ["__Secure-desk", "__Secure-desk-browser", "__Secure-desk-forms"],
+            browser.Cookies.Keys.Order(StringComparer.Ordinal)
+        );
     }
 
     private async Task RefusedAsync(Browser browser, string kind)
     {
         Assert.Equal(Desk.SignIn, browser.Address.AbsolutePath);
         Assert.Contains("The single sign-on did not work", browser.Problem, StringComparison.Ordinal);
-        Assert.Equal((AuditAct.SignInFailed, $"single sign-on: {kind}"), await site.LastNoteAsync() is var note ? (note.Act, note.Detail) : default);
+        Assert.Equal(
+            (AuditAct.SignInFailed, $"single sign-on: {kind}"),
+            await site.LastNoteAsync() is var note ? (note.Act, note.Detail) : default
+        );
         await browser.GoAsync(Desk.Account);
         Assert.Equal(Desk.SignIn, browser.Address.AbsolutePath);
     }

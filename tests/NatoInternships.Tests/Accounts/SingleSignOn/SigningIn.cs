@@ -9,11 +9,20 @@ public sealed class SigningIn(SsoSite site) : IClassFixture<SsoSite>
     [Fact]
     public async Task A_first_sign_in_makes_an_editor_with_the_mapped_role_who_lands_on_the_desk()
     {
-        var browser = await site.BrowserOf(new Person("first", "first@example.org", "staff", "catalogue-Author", "catalogue-Publisher")).SignInBySsoAsync();
+        var browser = await site.BrowserOf(
+                new Person("first", "first@example.org", "staff", "catalogue-Author", "catalogue-Publisher")
+            )
+            .SignInBySsoAsync();
         Assert.Equal(Desk.Home, browser.Path);
         var editor = await site.EditorAsync("first@example.org");
-        Assert.Equal(("Sam Sso", Role.Publisher, true, 1), (editor?.Name, editor?.Role, editor?.IsActive, await site.LoginsAsync("first@example.org")));
-        Assert.Equal((AuditAct.SignedIn, "first@example.org", "SingleSignOn"), await site.LastNoteAsync() is var note ? (note.Act, note.Actor, note.Detail) : default);
+        Assert.Equal(
+            ("Sam Sso", Role.Publisher, true, 1),
+            (editor?.Name, editor?.Role, editor?.IsActive, await site.LoginsAsync("first@example.org"))
+        );
+        Assert.Equal(
+            (AuditAct.SignedIn, "first@example.org", "SingleSignOn"),
+            await site.LastNoteAsync() is var note ? (note.Act, note.Actor, note.Detail) : default
+        );
     }
 
     [Fact]
@@ -21,7 +30,8 @@ public sealed class SigningIn(SsoSite site) : IClassFixture<SsoSite>
     {
         await site.BrowserOf(new Person("same", "same@example.org", "catalogue-Author")).SignInBySsoAsync();
         var before = await site.EditorCountAsync();
-        var browser = await site.BrowserOf(new Person("same", "married@example.org", "catalogue-Author")).SignInBySsoAsync();
+        var browser = await site.BrowserOf(new Person("same", "married@example.org", "catalogue-Author"))
+            .SignInBySsoAsync();
         Assert.Equal(Desk.Home, browser.Path);
         Assert.Equal(before, await site.EditorCountAsync());
         Assert.Null(await site.EditorAsync("married@example.org"));
@@ -50,7 +60,13 @@ public sealed class SigningIn(SsoSite site) : IClassFixture<SsoSite>
         await site.BrowserOf(new Person("riser", "riser@example.org", "catalogue-Author")).SignInBySsoAsync();
         await site.BrowserOf(new Person("riser", "riser@example.org", "catalogue-Administrator")).SignInBySsoAsync();
         Assert.Equal(Role.Administrator, (await site.EditorAsync("riser@example.org"))?.Role);
-        Assert.True(await site.NotedAsync(AuditAct.RoleChanged, "riser@example.org", "Author → Administrator (single sign-on)"));
+        Assert.True(
+            await site.NotedAsync(
+                AuditAct.RoleChanged,
+                "riser@example.org",
+                "Author → Administrator (single " + "sign-on)"
+            )
+        );
     }
 
     [Theory]
@@ -63,7 +79,10 @@ public sealed class SigningIn(SsoSite site) : IClassFixture<SsoSite>
         var browser = await site.BrowserOf(new Person("none", "none@example.org", role)).SignInBySsoAsync();
         Assert.Contains("gives you no role here", browser.Problem, StringComparison.Ordinal);
         Assert.Equal(before, await site.EditorCountAsync());
-        Assert.Equal((AuditAct.SignInFailed, "single sign-on: role"), await site.LastNoteAsync() is var note ? (note.Act, note.Detail) : default);
+        Assert.Equal(
+            (AuditAct.SignInFailed, "single sign-on: role"),
+            await site.LastNoteAsync() is var note ? (note.Act, note.Detail) : default
+        );
     }
 
     [Fact]
@@ -78,8 +97,13 @@ public sealed class SigningIn(SsoSite site) : IClassFixture<SsoSite>
     public async Task The_address_of_an_editor_who_is_here_already_is_never_linked_by_itself()
     {
         await site.AddLocalAsync("taken@example.org", Role.Administrator);
-        var browser = await site.BrowserOf(new Person("thief", "Taken@Example.org", "catalogue-Author")).SignInBySsoAsync();
-        Assert.Contains("There is an account with your e-mail address already", browser.Problem, StringComparison.Ordinal);
+        var browser = await site.BrowserOf(new Person("thief", "Taken@Example.org", "catalogue-Author"))
+            .SignInBySsoAsync();
+        Assert.Contains(
+            "There is an account with your e-mail address already",
+            browser.Problem,
+            StringComparison.Ordinal
+        );
         Assert.Equal(0, await site.LoginsAsync("taken@example.org"));
     }
 
@@ -97,7 +121,8 @@ public sealed class SigningIn(SsoSite site) : IClassFixture<SsoSite>
     [Fact]
     public async Task A_name_that_is_none_gives_way_to_the_beginning_of_the_address()
     {
-        await site.BrowserOf(new Person("bare", "bare.name@example.org", "catalogue-Author") { Name = "\u202E42" }).SignInBySsoAsync();
+        await site.BrowserOf(new Person("bare", "bare.name@example.org", "catalogue-Author") { Name = "\u202E42" })
+            .SignInBySsoAsync();
         Assert.Equal("bare.name", (await site.EditorAsync("bare.name@example.org"))?.Name);
     }
 
@@ -106,7 +131,8 @@ public sealed class SigningIn(SsoSite site) : IClassFixture<SsoSite>
     {
         await site.BrowserOf(new Person("gone", "gone@example.org", "catalogue-Author")).SignInBySsoAsync();
         await site.DisableAsync("gone@example.org");
-        var browser = await site.BrowserOf(new Person("gone", "gone@example.org", "catalogue-Author")).SignInBySsoAsync();
+        var browser = await site.BrowserOf(new Person("gone", "gone@example.org", "catalogue-Author"))
+            .SignInBySsoAsync();
         Assert.Contains("This account may not enter", browser.Problem, StringComparison.Ordinal);
     }
 

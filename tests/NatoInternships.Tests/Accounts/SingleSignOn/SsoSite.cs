@@ -43,23 +43,35 @@ public class SsoSite : SiteFactory, IAsyncLifetime
     }
 
     /// <summary>Adds an editor with a password and an authenticator, and gives the authenticator's key.</summary>
-    internal Task<string> AddLocalAsync(string email, Role role) => DoAsync(async services =>
-    {
-        var now = Clock.GetUtcNow().UtcDateTime;
-        var editor = new Editor { UserName = email, Email = email, Name = "Lou Local", Role = role, AddedAt = now, JoinedAt = now };
-        await services.GetRequiredService<UserManager<Editor>>().CreateAsync(editor);
-        var hash = services.GetRequiredService<IPasswordHasher<Editor>>().HashPassword(editor, Password);
-        var enrolment = Enrolment.Begin(editor, hash);
-        await services.GetRequiredService<WaysIn>().SetAuthenticatorAsync(editor, enrolment, step: 0);
-        return enrolment.Key;
-    });
+    internal Task<string> AddLocalAsync(string email, Role role) =>
+        DoAsync(async services =>
+        {
+            var now = Clock.GetUtcNow().UtcDateTime;
+            var editor = new Editor
+            {
+                UserName = email,
+                Email = email,
+                Name = "Lou Local",
+                Role = role,
+                AddedAt = now,
+                JoinedAt = now,
+            };
+            await services.GetRequiredService<UserManager<Editor>>().CreateAsync(editor);
+            var hash = services.GetRequiredService<IPasswordHasher<Editor>>().HashPassword(editor, Password);
+            var enrolment = Enrolment.Begin(editor, hash);
+            await services.GetRequiredService<WaysIn>().SetAuthenticatorAsync(editor, enrolment, step: 0);
+            return enrolment.Key;
+        });
 
-    internal string CodeOf(string key) => new Totp(Base32Encoding.ToBytes(key)).ComputeTotp(Clock.GetUtcNow().UtcDateTime);
+    internal string CodeOf(string key) =>
+        new Totp(Base32Encoding.ToBytes(key)).ComputeTotp(Clock.GetUtcNow().UtcDateTime);
 
     internal async Task<string> InviteAsync(string email, Role role)
     {
         await using var scope = Services.CreateAsyncScope();
-        var (_, link, _) = await scope.ServiceProvider.GetRequiredService<Inviting>().InviteAsync(email, "Ina Invited", role, Language.English, CancellationToken.None);
+        var (_, link, _) = await scope
+            .ServiceProvider.GetRequiredService<Inviting>()
+            .InviteAsync(email, "Ina Invited", role, Language.English, CancellationToken.None);
         return link!.Text;
     }
 
@@ -70,8 +82,12 @@ public class SsoSite : SiteFactory, IAsyncLifetime
         return await scope.ServiceProvider.GetRequiredService<AuditLog>().DoAsync(_ => act(scope.ServiceProvider));
     }
 
-    internal Task DisableAsync(string email) => DoAsync(async services =>
-        (await services.GetRequiredService<UserManager<Editor>>().FindByNameAsync(email))!.DisabledAt = Clock.GetUtcNow().UtcDateTime);
+    internal Task DisableAsync(string email) =>
+        DoAsync(async services =>
+            (await services.GetRequiredService<UserManager<Editor>>().FindByNameAsync(email))!.DisabledAt = Clock
+                .GetUtcNow()
+                .UtcDateTime
+        );
 
     internal async Task<Editor?> EditorAsync(string email)
     {
@@ -95,13 +111,19 @@ public class SsoSite : SiteFactory, IAsyncLifetime
     internal async Task<AuditEntry> LastNoteAsync()
     {
         await using var scope = Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<CatalogueContext>().AuditEntries.AsNoTracking().OrderByDescending(entry => entry.Number).FirstAsync();
+        return await scope
+            .ServiceProvider.GetRequiredService<CatalogueContext>()
+            .AuditEntries.AsNoTracking()
+            .OrderByDescending(entry => entry.Number)
+            .FirstAsync();
     }
 
     internal async Task<bool> NotedAsync(AuditAct act, string subject, string detail)
     {
         await using var scope = Services.CreateAsyncScope();
-        return await scope.ServiceProvider.GetRequiredService<CatalogueContext>().AuditEntries.AnyAsync(entry => entry.Act == act && entry.Subject == subject && entry.Detail == detail);
+        return await scope
+            .ServiceProvider.GetRequiredService<CatalogueContext>()
+            .AuditEntries.AnyAsync(entry => entry.Act == act && entry.Subject == subject && entry.Detail == detail);
     }
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -116,12 +138,16 @@ public class SsoSite : SiteFactory, IAsyncLifetime
             builder.UseSetting($"SingleSignOn:Roles:catalogue-{role}", role);
         foreach (var (name, value) in Settings)
             builder.UseSetting(name, value);
-        builder.ConfigureTestServices(services => services.Configure<OpenIdConnectOptions>(
-            OpenIdConnectDefaults.AuthenticationScheme, options =>
-            {
-                options.BackchannelHttpHandler = Provider.Handler();
-                // A busy machine is no provider that is away.
-                options.BackchannelTimeout = TimeSpan.FromMinutes(3);
-            }));
+        builder.ConfigureTestServices(services =>
+            services.Configure<OpenIdConnectOptions>(
+                OpenIdConnectDefaults.AuthenticationScheme,
+                options =>
+                {
+                    options.BackchannelHttpHandler = Provider.Handler();
+                    // A busy machine is no provider that is away.
+                    options.BackchannelTimeout = TimeSpan.FromMinutes(3);
+                }
+            )
+        );
     }
 }

@@ -22,18 +22,33 @@ public sealed class BulkDrafts : IDisposable
         var done = await author.DoItAsync(preview);
         Assert.StartsWith("Body changed: 1", done.Notice, StringComparison.Ordinal);
         var unit = (Unit)await _site.EntryAsync("operations");
-        Assert.Equal(("latest 2, live 1, submitted none", "international-military-staff", (Guid?)author.Id), (unit.State(), unit.Read(unit.Latest!).Parent, unit.Latest!.ById));
-        Assert.Contains(await _site.AuditAsync(), row => row.Act == AuditAct.BulkChanged && row.Subject == "operations" && row.Detail == "international-military-staff");
+        Assert.Equal(
+            ("latest 2, live 1, submitted none", "international-military-staff", (Guid?)author.Id),
+            (unit.State(), unit.Read(unit.Latest!).Parent, unit.Latest!.ById)
+        );
+        Assert.Contains(
+            await _site.AuditAsync(),
+            row =>
+                row.Act == AuditAct.BulkChanged
+                && row.Subject == "operations"
+                && row.Detail == "international-military-staff"
+        );
         await author.UndoAsync(done);
         unit = (Unit)await _site.EntryAsync("operations");
-        Assert.Equal(("latest 3, live 1, submitted none", "international-staff"), (unit.State(), unit.Read(unit.Latest!).Parent));
+        Assert.Equal(
+            ("latest 3, live 1, submitted none", "international-staff"),
+            (unit.State(), unit.Read(unit.Latest!).Parent)
+        );
     }
 
     [Fact]
     public async Task The_as_of_date_changes_and_the_drafts_are_handed_in_if_wished()
     {
         using var author = await _site.JoinAsync();
-        var preview = await author.ValueAsync(await author.ChooseAsync("AsOf", "operations", "legal-advisor"), " 2026-05 ");
+        var preview = await author.ValueAsync(
+            await author.ChooseAsync("AsOf", "operations", "legal-advisor"),
+            " 2026-05 "
+        );
         Assert.Contains("May 2026", preview.Text, StringComparison.Ordinal);
         var done = await author.DoItAsync(preview, ("submit", "true"), ("why", "Asked them."));
         var entry = await _site.EntryAsync("operations");
@@ -52,7 +67,10 @@ public sealed class BulkDrafts : IDisposable
         using var author = await _site.JoinAsync();
         var page = await author.ValueAsync(await author.ChooseAsync(kind, "operations"), value);
         Assert.Contains(advice, page.Problem, StringComparison.Ordinal);
-        Assert.DoesNotContain(page.Document.Forms, form => form.GetAttribute("action")!.EndsWith("/do", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            page.Document.Forms,
+            form => form.GetAttribute("action")!.EndsWith("/do", StringComparison.Ordinal)
+        );
     }
 
     [Fact]
@@ -61,12 +79,18 @@ public sealed class BulkDrafts : IDisposable
         using var author = await _site.JoinAsync();
         await _site.EditAsync<Unit>("operations", (unit, act) => unit.GiveTo(author.Id, act));
         using var other = await _site.JoinAsync();
-        var preview = await author.ValueAsync(await author.ChooseAsync("Owner", "operations", "legal-advisor"), other.Id.ToString());
+        var preview = await author.ValueAsync(
+            await author.ChooseAsync("Owner", "operations", "legal-advisor"),
+            other.Id.ToString()
+        );
         Assert.Contains("nobody in particular", preview.Text, StringComparison.Ordinal);
         var done = await author.DoItAsync(preview);
         Assert.Equal(other.Id, (await _site.EntryAsync("legal-advisor")).OwnerId);
         await author.UndoAsync(done);
-        Assert.Equal(((Guid?)author.Id, null), ((await _site.EntryAsync("operations")).OwnerId, (await _site.EntryAsync("legal-advisor")).OwnerId));
+        Assert.Equal(
+            ((Guid?)author.Id, null),
+            ((await _site.EntryAsync("operations")).OwnerId, (await _site.EntryAsync("legal-advisor")).OwnerId)
+        );
         preview = await author.ValueAsync(await author.ChooseAsync("Owner", "operations"), "nobody");
         await author.DoItAsync(preview);
         Assert.Null((await _site.EntryAsync("operations")).OwnerId);
@@ -76,7 +100,12 @@ public sealed class BulkDrafts : IDisposable
     public async Task A_damaged_draft_is_refused_by_name()
     {
         using var author = await _site.JoinAsync();
-        await _site.DamageAsync($"UPDATE Revisions SET Document = 'broken' WHERE EntryId = (SELECT Id FROM Entries WHERE Key = 'operations')");
+        await _site.DamageAsync(
+            $"""
+            UPDATE Revisions SET Document = 'broken'
+            WHERE EntryId = (SELECT Id FROM Entries WHERE Key = 'operations')
+            """
+        );
         var preview = await author.ValueAsync(await author.ChooseAsync("AsOf", "operations", "legal-advisor"), "2020");
         Assert.Contains("Its newest revision cannot be read.", preview.Text, StringComparison.Ordinal);
         Assert.StartsWith("As-of date changed: 1", (await author.DoItAsync(preview)).Notice, StringComparison.Ordinal);

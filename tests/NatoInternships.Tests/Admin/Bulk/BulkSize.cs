@@ -43,7 +43,11 @@ public sealed class BulkSize : IDisposable
 
     private async Task<int> QueriesAsync(Colleague publisher, string kind, string? value, params int[] numbers)
     {
-        var preview = await publisher.ChooseFromAsync("/admin/en/units?q=many", kind, [.. numbers.Select(number => $"many-{number}")]);
+        var preview = await publisher.ChooseFromAsync(
+            "/admin/en/units?q=many",
+            kind,
+            [.. numbers.Select(number => $"many-{number}")]
+        );
         if (value is not null)
             preview = await publisher.ValueAsync(preview, value);
         _site.Counter.Reset();
@@ -60,7 +64,9 @@ public sealed class BulkSize : IDisposable
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
-            builder.ConfigureTestServices(services => services.ConfigureDbContext<SqliteCatalogueContext>(options => options.AddInterceptors(Counter)));
+            builder.ConfigureTestServices(services =>
+                services.ConfigureDbContext<SqliteCatalogueContext>(options => options.AddInterceptors(Counter))
+            );
         }
     }
 
@@ -70,9 +76,18 @@ public sealed class BulkSize : IDisposable
 
         public void Reset() => _commands.Clear();
 
-        public int Holding(string text) => _commands.Count(command => command.StartsWith("SELECT", StringComparison.Ordinal) && command.Contains(text, StringComparison.Ordinal));
+        public int Holding(string text) =>
+            _commands.Count(command =>
+                command.StartsWith("SELECT", StringComparison.Ordinal)
+                && command.Contains(text, StringComparison.Ordinal)
+            );
 
-        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result, CancellationToken cancellationToken = default)
+        public override ValueTask<InterceptionResult<DbDataReader>> ReaderExecutingAsync(
+            DbCommand command,
+            CommandEventData eventData,
+            InterceptionResult<DbDataReader> result,
+            CancellationToken cancellationToken = default
+        )
         {
             _commands.Enqueue(command.CommandText);
             return base.ReaderExecutingAsync(command, eventData, result, cancellationToken);

@@ -5,7 +5,10 @@ using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Editing;
 
-/// <summary>Whatever people do at the desk, in whatever order: the public site shows the words of the last revision that was published, and of no draft.</summary>
+/// <summary>
+/// Whatever people do at the desk, in whatever order: the public site shows the words of the last revision that was
+/// published, and of no draft.
+/// </summary>
 public sealed partial class AnyLife : IDisposable
 {
     private const string Key = "legal-advisor";
@@ -33,12 +36,21 @@ public sealed partial class AnyLife : IDisposable
         var dice = new Random(seed);
         Func<Task>[] acts =
         [
-            () => WriteAsync(author), () => WriteAsync(author), () => WriteAsync(publisher), () => RenameAsync(author, dice.Next(3)),
+            () => WriteAsync(author),
+            () => WriteAsync(author),
+            () => WriteAsync(publisher),
+            () => RenameAsync(author, dice.Next(3)),
             () => RestoreAsync(author, dice.Next(1, _words.Count)),
-            () => PressAsync(author, "submit"), () => PressAsync(publisher, "return", ("remarks", "Once more.")),
-            () => PublishAsync(publisher, "publish"), () => PublishAsync(publisher, "publish"), () => PublishAsync(publisher, "emergency", ("reason", "It cannot wait.")),
-            () => WithdrawAsync(publisher, "gone"), () => WithdrawAsync(publisher, "notice"), () => PressAsync(publisher, "reinstate"),
-            () => PlanAsync(publisher), () => PressAsync(publisher, "cancel-publication"),
+            () => PressAsync(author, "submit"),
+            () => PressAsync(publisher, "return", ("remarks", "Once more.")),
+            () => PublishAsync(publisher, "publish"),
+            () => PublishAsync(publisher, "publish"),
+            () => PublishAsync(publisher, "emergency", ("reason", "It cannot wait.")),
+            () => WithdrawAsync(publisher, "gone"),
+            () => WithdrawAsync(publisher, "notice"),
+            () => PressAsync(publisher, "reinstate"),
+            () => PlanAsync(publisher),
+            () => PressAsync(publisher, "cancel-publication"),
         ];
         await WriteAsync(author);
         await PublishAsync(publisher, "publish");
@@ -46,7 +58,15 @@ public sealed partial class AnyLife : IDisposable
         for (var act = 0; act < Acts; act++)
         {
             await acts[dice.Next(acts.Length)]();
-            await AssertShownAsync(["/en", "/fr", "/en/catalogue", "/fr/catalogue", "/en/catalogue?q=xyzzy", "/fr/catalogue?q=xyzzy", .. _addresses]);
+            await AssertShownAsync([
+                "/en",
+                "/fr",
+                "/en/catalogue",
+                "/fr/catalogue",
+                "/en/catalogue?q=xyzzy",
+                "/fr/catalogue?q=xyzzy",
+                .. _addresses,
+            ]);
         }
 
         using var visitor = _site.Visitor();
@@ -58,7 +78,18 @@ public sealed partial class AnyLife : IDisposable
     private async Task WriteAsync(Colleague colleague)
     {
         var words = $"xyzzy{_words.Count}end";
-        Assert.Equal("", (await colleague.EditAsync(Key, ("en.lead", words), ("en.summary", words), ("fr.lead", words), ("fr.summary", words))).Problem);
+        Assert.Equal(
+            "",
+            (
+                await colleague.EditAsync(
+                    Key,
+                    ("en.lead", words),
+                    ("en.summary", words),
+                    ("fr.lead", words),
+                    ("fr.summary", words)
+                )
+            ).Problem
+        );
         _words.Add(words);
     }
 
@@ -72,14 +103,19 @@ public sealed partial class AnyLife : IDisposable
 
     private async Task RestoreAsync(Colleague colleague, int number)
     {
-        var answer = await colleague.Browser.SubmitAsync(await colleague.Browser.GetAsync($"{Entry}/history/restore?number={number}"), "/history/restore");
+        var answer = await colleague.Browser.SubmitAsync(
+            await colleague.Browser.GetAsync($"{Entry}/history/restore?number={number}"),
+            "/history/restore"
+        );
         if (answer.Path.Contains("did=restored", StringComparison.Ordinal))
             _words.Add(_words[number]);
     }
 
     private async Task PublishAsync(Colleague publisher, string how, params (string, string?)[] typed)
     {
-        var number = (await publisher.Browser.GetAsync($"{Entry}/publishing")).Document.QuerySelector($"form[action$='/publishing/{how}'] [name=number]")?.GetAttribute("value");
+        var number = (await publisher.Browser.GetAsync($"{Entry}/publishing"))
+            .Document.QuerySelector($"form[action$='/publishing/{how}'] [name=number]")
+            ?.GetAttribute("value");
         if (await PressAsync(publisher, how, typed))
             _shown = _words[int.Parse(number!, CultureInfo.InvariantCulture)];
     }
@@ -94,8 +130,17 @@ public sealed partial class AnyLife : IDisposable
     private async Task PlanAsync(Colleague publisher)
     {
         var at = _site.Clock.GetUtcNow().AddMinutes(2).ToOffset(TimeSpan.FromHours(1));
-        var number = (await publisher.Browser.GetAsync($"{Entry}/publishing")).Document.QuerySelector("form[action$='/publishing/schedule'] [name=number]")?.GetAttribute("value");
-        if (!await PressAsync(publisher, "schedule", ("day", at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)), ("time", at.ToString("HH:mm", CultureInfo.InvariantCulture))))
+        var number = (await publisher.Browser.GetAsync($"{Entry}/publishing"))
+            .Document.QuerySelector("form[action$='/publishing/schedule'] [name=number]")
+            ?.GetAttribute("value");
+        if (
+            !await PressAsync(
+                publisher,
+                "schedule",
+                ("day", at.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture)),
+                ("time", at.ToString("HH:mm", CultureInfo.InvariantCulture))
+            )
+        )
             return;
         await AssertShownAsync([.. _addresses]);
         _site.Clock.AdjustTime(at.AddMinutes(1));

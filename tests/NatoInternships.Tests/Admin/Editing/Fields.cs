@@ -47,21 +47,39 @@ public sealed class Fields
     [Fact]
     public void A_text_that_is_too_long_is_named()
     {
-        var fields = new Dictionary<string, string>(EntryFields.Write(Catalogue.Samples.Unit())) { ["en.lead"] = new('x', 251) };
+        var fields = new Dictionary<string, string>(EntryFields.Write(Catalogue.Samples.Unit()))
+        {
+            ["en.lead"] = new('x', 251),
+        };
         Assert.Equal(FieldProblem.TooLong, Assert.Single(EntryFields.Read(isUnit: true, fields).Faults).Problem);
     }
 
     [Fact]
     public void A_draft_may_have_gaps()
     {
-        var fields = new Dictionary<string, string>(EntryFields.Write(Catalogue.Samples.Unit())) { ["en.lead"] = "", ["en.summary"] = "", ["fr.lead"] = "Sans nom encore." };
+        var fields = new Dictionary<string, string>(EntryFields.Write(Catalogue.Samples.Unit()))
+        {
+            ["en.lead"] = "",
+            ["en.summary"] = "",
+            ["fr.lead"] = "Sans nom encore.",
+        };
         var (content, _) = EntryFields.Read(isUnit: true, fields);
-        Assert.Equal(("", ""), (content!.Text(NatoInternships.Languages.Language.English)!.Lead, content.Text(NatoInternships.Languages.Language.French)!.Name));
+        Assert.Equal(
+            ("", ""),
+            (
+                content!.Text(NatoInternships.Languages.Language.English)!.Lead,
+                content.Text(NatoInternships.Languages.Language.French)!.Name
+            )
+        );
     }
 
     [Fact]
     public void Empty_French_fields_are_no_French_text() =>
-        Assert.Null(EntryFields.Read(isUnit: true, EntryFields.Write(Catalogue.Samples.Unit())).Content!.Text(NatoInternships.Languages.Language.French));
+        Assert.Null(
+            EntryFields
+                .Read(isUnit: true, EntryFields.Write(Catalogue.Samples.Unit()))
+                .Content!.Text(NatoInternships.Languages.Language.French)
+        );
 
     [Theory]
     [InlineData("4\t5\t9\t3 9\t6", null)]
@@ -70,7 +88,16 @@ public sealed class Fields
     [InlineData("4\t5\t13\t3\t6", FieldProblem.NotANumber)]
     public void The_months_of_a_cycle_make_a_year(string cycle, FieldProblem? problem)
     {
-        var fields = new Dictionary<string, string>(EntryFields.Write(Catalogue.Samples.Guidance())) { ["cycle"] = cycle };
-        Assert.Equal(problem, EntryFields.Read(isUnit: false, fields).Faults.Select(fault => (FieldProblem?)fault.Problem).SingleOrDefault());
+        var fields = new Dictionary<string, string>(EntryFields.Write(Catalogue.Samples.Guidance()))
+        {
+            ["cycle"] = cycle,
+        };
+        Assert.Equal(
+            problem,
+            EntryFields
+                .Read(isUnit: false, fields)
+                .Faults.Select(fault => (FieldProblem?)fault.Problem)
+                .SingleOrDefault()
+        );
     }
 }

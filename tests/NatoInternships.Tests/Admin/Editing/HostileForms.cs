@@ -12,20 +12,33 @@ using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Editing;
 
-/// <summary>Every line of <c>attacks.txt</c>, typed into the texts of a form: what comes of it is harmless wherever it is shown.</summary>
+/// <summary>
+/// Every line of <c>attacks.txt</c>, typed into the texts of a form: what comes of it is harmless wherever it is shown.
+/// </summary>
 public sealed class HostileForms : IDisposable
 {
     private const string Key = "legal-advisor";
     private const string Entry = $"{Forms.Entries}/{Key}";
     private const int Saves = 12;
     private static readonly string[] Fields = ["en.summary", "en.detail", "fr.summary"];
-    private static readonly string[] InPublic = ["/en/units/legal-advisor", "/fr/entites/conseiller-juridique", "/en/catalogue", "/fr/catalogue", "/en/catalogue?q=attack"];
+    private static readonly string[] InPublic =
+    [
+        "/en/units/legal-advisor",
+        "/fr/entites/conseiller-juridique",
+        "/en/catalogue",
+        "/fr/catalogue",
+        "/en/catalogue?q=attack",
+    ];
 
-    private static readonly ILookup<bool, string> Attacks = HostileText.All.Where(attack => !HasMark(attack) && !HasNull(attack)).ToLookup(MayBePublished);
+    private static readonly ILookup<bool, string> Attacks = HostileText
+        .All.Where(attack => !HasMark(attack) && !HasNull(attack))
+        .ToLookup(MayBePublished);
 
     private readonly DeskSite _site = new();
 
-    /// <summary>What a publisher may publish; and what the readiness panel refuses for its links, made public behind its back.</summary>
+    /// <summary>
+    /// What a publisher may publish; and what the readiness panel refuses for its links, made public behind its back.
+    /// </summary>
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
@@ -33,18 +46,29 @@ public sealed class HostileForms : IDisposable
     {
         using var author = await _site.JoinAsync();
         using var publisher = await _site.PublisherAsync();
-        var like = await TypeAsync(author, publisher, published ? "### Attack 0" : "### Attack 0\n\n[x](javascript:alert(1))", published);
+        var like = await TypeAsync(
+            author,
+            publisher,
+            published ? "### Attack 0" : "### Attack 0\n\n[x](javascript:alert(1))",
+            published
+        );
         // Neighbours in the file are alike and might undo each other in one text: each save takes from all over it.
         foreach (var save in Attacks[published].Index().GroupBy(attack => attack.Index % Saves, attack => attack.Item))
         {
-            var text = string.Join("\n\n", save.OrderBy(MayLeaveCodeOpen).Select((attack, place) => $"### Attack {place}\n\n{attack}"));
+            var text = string.Join(
+                "\n\n",
+                save.OrderBy(MayLeaveCodeOpen).Select((attack, place) => $"### Attack {place}\n\n{attack}")
+            );
             foreach (var (address, page) in await TypeAsync(author, publisher, text, published))
             {
                 HarmlessPage.AssertHarmless(page, like[address]);
                 Assert.All(page.QuerySelectorAll("#more .flow *"), Harmless.AssertAllowed);
                 // The catalogue shows a beginning, and the history folds what stayed the same.
                 if (address != "history" && !address.Contains("catalogue", StringComparison.Ordinal))
-                    Assert.All(Enumerable.Range(0, save.Count()), place => Assert.Contains($"Attack {place}", page.Body!.TextContent, StringComparison.Ordinal));
+                    Assert.All(
+                        Enumerable.Range(0, save.Count()),
+                        place => Assert.Contains($"Attack {place}", page.Body!.TextContent, StringComparison.Ordinal)
+                    );
             }
         }
     }
@@ -53,13 +77,18 @@ public sealed class HostileForms : IDisposable
     public async Task A_text_that_the_form_refuses_comes_back_as_it_was_typed()
     {
         using var author = await _site.JoinAsync();
-        var like = (await author.EditAsync(Key, [.. Fields.Select(field => (field, (string?)ContentFile.MoreMark))])).Document;
+        var like = (
+            await author.EditAsync(Key, [.. Fields.Select(field => (field, (string?)ContentFile.MoreMark))])
+        ).Document;
         var attacks = HostileText.All.Where(HasMark).ToList();
         Assert.True(attacks.Count > 3, $"only {attacks.Count}");
         foreach (var attack in attacks)
         {
             var page = await author.EditAsync(Key, [.. Fields.Select(field => (field, (string?)attack))]);
-            Assert.Contains(page.Document.QuerySelectorAll(".faults a"), link => link.GetAttribute("href") == "#en-summary");
+            Assert.Contains(
+                page.Document.QuerySelectorAll(".faults a"),
+                link => link.GetAttribute("href") == "#en-summary"
+            );
             Assert.All(Fields, field => Assert.Equal(attack, page.Field(field.Replace('.', '-'))));
             HarmlessPage.AssertHarmless(page.Document, like);
         }
@@ -81,7 +110,12 @@ public sealed class HostileForms : IDisposable
     public void Dispose() => _site.Dispose();
 
     /// <summary>Has a text go all its way, and gives each page on it.</summary>
-    private async Task<Dictionary<string, IHtmlDocument>> TypeAsync(Colleague author, Colleague publisher, string text, bool published)
+    private async Task<Dictionary<string, IHtmlDocument>> TypeAsync(
+        Colleague author,
+        Colleague publisher,
+        string text,
+        bool published
+    )
     {
         var pages = new Dictionary<string, IHtmlDocument>();
         var typed = await author.FormAsync(Key, "preview", [.. Fields.Select(field => (field, (string?)text))]);
@@ -92,12 +126,19 @@ public sealed class HostileForms : IDisposable
         Assert.Equal(("", "The draft is saved. Nothing changed on the public site."), (saved.Problem, saved.Notice));
         Assert.All(Fields, field => Assert.Equal(AsKept(text), saved.Field(field.Replace('.', '-'))));
         pages["form"] = saved.Document;
-        var number = await _site.WithAsync<CatalogueContext, int>(context => context.Entries.Where(entry => entry.Key == Key).Select(entry => entry.LatestNumber).SingleAsync());
+        var number = await _site.WithAsync<CatalogueContext, int>(context =>
+            context.Entries.Where(entry => entry.Key == Key).Select(entry => entry.LatestNumber).SingleAsync()
+        );
         foreach (var language in new[] { "en", "fr" })
-            pages[$"preview {language}"] = (await author.Browser.GetAsync($"/admin/en/preview/{Key}/{number}/page/{language}")).Document;
+            pages[$"preview {language}"] = (
+                await author.Browser.GetAsync($"/admin/en/preview/{Key}/{number}/page/{language}")
+            ).Document;
         pages["history"] = (await author.Browser.GetAsync($"{Entry}/history?from={number - 1}&to={number}")).Document;
         var answer = await publisher.PublishingAsync(Key, "publish");
-        Assert.Equal(published ? "" : "Something must be mended before this can be published: the list beside says what", answer.Problem);
+        Assert.Equal(
+            published ? "" : "Something must be mended before this can be published: the list beside says what",
+            answer.Problem
+        );
         HarmlessPage.AssertHarmless(answer.Document, answer.Document);
         if (!published)
             await _site.EditAsync<Unit>(Key, (unit, act) => unit.Publish(number, act));
@@ -118,11 +159,18 @@ public sealed class HostileForms : IDisposable
 
     // A reference may be taken up by another attack of the same text.
     private static bool MayBePublished(string attack) =>
-        !attack.Contains("]:", StringComparison.Ordinal) && MarkdownReader.Links(attack).All(link => MarkdownLinks.Internal(link.Target) is null && MarkdownLinks.IsSafe(link.Target));
+        !attack.Contains("]:", StringComparison.Ordinal)
+        && MarkdownReader
+            .Links(attack)
+            .All(link => MarkdownLinks.Internal(link.Target) is null && MarkdownLinks.IsSafe(link.Target));
 
-    private static bool MayLeaveCodeOpen(string attack) => attack.Contains("```", StringComparison.Ordinal) || attack.Contains("~~~", StringComparison.Ordinal);
+    private static bool MayLeaveCodeOpen(string attack) =>
+        attack.Contains("```", StringComparison.Ordinal) || attack.Contains("~~~", StringComparison.Ordinal);
 
     // Half a surrogate pair cannot be sent: a sign stands in its place.
     private static string AsKept(string text) =>
-        System.Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text)).ReplaceLineEndings("\n").TrimEnd();
+        System
+            .Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text))
+            .ReplaceLineEndings("\n")
+            .TrimEnd();
 }

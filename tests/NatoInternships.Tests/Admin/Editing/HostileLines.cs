@@ -3,7 +3,9 @@ using NatoInternships.Tests.Markdown;
 
 namespace NatoInternships.Tests.Admin.Editing;
 
-/// <summary>Hostile words in every line, list and record of a form are words on every page of the desk, and in public.</summary>
+/// <summary>
+/// Hostile words in every line, list and record of a form are words on every page of the desk, and in public.
+/// </summary>
 public sealed class HostileLines : IDisposable
 {
     private const string Attack = HostileQueries.Attack;
@@ -14,9 +16,26 @@ public sealed class HostileLines : IDisposable
 
     private static readonly string[] Desk =
     [
-        "/admin/en", Entry, $"{Entry}/publishing", $"{Entry}/history", $"{Entry}/history/restore?number=1", $"{Entry}/french", $"{Entry}/preview-links",
-        "/admin/en/units", "/admin/fr/units", $"/admin/en/units?q={Address}", "/admin/en/bodies", "/admin/en/guidance", "/admin/en/links", "/admin/en/transfer", "/admin/fr/transfer", "/admin/en/new?kind=unit", $"/admin/fr/entries/{Key}", $"/admin/fr/entries/{Key}/history",
-        $"/admin/en/preview/{Key}/2/page/en", $"/admin/en/preview/{Key}/2/page/fr",
+        "/admin/en",
+        Entry,
+        $"{Entry}/publishing",
+        $"{Entry}/history",
+        $"{Entry}/history/restore?number=1",
+        $"{Entry}/french",
+        $"{Entry}/preview-links",
+        "/admin/en/units",
+        "/admin/fr/units",
+        $"/admin/en/units?q={Address}",
+        "/admin/en/bodies",
+        "/admin/en/guidance",
+        "/admin/en/links",
+        "/admin/en/transfer",
+        "/admin/fr/transfer",
+        "/admin/en/new?kind=unit",
+        $"/admin/fr/entries/{Key}",
+        $"/admin/fr/entries/{Key}/history",
+        $"/admin/en/preview/{Key}/2/page/en",
+        $"/admin/en/preview/{Key}/2/page/fr",
     ];
 
     // As an address has it.
@@ -39,7 +58,15 @@ public sealed class HostileLines : IDisposable
         AssertHarmless(await publisher.PublishingAsync(Key, "emergency", ("reason", Attack)));
         AssertHarmless(await publisher.PublishingAsync(Key, "withdraw", ("how", "notice"), ("why", Attack)));
         using var visitor = _site.Visitor();
-        foreach (var address in new[] { "/en/units/legal-advisor", "/fr/entites/conseiller-juridique", "/en/catalogue", $"/en/catalogue?q={Address}" })
+        foreach (
+            var address in new[]
+            {
+                "/en/units/legal-advisor",
+                "/fr/entites/conseiller-juridique",
+                "/en/catalogue",
+                $"/en/catalogue?q={Address}",
+            }
+        )
             await HostileQueries.AssertNoHarmAsync(visitor, address);
     }
 
@@ -50,7 +77,13 @@ public sealed class HostileLines : IDisposable
         using var two = await _site.JoinAsync();
         var opened = await two.Browser.GetAsync(Entry);
         await one.EditAsync(Key, ("en.lead", Attack), ("en.aliases", Attack));
-        var asked = await two.Browser.SubmitAsync(opened, $"/entries/{Key}", ("en.lead", Attack + Attack), ("en.aliases", Short), ("fr.name", Attack));
+        var asked = await two.Browser.SubmitAsync(
+            opened,
+            $"/entries/{Key}",
+            ("en.lead", Attack + Attack),
+            ("en.aliases", Short),
+            ("fr.name", Attack)
+        );
         Assert.Contains("Choose: two people changed the same fields", asked.Problem, StringComparison.Ordinal);
         AssertHarmless(asked);
     }
@@ -67,23 +100,39 @@ public sealed class HostileLines : IDisposable
     }
 
     private static IEnumerable<(string, string?)> Typed(string language) =>
-    [
-        ($"{language}.name", Attack),
-        ($"{language}.short", Attack),
-        ($"{language}.acronym", Short),
-        ($"{language}.lead", Attack),
-        ($"{language}.place", Attack),
-        ($"{language}.aliases", string.Join('\n', Lines(200))),
-        ($"{language}.fields", string.Join('\n', Lines(80))),
-        ($"{language}.sinceThen", string.Join('\n', Lines(600))),
-        .. Lines(80).Take(Records).SelectMany(line => new[] { ($"{language}.facts.term", (string?)line), ($"{language}.facts.value", line), ($"{language}.facts.source", line) }),
-        ($"{language}.links.title", Attack),
-        ($"{language}.links.url", "https://example.org/\"onclick=\"alert(1)"),
-        ($"{language}.sources.title", Attack),
-        ($"{language}.sources.url", "https://example.org/'><script>alert(1)</script>"),
-        ($"{language}.sources.date", ""),
-    ];
+        [
+            ($"{language}.name", Attack),
+            ($"{language}.short", Attack),
+            ($"{language}.acronym", Short),
+            ($"{language}.lead", Attack),
+            ($"{language}.place", Attack),
+            ($"{language}.aliases", string.Join('\n', Lines(200))),
+            ($"{language}.fields", string.Join('\n', Lines(80))),
+            ($"{language}.sinceThen", string.Join('\n', Lines(600))),
+            .. Lines(80)
+                .Take(Records)
+                .SelectMany(line =>
+                    new[]
+                    {
+                        ($"{language}.facts.term", (string?)line),
+                        ($"{language}.facts.value", line),
+                        ($"{language}.facts.source", line),
+                    }
+                ),
+            ($"{language}.links.title", Attack),
+            ($"{language}.links.url", "https://example.org/\"onclick=\"alert(1)"),
+            ($"{language}.sources.title", Attack),
+            ($"{language}.sources.url", "https://example.org/'><script>alert(1)</script>"),
+            ($"{language}.sources.date", ""),
+        ];
 
-    private static IEnumerable<string> Lines(int longest) => HostileText.All.Select(line => line.Trim())
-        .Where(line => line.Length > 0 && line.Length <= longest && !line.Any(char.IsControl) && line.All(letter => !char.IsSurrogate(letter) && letter is not ('\u2028' or '\u2029')));
+    private static IEnumerable<string> Lines(int longest) =>
+        HostileText
+            .All.Select(line => line.Trim())
+            .Where(line =>
+                line.Length > 0
+                && line.Length <= longest
+                && !line.Any(char.IsControl)
+                && line.All(letter => !char.IsSurrogate(letter) && letter is not ('\u2028' or '\u2029'))
+            );
 }

@@ -32,9 +32,20 @@ public sealed class Plans : IDisposable
         using var publisher = await _site.PublisherAsync();
         await author.WriteUnitAsync();
         await publisher.PlanAsync(Key, "schedule", "2026-11-24");
-        Assert.Contains("before it is public", (await publisher.PlanAsync(Key, "schedule-withdrawal", day, time)).Problem, StringComparison.Ordinal);
-        Assert.Equal("It is on the timetable", (await publisher.PlanAsync(Key, "schedule-withdrawal", "2026-11-25")).Notice);
-        Assert.Contains("before it is public", (await publisher.PlanAsync(Key, "schedule", "2026-11-26")).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "before it is public",
+            (await publisher.PlanAsync(Key, "schedule-withdrawal", day, time)).Problem,
+            StringComparison.Ordinal
+        );
+        Assert.Equal(
+            "It is on the timetable",
+            (await publisher.PlanAsync(Key, "schedule-withdrawal", "2026-11-25")).Notice
+        );
+        Assert.Contains(
+            "before it is public",
+            (await publisher.PlanAsync(Key, "schedule", "2026-11-26")).Problem,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -72,7 +83,11 @@ public sealed class Plans : IDisposable
         using var author = await _site.JoinAsync();
         using var publisher = await _site.PublisherAsync();
         await author.EditAsync("legal-advisor", ("en.lead", "Tests the site."));
-        Assert.Contains("Plans end with the year 2099", (await publisher.PlanAsync("legal-advisor", action, day)).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "Plans end with the year 2099",
+            (await publisher.PlanAsync("legal-advisor", action, day)).Problem,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -122,7 +137,11 @@ public sealed class Plans : IDisposable
         Assert.Equal(["2027-07-01 07:00 UTC"], details[AuditAct.WithdrawalScheduled]);
         Assert.Equal(["NotReady"], details[AuditAct.ScheduleCancelled]);
         using var boss = await _site.JoinAsync(Role.Administrator);
-        Assert.Contains("Something must be mended before this can be published", (await boss.Browser.GetAsync("/admin/en/audit")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Something must be mended before this can be published",
+            (await boss.Browser.GetAsync("/admin/en/audit")).Text,
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose() => _site.Dispose();
@@ -141,5 +160,8 @@ public sealed class Plans : IDisposable
         _site.Later(TimeSpan.FromMinutes(1));
     }
 
-    private static async Task<string> DashboardAsync(Colleague colleague) => (await colleague.Browser.GetAsync("/admin/en")).Document.QuerySelector("section[aria-labelledby=mine]")!.TextContent;
+    private static async Task<string> DashboardAsync(Colleague colleague) =>
+        (await colleague.Browser.GetAsync("/admin/en"))
+            .Document.QuerySelector("section[aria-labelledby=mine]")!
+            .TextContent;
 }

@@ -2,7 +2,9 @@ using NatoInternships.Tests.Accounts;
 
 namespace NatoInternships.Tests.Admin.Editing;
 
-/// <summary>What author and publisher say to each other about a revision, and what a second person must have seen.</summary>
+/// <summary>
+/// What author and publisher say to each other about a revision, and what a second person must have seen.
+/// </summary>
 public sealed class Remarks : IDisposable
 {
     private const string Key = "office-of-tests";
@@ -32,8 +34,13 @@ public sealed class Remarks : IDisposable
         await author.WriteUnitAsync();
         await author.FormAsync(Key, "submit");
         await publisher.PublishingAsync(Key, "return", ("remarks", "Say more:\r\n\r\n- what interns do\r\n- when"));
-        foreach (var path in new[] { "/admin/en", $"{Forms.Entries}/{Key}/publishing", $"{Forms.Entries}/{Key}/history" })
-            Assert.Contains((await author.Browser.GetAsync(path)).Document.QuerySelectorAll("q.remarks"), said => said.TextContent == "Say more:\n\n- what interns do\n- when");
+        foreach (
+            var path in new[] { "/admin/en", $"{Forms.Entries}/{Key}/publishing", $"{Forms.Entries}/{Key}/history" }
+        )
+            Assert.Contains(
+                (await author.Browser.GetAsync(path)).Document.QuerySelectorAll("q.remarks"),
+                said => said.TextContent == "Say more:\n\n- what interns do\n- when"
+            );
     }
 
     [Theory]
@@ -63,7 +70,11 @@ public sealed class Remarks : IDisposable
         await publisher.PublishingAsync(Key, "emergency", ("reason", "The call opens today."));
         await author.FormAsync(Key, "submit", ("en.lead", "Tests the site!"));
         Assert.Equal("Published. It is public now.", (await publisher.PublishingAsync(Key, "publish")).Notice);
-        Assert.Contains("waits for a second person to look at it", (await publisher.Browser.GetAsync($"{Forms.Entries}/{Key}/publishing")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "waits for a second person to look at it",
+            (await publisher.Browser.GetAsync($"{Forms.Entries}/{Key}/publishing")).Text,
+            StringComparison.Ordinal
+        );
         using var second = await _site.PublisherAsync();
         Assert.Equal("Reviewed. Thank you.", (await second.PublishingAsync(Key, "review")).Notice);
     }

@@ -32,5 +32,6 @@ public sealed class ReturnedRemarks : IDisposable
 
     public void Dispose() => _site.Dispose();
 
-    private static async Task<bool> SeesAsync(Colleague colleague) => (await colleague.Browser.GetAsync("/admin/en")).Text.Contains(Said, StringComparison.Ordinal);
+    private static async Task<bool> SeesAsync(Colleague colleague) =>
+        (await colleague.Browser.GetAsync("/admin/en")).Text.Contains(Said, StringComparison.Ordinal);
 }

@@ -12,7 +12,8 @@ public sealed class Rows
     [InlineData("", "x", "y", "x y")]
     [InlineData("a", "x a", "y a", "x y a")]
     [InlineData("a", "a x", "a x", "a x")]
-    public void Each_side_has_its_own_rows(string before, string mine, string theirs, string merged) => Assert.Equal(Lines(merged), RowMerging.Of(Lines(before), Lines(mine), Lines(theirs)));
+    public void Each_side_has_its_own_rows(string before, string mine, string theirs, string merged) =>
+        Assert.Equal(Lines(merged), RowMerging.Of(Lines(before), Lines(mine), Lines(theirs)));
 
     [Theory]
     [InlineData("a b", "a X", "a Y")]
@@ -20,7 +21,8 @@ public sealed class Rows
     [InlineData("a b c", "c b a", "a b c d")]
     [InlineData("a b c", "a b d", "c b a")]
     [InlineData("a b", "a a b", "a b c")]
-    public void One_row_changed_by_both_is_for_a_person_to_choose(string before, string mine, string theirs) => Assert.Null(RowMerging.Of(Lines(before), Lines(mine), Lines(theirs)));
+    public void One_row_changed_by_both_is_for_a_person_to_choose(string before, string mine, string theirs) =>
+        Assert.Null(RowMerging.Of(Lines(before), Lines(mine), Lines(theirs)));
 
     private static string Lines(string rows) => rows.Replace(' ', '\n');
 }

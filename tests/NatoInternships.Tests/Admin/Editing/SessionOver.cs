@@ -16,7 +16,12 @@ public sealed class SessionOver : IDisposable
         using var author = await _site.JoinAsync();
         var opened = await OpenAndWaitAsync(author);
         author.Browser.Client.DefaultRequestHeaders.Add("Origin", _site.Address);
-        var late = await author.Browser.SubmitAsync(opened, $"/entries/{Key}", ("en.lead", "A lead that came late."), ("asOf", "no date"));
+        var late = await author.Browser.SubmitAsync(
+            opened,
+            $"/entries/{Key}",
+            ("en.lead", "A lead that came late."),
+            ("asOf", "no date")
+        );
         Assert.Contains("What you typed is kept", late.Notice, StringComparison.Ordinal);
         await author.SignInAsync(author.Browser);
         var again = await author.Browser.GetAsync($"{Forms.Entries}/{Key}");
@@ -33,7 +38,10 @@ public sealed class SessionOver : IDisposable
         var opened = await OpenAndWaitAsync(author);
         if (origin is not null)
             author.Browser.Client.DefaultRequestHeaders.Add("Origin", origin);
-        Assert.Equal(HttpStatusCode.Unauthorized, (await author.Browser.SubmitAsync(opened, $"/entries/{Key}", ("en.lead", "Not mine."))).Status);
+        Assert.Equal(
+            HttpStatusCode.Unauthorized,
+            (await author.Browser.SubmitAsync(opened, $"/entries/{Key}", ("en.lead", "Not mine."))).Status
+        );
         author.Browser.Client.DefaultRequestHeaders.Remove("Origin");
         await author.SignInAsync(author.Browser);
         Assert.NotEqual("Not mine.", (await author.Browser.GetAsync($"{Forms.Entries}/{Key}")).Field("en-lead"));
@@ -46,7 +54,10 @@ public sealed class SessionOver : IDisposable
         var opened = await OpenAndWaitAsync(author);
         author.Browser.Client.DefaultRequestHeaders.Add("Origin", _site.Address);
         author.Browser.Client.DefaultRequestHeaders.Add("Accept", "application/json");
-        Assert.Equal(HttpStatusCode.Unauthorized, (await author.TypeAsync(opened, ("en.lead", "Typed too late."))).Status);
+        Assert.Equal(
+            HttpStatusCode.Unauthorized,
+            (await author.TypeAsync(opened, ("en.lead", "Typed too late."))).Status
+        );
         author.Browser.Client.DefaultRequestHeaders.Remove("Accept");
         await author.SignInAsync(author.Browser);
         Assert.Equal("Typed too late.", (await author.Browser.GetAsync($"{Forms.Entries}/{Key}")).Field("en-lead"));

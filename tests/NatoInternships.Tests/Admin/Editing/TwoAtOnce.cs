@@ -44,10 +44,21 @@ public sealed class TwoAtOnce : IDisposable
         await one.EditAsync(Key, ("en.lead", "Legal advice."));
         var opened = await two.Browser.GetAsync($"{Forms.Entries}/{Key}");
         await one.EditAsync(Key, ("en.lead", "Legal advice, at once."));
-        var asked = await two.Browser.SubmitAsync(opened, $"/entries/{Key}", ("en.lead", "Careful legal advice."), ("en.place", "Mons"));
+        var asked = await two.Browser.SubmitAsync(
+            opened,
+            $"/entries/{Key}",
+            ("en.lead", "Careful legal advice."),
+            ("en.place", "Mons")
+        );
         Assert.Contains("Choose: two people changed the same fields", asked.Problem, StringComparison.Ordinal);
-        Assert.Equal("removed: Legaladded: Careful legal advice.", asked.Document.QuerySelector("#mine-en-lead")!.TextContent.Trim());
-        Assert.Equal("Legal adviceadded: , at once.", asked.Document.QuerySelector("#theirs-en-lead")!.TextContent.Trim());
+        Assert.Equal(
+            "removed: Legaladded: Careful legal advice.",
+            asked.Document.QuerySelector("#mine-en-lead")!.TextContent.Trim()
+        );
+        Assert.Equal(
+            "Legal adviceadded: , at once.",
+            asked.Document.QuerySelector("#theirs-en-lead")!.TextContent.Trim()
+        );
         var saved = await two.Browser.SubmitAsync(asked, $"/entries/{Key}", ("choose.en.lead", choice));
         Assert.Equal((lead, "Mons"), (saved.Field("en-lead"), saved.Field("en-place")));
     }
@@ -59,10 +70,19 @@ public sealed class TwoAtOnce : IDisposable
         using var two = await _site.JoinAsync();
         var opened = await two.Browser.GetAsync($"{Forms.Entries}/{Key}");
         await one.EditAsync(Key, ("en.lead", "A lead by one."));
-        await two.Browser.SubmitAsync(opened, $"/entries/{Key}", ("en.lead", "A lead by two."), ("why", "A better lead"));
+        await two.Browser.SubmitAsync(
+            opened,
+            $"/entries/{Key}",
+            ("en.lead", "A lead by two."),
+            ("why", "A better lead")
+        );
         var again = await two.Browser.GetAsync($"{Forms.Entries}/{Key}");
         Assert.Equal(("A lead by two.", "A better lead"), (again.Field("en-lead"), again.Field("why")));
-        Assert.Contains("Choose: two people changed the same fields", (await two.Browser.SubmitAsync(again, $"/entries/{Key}")).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "Choose: two people changed the same fields",
+            (await two.Browser.SubmitAsync(again, $"/entries/{Key}")).Problem,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -72,8 +92,17 @@ public sealed class TwoAtOnce : IDisposable
         using var two = await _site.JoinAsync();
         var opened = await two.Browser.GetAsync($"{Forms.Entries}/{Key}");
         await one.EditAsync(Key, ("en.lead", "A lead by one."));
-        var asked = await two.Browser.SubmitAsync(opened, $"/entries/{Key}", ("en.lead", "A lead by two."), ("then", "submit"));
-        Assert.Contains("Submitted.", (await two.Browser.SubmitAsync(asked, $"/entries/{Key}")).Notice, StringComparison.Ordinal);
+        var asked = await two.Browser.SubmitAsync(
+            opened,
+            $"/entries/{Key}",
+            ("en.lead", "A lead by two."),
+            ("then", "submit")
+        );
+        Assert.Contains(
+            "Submitted.",
+            (await two.Browser.SubmitAsync(asked, $"/entries/{Key}")).Notice,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -83,7 +112,12 @@ public sealed class TwoAtOnce : IDisposable
         using var two = await _site.JoinAsync();
         var opened = await two.Browser.GetAsync($"{Forms.Entries}/{Key}");
         await one.EditAsync(Key, ("en.lead", "A lead by one."));
-        var asked = await two.Browser.SubmitAsync(opened, $"/entries/{Key}", ("en.lead", "A lead by two."), ("en.place", "Mons"));
+        var asked = await two.Browser.SubmitAsync(
+            opened,
+            $"/entries/{Key}",
+            ("en.lead", "A lead by two."),
+            ("en.place", "Mons")
+        );
         _site.Later(TimeSpan.FromMinutes(61));
         two.Browser.Client.DefaultRequestHeaders.Add("Origin", _site.Address);
         await two.Browser.SubmitAsync(asked, $"/entries/{Key}", ("choose.en.lead", "theirs"));
@@ -98,11 +132,17 @@ public sealed class TwoAtOnce : IDisposable
         using var one = await _site.JoinAsync();
         using var two = await _site.JoinAsync();
         var opened = await two.Browser.GetAsync($"{Forms.Entries}/{Key}");
-        var (facts, detail) = (opened.Document.QuerySelectorAll("[name='en.facts.term']").Length, opened.Field("en-detail"));
+        var (facts, detail) = (
+            opened.Document.QuerySelectorAll("[name='en.facts.term']").Length,
+            opened.Field("en-detail")
+        );
         await one.EditAsync(Key, ("en.lead", "A lead by one."));
         var asked = await two.Browser.SubmitAsync(opened, $"/entries/{Key}", ("en.lead", "A lead by two."));
         var saved = await two.Browser.SubmitAsync(asked, $"/entries/{Key}");
-        Assert.Equal((facts, detail), (saved.Document.QuerySelectorAll("[name='en.facts.term']").Length, saved.Field("en-detail")));
+        Assert.Equal(
+            (facts, detail),
+            (saved.Document.QuerySelectorAll("[name='en.facts.term']").Length, saved.Field("en-detail"))
+        );
     }
 
     [Fact]
@@ -115,7 +155,11 @@ public sealed class TwoAtOnce : IDisposable
         var again = await one.Browser.GetAsync($"{Forms.Entries}/{Key}");
         Assert.Equal(("Half a sentence", "no date"), (again.Field("en-lead"), again.Field("asOf")));
         Assert.Contains("not saved", again.Text, StringComparison.Ordinal);
-        Assert.Contains("Robin Example has had this entry open since 12:0", (await two.Browser.GetAsync($"{Forms.Entries}/{Key}")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Robin Example has had this entry open since 12:0",
+            (await two.Browser.GetAsync($"{Forms.Entries}/{Key}")).Text,
+            StringComparison.Ordinal
+        );
         var thrown = await one.Browser.SubmitAsync(again, "/discard");
         Assert.DoesNotContain("Half a sentence", thrown.Field("en-lead"), StringComparison.Ordinal);
     }
@@ -126,11 +170,23 @@ public sealed class TwoAtOnce : IDisposable
         using var reader = await _site.JoinAsync();
         using var writer = await _site.JoinAsync();
         var opened = await reader.Browser.GetAsync($"{Forms.Entries}/{Key}");
-        Assert.Contains("Robin Example has had this entry open", (await writer.Browser.GetAsync($"{Forms.Entries}/{Key}")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Robin Example has had this entry open",
+            (await writer.Browser.GetAsync($"{Forms.Entries}/{Key}")).Text,
+            StringComparison.Ordinal
+        );
         await writer.EditAsync(Key, ("en.lead", "A lead by the writer."));
-        Assert.Contains("Robin Example saved revision 2 meanwhile", await SeenAsync(reader, opened), StringComparison.Ordinal);
+        Assert.Contains(
+            "Robin Example saved revision 2 meanwhile",
+            await SeenAsync(reader, opened),
+            StringComparison.Ordinal
+        );
         _site.Clock.AdjustTime(_site.Clock.GetUtcNow().AddMinutes(3));
-        Assert.DoesNotContain("has had this entry open", (await writer.Browser.GetAsync($"{Forms.Entries}/{Key}")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "has had this entry open",
+            (await writer.Browser.GetAsync($"{Forms.Entries}/{Key}")).Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -148,9 +204,18 @@ public sealed class TwoAtOnce : IDisposable
     public async Task A_wrong_field_is_named_and_nothing_typed_is_lost()
     {
         using var author = await _site.JoinAsync();
-        var page = await author.EditAsync(Key, ("asOf", "May 2018"), ("en.lead", "A new lead."), ("en.facts.term", "A term without value"));
+        var page = await author.EditAsync(
+            Key,
+            ("asOf", "May 2018"),
+            ("en.lead", "A new lead."),
+            ("en.facts.term", "A term without value")
+        );
         Assert.Contains("As-of date: give a date", page.Problem, StringComparison.Ordinal);
-        Assert.Contains("Facts, English text, line 2: give the cell “Term” too", page.Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "Facts, English text, line 2: give the cell “Term” too",
+            page.Problem,
+            StringComparison.Ordinal
+        );
         Assert.Equal(("May 2018", "A new lead."), (page.Field("asOf"), page.Field("en-lead")));
         Assert.Equal("A new lead.", (await author.Browser.GetAsync($"{Forms.Entries}/{Key}")).Field("en-lead"));
     }

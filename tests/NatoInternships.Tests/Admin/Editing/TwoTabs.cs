@@ -18,7 +18,10 @@ public sealed class TwoTabs : IDisposable
         var told = await author.KeepAsync(second, ("en.lead", "Typed in the second tab."), ("touched", "en.lead"));
         Assert.Contains("in another tab too", told.Text, StringComparison.Ordinal);
         var again = await OpenAsync(author);
-        Assert.Equal(("Typed in the first tab.", "Typed in the second tab."), (again.Field("en-summary"), again.Field("en-lead")));
+        Assert.Equal(
+            ("Typed in the first tab.", "Typed in the second tab."),
+            (again.Field("en-summary"), again.Field("en-lead"))
+        );
     }
 
     [Fact]
@@ -41,7 +44,12 @@ public sealed class TwoTabs : IDisposable
         using var author = await _site.JoinAsync();
         var tab = await OpenAsync(author);
         await author.KeepAsync(tab, ("en.lead", "Half a sen"), ("touched", "en.lead"));
-        var saved = await author.Browser.SubmitAsync(tab, $"/entries/{Key}", ("en.lead", "A whole sentence."), ("touched", "en.lead"));
+        var saved = await author.Browser.SubmitAsync(
+            tab,
+            $"/entries/{Key}",
+            ("en.lead", "A whole sentence."),
+            ("touched", "en.lead")
+        );
         Assert.Equal("A whole sentence.", saved.Field("en-lead"));
         Assert.DoesNotContain("have not saved", saved.Text, StringComparison.Ordinal);
     }

@@ -21,8 +21,16 @@ public sealed class WholeLife : IDisposable
         Assert.Equal(HttpStatusCode.NotFound, (await _site.PublicAsync("/en/units/office-of-tests")).Status);
 
         Assert.Contains("Submitted", (await author.FormAsync(Key, "submit")).Notice, StringComparison.Ordinal);
-        Assert.Contains("Returned", (await publisher.PublishingAsync(Key, "return", ("remarks", "Say what interns do."))).Notice, StringComparison.Ordinal);
-        Assert.Contains("Say what interns do.", (await author.Browser.GetAsync($"{Forms.Entries}/{Key}/publishing")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Returned",
+            (await publisher.PublishingAsync(Key, "return", ("remarks", "Say what interns do."))).Notice,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Say what interns do.",
+            (await author.Browser.GetAsync($"{Forms.Entries}/{Key}/publishing")).Text,
+            StringComparison.Ordinal
+        );
         await author.FormAsync(Key, "submit", ("en.detail", "## What interns do\n\nThey test."));
         Assert.Equal(HttpStatusCode.NotFound, (await _site.PublicAsync("/en/units/office-of-tests")).Status);
 
@@ -30,12 +38,19 @@ public sealed class WholeLife : IDisposable
         var (status, _, text) = await _site.PublicAsync("/en/units/office-of-tests");
         Assert.Equal(HttpStatusCode.OK, status);
         Assert.Contains("They test.", text, StringComparison.Ordinal);
-        Assert.Contains("<strong>essaie</strong>", (await _site.PublicAsync("/fr/entites/bureau-des-essais")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "<strong>essaie</strong>",
+            (await _site.PublicAsync("/fr/entites/bureau-des-essais")).Text,
+            StringComparison.Ordinal
+        );
 
         await author.FormAsync(Key, "submit", ("en.address", "office-of-trials"));
         Assert.Equal(HttpStatusCode.OK, (await _site.PublicAsync("/en/units/office-of-tests")).Status);
         await publisher.PublishingAsync(Key, "publish");
-        Assert.Equal((HttpStatusCode.MovedPermanently, "/en/units/office-of-trials"), Where(await _site.PublicAsync("/en/units/office-of-tests")));
+        Assert.Equal(
+            (HttpStatusCode.MovedPermanently, "/en/units/office-of-trials"),
+            Where(await _site.PublicAsync("/en/units/office-of-tests"))
+        );
 
         await publisher.PublishingAsync(Key, "withdraw", ("how", "gone"), ("why", "The office closed."));
         Assert.Equal(HttpStatusCode.Gone, (await _site.PublicAsync("/en/units/office-of-trials")).Status);
@@ -43,14 +58,32 @@ public sealed class WholeLife : IDisposable
 
         await author.FormAsync(Key, "submit", ("en.lead", "Tests the site again."));
         await publisher.PublishingAsync(Key, "publish");
-        Assert.Contains("Tests the site again.", (await _site.PublicAsync("/en/units/office-of-trials")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Tests the site again.",
+            (await _site.PublicAsync("/en/units/office-of-trials")).Text,
+            StringComparison.Ordinal
+        );
 
         var acts = (await _site.AuditAsync()).Where(entry => entry.Subject == Key).Select(entry => entry.Act).ToList();
         Assert.Equal(
-        [
-            AuditAct.EntryCreated, AuditAct.DraftSaved, AuditAct.Submitted, AuditAct.Returned, AuditAct.DraftSaved, AuditAct.Submitted, AuditAct.Published,
-            AuditAct.DraftSaved, AuditAct.Submitted, AuditAct.Published, AuditAct.Withdrawn, AuditAct.DraftSaved, AuditAct.Submitted, AuditAct.Published,
-        ], acts);
+            [
+                AuditAct.EntryCreated,
+                AuditAct.DraftSaved,
+                AuditAct.Submitted,
+                AuditAct.Returned,
+                AuditAct.DraftSaved,
+                AuditAct.Submitted,
+                AuditAct.Published,
+                AuditAct.DraftSaved,
+                AuditAct.Submitted,
+                AuditAct.Published,
+                AuditAct.Withdrawn,
+                AuditAct.DraftSaved,
+                AuditAct.Submitted,
+                AuditAct.Published,
+            ],
+            acts
+        );
     }
 
     [Fact]
@@ -60,7 +93,9 @@ public sealed class WholeLife : IDisposable
         using var second = await _site.PublisherAsync();
         await publisher.WriteUnitAsync();
         var page = await publisher.Browser.GetAsync($"{Forms.Entries}/{Key}/publishing");
-        Assert.Throws<InvalidOperationException>(() => page.Document.Forms.First(form => form.Action.EndsWith("/publishing/publish", StringComparison.Ordinal)));
+        Assert.Throws<InvalidOperationException>(() =>
+            page.Document.Forms.First(form => form.Action.EndsWith("/publishing/publish", StringComparison.Ordinal))
+        );
         var forced = await publisher.Browser.SubmitAsync(page, "/publishing/emergency", ("reason", " "));
         Assert.Contains("Say why", forced.Problem, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await _site.PublicAsync("/en/units/office-of-tests")).Status);
@@ -69,7 +104,11 @@ public sealed class WholeLife : IDisposable
         Assert.Equal(HttpStatusCode.OK, (await _site.PublicAsync("/en/units/office-of-tests")).Status);
         var mine = await publisher.Browser.GetAsync($"{Forms.Entries}/{Key}/publishing");
         Assert.Empty(mine.Document.QuerySelectorAll("form[action$='/review'] button"));
-        Assert.Contains("Somebody else has to look at it", (await publisher.Browser.SubmitAsync(mine, "/publishing/review")).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "Somebody else has to look at it",
+            (await publisher.Browser.SubmitAsync(mine, "/publishing/review")).Problem,
+            StringComparison.Ordinal
+        );
         Assert.Equal("Reviewed. Thank you.", (await second.PublishingAsync(Key, "review")).Notice);
     }
 
@@ -80,7 +119,11 @@ public sealed class WholeLife : IDisposable
         using var publisher = await _site.PublisherAsync();
         await author.WriteUnitAsync();
         var page = await publisher.PublishingAsync(Key, "schedule", ("day", "2026-11-24"), ("time", "09:30"));
-        Assert.Contains("24 November 2026, 09:30 (Brussels time), 24 November 2026, 08:30 UTC", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "24 November 2026, 09:30 (Brussels time), 24 November 2026, 08:30 UTC",
+            page.Text,
+            StringComparison.Ordinal
+        );
         await publisher.PublishingAsync(Key, "schedule-withdrawal", ("day", "2026-11-25"), ("time", "00:00"));
         await GoToAsync(2026, 11, 24, 8, 29);
         Assert.Equal(HttpStatusCode.NotFound, (await _site.PublicAsync("/en/units/office-of-tests")).Status);
@@ -95,7 +138,11 @@ public sealed class WholeLife : IDisposable
     [InlineData("tomorrow", "09:00", "Give a day as year-month-day")]
     [InlineData("2027-03-28", "02:30", "leave this hour out")]
     [InlineData("2026-11-30", "", "Give a day as year-month-day")]
-    public async Task A_time_that_is_none_or_is_over_is_refused_and_stays_in_the_form(string day, string time, string problem)
+    public async Task A_time_that_is_none_or_is_over_is_refused_and_stays_in_the_form(
+        string day,
+        string time,
+        string problem
+    )
     {
         using var author = await _site.JoinAsync();
         using var publisher = await _site.PublisherAsync();
@@ -126,7 +173,18 @@ public sealed class WholeLife : IDisposable
     public async Task A_body_with_public_units_stays_until_they_are_moved()
     {
         using var publisher = await _site.PublisherAsync();
-        Assert.Contains("Public units belong to this body", (await publisher.PublishingAsync("international-military-staff", "withdraw", ("how", "gone"), ("why", "A trial."))).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "Public units belong to this body",
+            (
+                await publisher.PublishingAsync(
+                    "international-military-staff",
+                    "withdraw",
+                    ("how", "gone"),
+                    ("why", "A trial.")
+                )
+            ).Problem,
+            StringComparison.Ordinal
+        );
         Assert.Equal(HttpStatusCode.OK, (await _site.PublicAsync("/en/bodies/international-military-staff")).Status);
     }
 
@@ -137,8 +195,16 @@ public sealed class WholeLife : IDisposable
         using var publisher = await _site.PublisherAsync();
         await author.FormAsync("legal-advisor", "submit", ("parent", "international-staff"));
         await publisher.PublishingAsync("legal-advisor", "publish");
-        Assert.Contains("legal-advisor", (await _site.PublicAsync("/en/bodies/international-staff")).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("/en/units/legal-advisor\"", (await _site.PublicAsync("/en/bodies/nato-standardization-office")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "legal-advisor",
+            (await _site.PublicAsync("/en/bodies/international-staff")).Text,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "/en/units/legal-advisor\"",
+            (await _site.PublicAsync("/en/bodies/nato-standardization-office")).Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -152,14 +218,23 @@ public sealed class WholeLife : IDisposable
         Assert.Contains("The next revision has this address again", page.Notice, StringComparison.Ordinal);
         await publisher.PublishingAsync("legal-advisor", "publish");
         Assert.Equal(HttpStatusCode.OK, (await _site.PublicAsync("/en/units/legal-advisor")).Status);
-        Assert.Equal((HttpStatusCode.MovedPermanently, "/en/units/legal-advisor"), Where(await _site.PublicAsync("/en/units/the-lawyer")));
+        Assert.Equal(
+            (HttpStatusCode.MovedPermanently, "/en/units/legal-advisor"),
+            Where(await _site.PublicAsync("/en/units/the-lawyer"))
+        );
     }
 
     [Fact]
     public async Task An_older_address_that_another_entry_has_now_is_not_taken_back()
     {
-        await _site.PublishAsync("legal-advisor", content => content with { English = content.English with { Address = "the-lawyer" } });
-        await _site.PublishAsync("gender-advisor", content => content with { English = content.English with { Address = "legal-advisor" } });
+        await _site.PublishAsync(
+            "legal-advisor",
+            content => content with { English = content.English with { Address = "the-lawyer" } }
+        );
+        await _site.PublishAsync(
+            "gender-advisor",
+            content => content with { English = content.English with { Address = "legal-advisor" } }
+        );
         using var author = await _site.JoinAsync();
         var page = await author.Browser.GetAsync($"{Forms.Entries}/legal-advisor/publishing");
         Assert.Contains("has this address now.", page.Text, StringComparison.Ordinal);
@@ -170,13 +245,39 @@ public sealed class WholeLife : IDisposable
     public async Task A_withdrawn_entry_leads_to_its_successor_and_a_kept_one_says_so_and_leaves_the_lists()
     {
         using var publisher = await _site.PublisherAsync();
-        await publisher.PublishingAsync("legal-advisor", "withdraw", ("how", "moved"), ("successor", "office-of-legal-affairs"), ("why", "Both are one now."));
-        Assert.Equal((HttpStatusCode.MovedPermanently, "/en/units/office-of-legal-affairs"), Where(await _site.PublicAsync("/en/units/legal-advisor")));
-        await publisher.PublishingAsync("gender-advisor", "withdraw", ("how", "notice"), ("why", "No interns any more."));
-        Assert.Contains("no longer takes interns", (await _site.PublicAsync("/en/units/gender-advisor")).Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("/en/units/gender-advisor\"", (await _site.PublicAsync("/en/catalogue")).Text, StringComparison.Ordinal);
+        await publisher.PublishingAsync(
+            "legal-advisor",
+            "withdraw",
+            ("how", "moved"),
+            ("successor", "office-of-legal-affairs"),
+            ("why", "Both are one now.")
+        );
+        Assert.Equal(
+            (HttpStatusCode.MovedPermanently, "/en/units/office-of-legal-affairs"),
+            Where(await _site.PublicAsync("/en/units/legal-advisor"))
+        );
+        await publisher.PublishingAsync(
+            "gender-advisor",
+            "withdraw",
+            ("how", "notice"),
+            ("why", "No interns any more.")
+        );
+        Assert.Contains(
+            "no longer takes interns",
+            (await _site.PublicAsync("/en/units/gender-advisor")).Text,
+            StringComparison.Ordinal
+        );
+        Assert.DoesNotContain(
+            "/en/units/gender-advisor\"",
+            (await _site.PublicAsync("/en/catalogue")).Text,
+            StringComparison.Ordinal
+        );
         await publisher.PublishingAsync("gender-advisor", "reinstate");
-        Assert.Contains("/en/units/gender-advisor\"", (await _site.PublicAsync("/en/catalogue")).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "/en/units/gender-advisor\"",
+            (await _site.PublicAsync("/en/catalogue")).Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -184,7 +285,9 @@ public sealed class WholeLife : IDisposable
     {
         using var author = await _site.JoinAsync();
         await author.WriteUnitAsync();
-        await _site.DamageAsync($"UPDATE Revisions SET Document = 'x' WHERE EntryId = (SELECT Id FROM Entries WHERE Key = {Key})");
+        await _site.DamageAsync(
+            $"UPDATE Revisions SET Document = 'x' WHERE EntryId = (SELECT Id FROM Entries WHERE Key = {Key})"
+        );
         Assert.Equal(HttpStatusCode.OK, (await author.Browser.GetAsync($"{Forms.Entries}/legal-advisor")).Status);
     }
 
@@ -196,12 +299,16 @@ public sealed class WholeLife : IDisposable
         await author.WriteUnitAsync();
         await author.FormAsync(Key, "submit");
         var page = await other.Browser.GetAsync($"{Forms.Entries}/{Key}/publishing");
-        Assert.DoesNotContain(page.Document.Forms, form => form.GetAttribute("action")!.EndsWith("/publish", StringComparison.Ordinal));
+        Assert.DoesNotContain(
+            page.Document.Forms,
+            form => form.GetAttribute("action")!.EndsWith("/publish", StringComparison.Ordinal)
+        );
     }
 
     public void Dispose() => _site.Dispose();
 
-    private static (HttpStatusCode, string?) Where((HttpStatusCode Status, string? Location, string) answer) => (answer.Status, answer.Location);
+    private static (HttpStatusCode, string?) Where((HttpStatusCode Status, string? Location, string) answer) =>
+        (answer.Status, answer.Location);
 
     private async Task GoToAsync(int year, int month, int day, int hour, int minute)
     {

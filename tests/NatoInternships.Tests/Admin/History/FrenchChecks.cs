@@ -20,13 +20,21 @@ public sealed class FrenchChecks : IDisposable
         Assert.StartsWith("French of “Office of the Legal Advis", page.Document.Title, StringComparison.Ordinal);
         Assert.Equal("What changed in English from revision 1 to revision 3", page.Texts("h2")[0]);
         Assert.Equal(["Lead sentence", "Summary"], page.Texts("h3"));
-        Assert.Equal([Past.Form + "#fr-lead", Past.Form + "#fr-summary"], page.Document.QuerySelectorAll(".changed a").Select(link => link.GetAttribute("href")));
+        Assert.Equal(
+            [Past.Form + "#fr-lead", Past.Form + "#fr-summary"],
+            page.Document.QuerySelectorAll(".changed a").Select(link => link.GetAttribute("href"))
+        );
     }
 
     [Fact]
     public async Task Only_what_the_French_does_not_follow_yet_is_shown()
     {
-        await _site.RevisedAsync(("en.lead", "Second."), ("en.summary", "Second."), ("en.short", "Second"), ("en.address", "legal"));
+        await _site.RevisedAsync(
+            ("en.lead", "Second."),
+            ("en.summary", "Second."),
+            ("en.short", "Second"),
+            ("en.address", "legal")
+        );
         await _site.RevisedAsync(("fr.summary", "Deuxième."), ("fr.place", "Bruxelles"));
         using var author = await _site.AuthorAsync();
         var page = await author.Browser.GetAsync(Page);
@@ -44,7 +52,10 @@ public sealed class FrenchChecks : IDisposable
         Assert.Contains("not older than the English one", done.Text, StringComparison.Ordinal);
         Assert.False((await _site.EntryAsync()).IsFrenchStale);
         await author.Browser.SubmitAsync(page, "/french");
-        Assert.Single(await _site.AuditAsync(), row => row is { Act: AuditAct.FrenchConfirmed, Subject: Past.Key } && row.Actor == author.Email);
+        Assert.Single(
+            await _site.AuditAsync(),
+            row => row is { Act: AuditAct.FrenchConfirmed, Subject: Past.Key } && row.Actor == author.Email
+        );
     }
 
     [Fact]

@@ -13,24 +13,41 @@ public sealed class ReadingDifferences
     [InlineData("Il s'agit d'un avis", "Il s'agit d'une étude", "Il s'agit d'[-un avis-][+une étude+]")]
     [InlineData("We don’t pay.", "We do pay.", "We [-don’t-][+do+] pay.")]
     [InlineData("a well-known unit", "a well-liked unit", "a [-well-known-][+well-liked+] unit")]
-    [InlineData("from 09:00 with 1,250.50 euros", "from 09:30 with 1,350.50 euros", "from [-09:00-][+09:30+] with [-1,250.50-][+1,350.50+] euros")]
-    [InlineData("See https://nato.int/a/b.htm.", "See https://nato.int/a/c.htm.", "See [-https://nato.int/a/b.htm-][+https://nato.int/a/c.htm+].")]
+    [InlineData(
+        "from 09:00 with 1,250.50 euros",
+        "from 09:30 with 1,350.50 euros",
+        "from [-09:00-][+09:30+] with [-1,250.50-][+1,350.50+] euros"
+    )]
+    [InlineData(
+        "See https://nato.int/a/b.htm.",
+        "See https://nato.int/a/c.htm.",
+        "See [-https://nato.int/a/b.htm-][+https://nato.int/a/c.htm+]."
+    )]
     [InlineData("", "New", "[+New+]")]
     [InlineData("Old", "", "[-Old-]")]
     [InlineData("Same", "Same", "Same")]
     [InlineData("one\r\ntwo", "one\ntwo", "one\ntwo")]
     [InlineData("An 🎓 here", "An 🏅 here", "An [-🎓-][+🏅+] here")]
-    public void Words_marks_and_spaces_change_as_wholes(string before, string after, string read) => Assert.Equal(read, Read(before, after));
+    public void Words_marks_and_spaces_change_as_wholes(string before, string after, string read) =>
+        Assert.Equal(read, Read(before, after));
 
     [Fact]
-    public void What_was_added_begins_with_its_sentence_and_near_changes_are_one() => Assert.Equal(
-        "[+You are part of a small team. +]You research the law, and [-you may comment-][+they give input+] on projects to come.",
-        Read("You research the law, and you may comment on projects to come.", "You are part of a small team. You research the law, and they give input on projects to come."));
+    public void What_was_added_begins_with_its_sentence_and_near_changes_are_one() =>
+        Assert.Equal(
+            "[+You are part of a small team. +]You research the law, and [-you may comment-][+they give input+] on "
+                + "projects to come.",
+            Read(
+                "You research the law, and you may comment on projects to come.",
+                "You are part of a small team. You research the law, and they give input on projects to come."
+            )
+        );
 
     [Fact]
-    public void Words_that_two_sentences_happen_to_share_do_not_cut_them_up() => Assert.Equal(
-        "[-Legal advisers – Two – Page of 2018-][+Length – 6 months – Call of 2026+]",
-        Read("Legal advisers – Two – Page of 2018", "Length – 6 months – Call of 2026"));
+    public void Words_that_two_sentences_happen_to_share_do_not_cut_them_up() =>
+        Assert.Equal(
+            "[-Legal advisers – Two – Page of 2018-][+Length – 6 months – Call of 2026+]",
+            Read("Legal advisers – Two – Page of 2018", "Length – 6 months – Call of 2026")
+        );
 
     [Fact]
     public void A_line_that_was_taken_out_goes_as_a_line() =>
@@ -38,7 +55,10 @@ public sealed class ReadingDifferences
 
     [Fact]
     public void A_line_end_alone_can_be_seen() =>
-        Assert.Equal("¶\n¶\n", Assert.Single(WordDiff.Of("one", "one\n\n"), piece => piece.Kind == PieceKind.Added).Visible);
+        Assert.Equal(
+            "¶\n¶\n",
+            Assert.Single(WordDiff.Of("one", "one\n\n"), piece => piece.Kind == PieceKind.Added).Visible
+        );
 
     [Fact]
     public void Long_stretches_that_are_the_same_are_folded_but_for_the_words_beside_a_change()
@@ -46,10 +66,28 @@ public sealed class ReadingDifferences
         var same = string.Join(' ', Enumerable.Repeat("unchanged", 200));
         var pieces = WordDiff.Of($"{same} old {same} last", $"{same} new {same} final");
         Assert.Equal(
-            [PieceKind.Folded, PieceKind.Same, PieceKind.Removed, PieceKind.Added, PieceKind.Same, PieceKind.Folded, PieceKind.Same, PieceKind.Removed, PieceKind.Added],
-            pieces.Select(piece => piece.Kind));
+            [
+                PieceKind.Folded,
+                PieceKind.Same,
+                PieceKind.Removed,
+                PieceKind.Added,
+                PieceKind.Same,
+                PieceKind.Folded,
+                PieceKind.Same,
+                PieceKind.Removed,
+                PieceKind.Added,
+            ],
+            pieces.Select(piece => piece.Kind)
+        );
         Assert.All(pieces, piece => Assert.True(piece.Text.Length < 200, piece.Text));
-        Assert.All(pieces.Where(piece => piece.Kind == PieceKind.Same), piece => Assert.All(piece.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries), word => Assert.Equal("unchanged", word)));
+        Assert.All(
+            pieces.Where(piece => piece.Kind == PieceKind.Same),
+            piece =>
+                Assert.All(
+                    piece.Text.Split(' ', StringSplitOptions.RemoveEmptyEntries),
+                    word => Assert.Equal("unchanged", word)
+                )
+        );
     }
 
     [Fact]
@@ -60,21 +98,54 @@ public sealed class ReadingDifferences
         {
             var (before, after) = (Some(random), Some(random));
             var pieces = WordDiff.Of(before, after);
-            Assert.Equal(after, string.Concat(pieces.Where(piece => piece.Kind != PieceKind.Removed).Select(piece => piece.Text)));
-            Assert.Equal(before, string.Concat(pieces.Where(piece => piece.Kind != PieceKind.Added).Select(piece => piece.Text)));
+            Assert.Equal(
+                after,
+                string.Concat(pieces.Where(piece => piece.Kind != PieceKind.Removed).Select(piece => piece.Text))
+            );
+            Assert.Equal(
+                before,
+                string.Concat(pieces.Where(piece => piece.Kind != PieceKind.Added).Select(piece => piece.Text))
+            );
         }
     }
 
     private static string Some(Random random)
     {
-        string[] parts = ["l’", "avis", "the", "a", " ", " ", "\n", ".", ", ", "<b>", "&amp;", "é", "e\u0301", "\t", "🎓", "don't", "-", "12"];
+        string[] parts =
+        [
+            "l’",
+            "avis",
+            "the",
+            "a",
+            " ",
+            " ",
+            "\n",
+            ".",
+            ", ",
+            "<b>",
+            "&amp;",
+            "é",
+            "e\u0301",
+            "\t",
+            "🎓",
+            "don't",
+            "-",
+            "12",
+        ];
         return string.Concat(Enumerable.Range(0, random.Next(25)).Select(_ => parts[random.Next(parts.Length)]));
     }
 
-    private static string Read(string before, string after) => string.Concat(WordDiff.Of(before, after).Select(piece => piece.Kind switch
-    {
-        PieceKind.Added => $"[+{piece.Text}+]",
-        PieceKind.Removed => $"[-{piece.Text}-]",
-        _ => piece.Text,
-    }));
+    private static string Read(string before, string after) =>
+        string.Concat(
+            WordDiff
+                .Of(before, after)
+                .Select(piece =>
+                    piece.Kind switch
+                    {
+                        PieceKind.Added => $"[+{piece.Text}+]",
+                        PieceKind.Removed => $"[-{piece.Text}-]",
+                        _ => piece.Text,
+                    }
+                )
+        );
 }

@@ -22,7 +22,11 @@ public sealed class RestoringRevisions : IDisposable
         Assert.Equal((3, 1), (entry.LatestNumber, entry.LiveNumber));
         Assert.Equal(("Revision 1 restored. It was better.", author.Id), (entry.Latest!.Why, entry.Latest.ById));
         Assert.Equal(before, await _site.FieldAsync("en.lead"));
-        Assert.Contains(await _site.AuditAsync(), row => row is { Act: AuditAct.RevisionRestored, Subject: Past.Key, Detail: "1" } && row.Actor == author.Email);
+        Assert.Contains(
+            await _site.AuditAsync(),
+            row =>
+                row is { Act: AuditAct.RevisionRestored, Subject: Past.Key, Detail: "1" } && row.Actor == author.Email
+        );
     }
 
     [Fact]
@@ -31,10 +35,17 @@ public sealed class RestoringRevisions : IDisposable
         var before = await _site.FieldAsync("en.lead");
         await _site.RevisedAsync(("en.lead", "Worse."), ("en.summary", "Better."));
         using var author = await _site.AuthorAsync();
-        await author.Browser.SubmitAsync(await author.Browser.GetAsync(Past.Page + "/restore?number=1"), "/history/restore", ("field", "en.lead"));
+        await author.Browser.SubmitAsync(
+            await author.Browser.GetAsync(Past.Page + "/restore?number=1"),
+            "/history/restore",
+            ("field", "en.lead")
+        );
         Assert.Equal((before, "Better."), (await _site.FieldAsync("en.lead"), await _site.FieldAsync("en.summary")));
         Assert.Equal("Restored from revision 1: Lead sentence, English text", (await _site.EntryAsync()).Latest!.Why);
-        Assert.Contains(await _site.AuditAsync(), row => row is { Act: AuditAct.RevisionRestored, Detail: "1, en.lead" });
+        Assert.Contains(
+            await _site.AuditAsync(),
+            row => row is { Act: AuditAct.RevisionRestored, Detail: "1, en.lead" }
+        );
     }
 
     [Theory]
@@ -45,7 +56,11 @@ public sealed class RestoringRevisions : IDisposable
     {
         await _site.RevisedAsync(("kind", "body"), ("parent", ""));
         using var author = await _site.AuthorAsync();
-        var refused = await author.Browser.SubmitAsync(await author.Browser.GetAsync(Past.Page + "/restore?number=1"), "/history/restore", ("field", field));
+        var refused = await author.Browser.SubmitAsync(
+            await author.Browser.GetAsync(Past.Page + "/restore?number=1"),
+            "/history/restore",
+            ("field", field)
+        );
         Assert.StartsWith(sentence, refused.Problem, StringComparison.Ordinal);
         Assert.Equal(2, (await _site.EntryAsync()).LatestNumber);
     }
@@ -70,7 +85,11 @@ public sealed class RestoringRevisions : IDisposable
     {
         await _site.RevisedAsync(("en.lead", "Second."));
         using var author = await _site.AuthorAsync();
-        var refused = await author.Browser.SubmitAsync(await author.Browser.GetAsync(Past.Page + "/restore?number=1"), "/history/restore", ("reason", new string('x', 501)));
+        var refused = await author.Browser.SubmitAsync(
+            await author.Browser.GetAsync(Past.Page + "/restore?number=1"),
+            "/history/restore",
+            ("reason", new string('x', 501))
+        );
         Assert.Contains("at most 500 characters", refused.Problem, StringComparison.Ordinal);
     }
 
@@ -79,8 +98,16 @@ public sealed class RestoringRevisions : IDisposable
     {
         await _site.HappensAsync((entry, act) => entry.Withdraw(act), "Closed.");
         using var author = await _site.AuthorAsync();
-        Assert.Contains("To bring it back, restore a revision", (await author.Browser.GetAsync(Past.Page)).Text, StringComparison.Ordinal);
-        await author.Browser.SubmitAsync(await author.Browser.GetAsync(Past.Page + "/restore?number=1"), "/history/restore", ("reason", "Open again."));
+        Assert.Contains(
+            "To bring it back, restore a revision",
+            (await author.Browser.GetAsync(Past.Page)).Text,
+            StringComparison.Ordinal
+        );
+        await author.Browser.SubmitAsync(
+            await author.Browser.GetAsync(Past.Page + "/restore?number=1"),
+            "/history/restore",
+            ("reason", "Open again.")
+        );
         Assert.Equal((2, null), ((await _site.EntryAsync()).LatestNumber, (await _site.EntryAsync()).LiveNumber));
         await _site.HappensAsync((entry, act) => entry.Publish(2, act));
         Assert.Equal(2, (await _site.EntryAsync()).LiveNumber);

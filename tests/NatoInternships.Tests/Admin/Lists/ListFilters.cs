@@ -21,7 +21,10 @@ public sealed class ListFilters : IDisposable
         Assert.DoesNotContain("international-military-staff", units.Keys());
         Assert.Contains("international-military-staff", (await author.Browser.GetAsync("/admin/en/bodies")).Keys());
         Assert.Contains("how-to-apply", (await author.Browser.GetAsync("/admin/en/guidance")).Keys());
-        Assert.Equal(("Published", "Published"), (units.Cell("legal-advisor", "English text"), units.Cell("legal-advisor", "French text")));
+        Assert.Equal(
+            ("Published", "Published"),
+            (units.Cell("legal-advisor", "English text"), units.Cell("legal-advisor", "French text"))
+        );
     }
 
     [Theory]
@@ -66,7 +69,9 @@ public sealed class ListFilters : IDisposable
     public async Task One_selection_has_one_address()
     {
         using var author = await _site.JoinAsync();
-        var answer = await author.Browser.AskAsync("/admin/en/units?q=+legal+&state=&body=&sort=order&direction=ascending&page=1&other=1");
+        var answer = await author.Browser.AskAsync(
+            "/admin/en/units?q=+legal+&state=&body=&sort=order&direction=ascending&page=1&other=1"
+        );
         Assert.Equal((HttpStatusCode.Found, "/admin/en/units?q=legal"), (answer.Status, answer.Location));
         Assert.Equal(HttpStatusCode.OK, (await author.Browser.AskAsync("/admin/en/units?q=legal")).Status);
     }
@@ -75,7 +80,11 @@ public sealed class ListFilters : IDisposable
     public async Task A_day_that_is_none_is_said_to_be_one()
     {
         using var author = await _site.JoinAsync();
-        Assert.Contains("Give a day as year-month-day", (await author.Browser.GetAsync("/admin/en/units?before=soon")).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            "Give a day as year-month-day",
+            (await author.Browser.GetAsync("/admin/en/units?before=soon")).Problem,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -83,7 +92,11 @@ public sealed class ListFilters : IDisposable
     {
         using var author = await _site.JoinAsync();
         var page = await author.Browser.GetAsync("/admin/en/units?q=zzz");
-        Assert.Contains("Nothing fits this. Take a word or a choice away, or show all.", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Nothing fits this. Take a word or a choice away, or show all.",
+            page.Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -92,7 +105,11 @@ public sealed class ListFilters : IDisposable
         using var author = await _site.JoinAsync();
         var page = await author.Browser.GetAsync("/admin/fr/units?q=OLA");
         Assert.Equal(HttpStatusCode.OK, page.Status);
-        Assert.Contains("Bureau du conseiller juridique", page.Document.QuerySelector("tbody")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Bureau du conseiller juridique",
+            page.Document.QuerySelector("tbody")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal("/admin/en/units?q=OLA", page.Document.QuerySelector(".me a[hreflang=en]")!.GetAttribute("href"));
     }
 
@@ -100,13 +117,44 @@ public sealed class ListFilters : IDisposable
 
     private async Task ArrangeAsync(Guid owner)
     {
-        await _site.AddAsync("new-unit", NatoInternships.Tests.Catalogue.Samples.Unit("new-unit", name: "A new unit"), published: false);
-        await _site.EditAsync<Unit>("operations", (unit, act) => unit.Revise(unit.Read(unit.Live!) is var content ? content with { AsOf = new PartialDate(2014), English = content.English with { Name = "Operations anew" } } : content, act));
-        await _site.EditAsync<Unit>("situation-centre", (unit, act) => unit.Submit(unit.Revise(unit.Read(unit.Live!), act).Number, act));
+        await _site.AddAsync(
+            "new-unit",
+            NatoInternships.Tests.Catalogue.Samples.Unit("new-unit", name: "A new unit"),
+            published: false
+        );
+        await _site.EditAsync<Unit>(
+            "operations",
+            (unit, act) =>
+                unit.Revise(
+                    unit.Read(unit.Live!) is var content
+                        ? content with
+                        {
+                            AsOf = new PartialDate(2014),
+                            English = content.English with { Name = "Operations anew" },
+                        }
+                        : content,
+                    act
+                )
+        );
+        await _site.EditAsync<Unit>(
+            "situation-centre",
+            (unit, act) => unit.Submit(unit.Revise(unit.Read(unit.Live!), act).Number, act)
+        );
         await _site.EditAsync<Unit>("gender-advisor", (unit, act) => unit.Withdraw(act));
-        await _site.EditAsync<Unit>("cooperative-security", (unit, act) => unit.ScheduleWithdrawal(act.At.AddDays(1), act));
-        await _site.EditAsync<Unit>("executive-management", (unit, act) => unit.Publish(unit.LatestNumber, act, emergency: true));
+        await _site.EditAsync<Unit>(
+            "cooperative-security",
+            (unit, act) => unit.ScheduleWithdrawal(act.At.AddDays(1), act)
+        );
+        await _site.EditAsync<Unit>(
+            "executive-management",
+            (unit, act) => unit.Publish(unit.LatestNumber, act, emergency: true)
+        );
         await _site.EditAsync<Unit>("legal-advisor", (unit, act) => unit.GiveTo(owner, act));
-        await _site.DamageAsync($"UPDATE Revisions SET Document = 'broken' WHERE EntryId = (SELECT Id FROM Entries WHERE Key = 'public-diplomacy')");
+        await _site.DamageAsync(
+            $"""
+            UPDATE Revisions SET Document = 'broken'
+            WHERE EntryId = (SELECT Id FROM Entries WHERE Key = 'public-diplomacy')
+            """
+        );
     }
 }

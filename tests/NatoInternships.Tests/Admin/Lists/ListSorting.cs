@@ -22,14 +22,28 @@ public sealed class ListSorting : IDisposable
         using var author = await _site.JoinAsync();
         // One row that is last by every column, also by when it was changed.
         _site.Later(TimeSpan.FromMinutes(1));
-        await _site.EditAsync<Unit>("legal-advisor", (unit, act) =>
-        {
-            var content = unit.Read(unit.Live!);
-            unit.Revise(content with { Parent = "zzz", AsOf = new PartialDate(2030), English = content.English with { Name = "Žižkov, last" } }, act);
-            unit.GiveTo(author.Id, act);
-        });
+        await _site.EditAsync<Unit>(
+            "legal-advisor",
+            (unit, act) =>
+            {
+                var content = unit.Read(unit.Live!);
+                unit.Revise(
+                    content with
+                    {
+                        Parent = "zzz",
+                        AsOf = new PartialDate(2030),
+                        English = content.English with { Name = "Žižkov, last" },
+                    },
+                    act
+                );
+                unit.GiveTo(author.Id, act);
+            }
+        );
         var page = await author.Browser.GetAsync("/admin/en/units");
-        var link = page.Document.QuerySelectorAll("thead a").Single(head => head.TextContent == word).GetAttribute("href")!;
+        var link = page
+            .Document.QuerySelectorAll("thead a")
+            .Single(head => head.TextContent == word)
+            .GetAttribute("href")!;
         Assert.Equal($"/admin/en/units?sort={column}", link);
         var ascending = await author.Browser.GetAsync(link);
         var sorted = Assert.Single(ascending.Document.QuerySelectorAll("[aria-sort]"));
@@ -45,9 +59,15 @@ public sealed class ListSorting : IDisposable
     {
         using var author = await _site.JoinAsync();
         var page = await author.Browser.GetAsync("/admin/en/units");
-        var (one, other) = (page.Keys().ToList().IndexOf("cooperative-security"), page.Keys().ToList().IndexOf("defence-investment"));
+        var (one, other) = (
+            page.Keys().ToList().IndexOf("cooperative-security"),
+            page.Keys().ToList().IndexOf("defence-investment")
+        );
         var bodies = (await author.Browser.GetAsync("/admin/en/bodies")).Keys().ToList();
-        Assert.Equal(bodies.IndexOf("international-military-staff") < bodies.IndexOf("international-staff"), one < other);
+        Assert.Equal(
+            bodies.IndexOf("international-military-staff") < bodies.IndexOf("international-staff"),
+            one < other
+        );
         Assert.Empty(page.Document.QuerySelectorAll("[aria-sort]"));
     }
 
@@ -58,7 +78,9 @@ public sealed class ListSorting : IDisposable
         await _site.AddManyAsync(150);
         var first = await author.Browser.GetAsync("/admin/en/units?q=many");
         Assert.Equal(100, first.Keys().Count);
-        var second = await author.Browser.GetAsync(first.Document.QuerySelector(".pages [rel=next]")!.GetAttribute("href")!);
+        var second = await author.Browser.GetAsync(
+            first.Document.QuerySelector(".pages [rel=next]")!.GetAttribute("href")!
+        );
         Assert.Equal("/admin/en/units?q=many&page=2", second.Path);
         Assert.Equal(50, second.Keys().Count);
         Assert.Empty(first.Keys().Intersect(second.Keys()));

@@ -28,7 +28,14 @@ internal static class ManyUnits
     {
         var content = NatoInternships.Tests.Catalogue.Samples.Unit(key, key + "-fr", name: "One of many, " + key);
         var unit = context.Add(new Unit(key)).Entity;
-        unit.Revise(content with { English = content.English with { Summary = "It is one." }, French = content.French! with { Summary = "C’en est une." } }, act);
+        unit.Revise(
+            content with
+            {
+                English = content.English with { Summary = "It is one." },
+                French = content.French! with { Summary = "C’en est une." },
+            },
+            act
+        );
         if (published)
             unit.Publish(1, act);
     }

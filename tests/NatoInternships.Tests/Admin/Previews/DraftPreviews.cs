@@ -15,14 +15,24 @@ public sealed class DraftPreviews : IDisposable
     public async Task What_I_have_typed_is_the_public_page_with_a_bar()
     {
         using var author = await _desk.Site.JoinAsync();
-        await _desk.TypeAsync(author.Id, content => content with { English = content.English with { Lead = "Typed only." } });
+        await _desk.TypeAsync(
+            author.Id,
+            content => content with { English = content.English with { Lead = "Typed only." } }
+        );
         var page = (await author.Browser.AskAsync(Mine)).Document;
         var published = await _desk.Site.ReadPageAsync(PreviewDesk.Path);
         Assert.Equal("Typed only.", page.QuerySelector(".title .lead")?.TextContent);
-        Assert.Contains("Preview, not public: as you have typed it.", page.QuerySelector("aside")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "Preview, not public: as you have typed it.",
+            page.QuerySelector("aside")!.TextContent,
+            StringComparison.Ordinal
+        );
         Assert.Equal("/admin/en/entries/legal-advisor", page.QuerySelector("aside a")?.GetAttribute("href"));
         page.QuerySelector("aside")!.Remove();
-        Assert.Equal(published.QuerySelectorAll("body *").Select(element => element.LocalName), page.QuerySelectorAll("body *").Select(element => element.LocalName));
+        Assert.Equal(
+            published.QuerySelectorAll("body *").Select(element => element.LocalName),
+            page.QuerySelectorAll("body *").Select(element => element.LocalName)
+        );
     }
 
     [Fact]
@@ -30,7 +40,10 @@ public sealed class DraftPreviews : IDisposable
     {
         using var author = await _desk.Site.JoinAsync();
         using var other = await _desk.Site.JoinAsync();
-        await _desk.TypeAsync(author.Id, content => content with { English = content.English with { Lead = "Typed only." } });
+        await _desk.TypeAsync(
+            author.Id,
+            content => content with { English = content.English with { Lead = "Typed only." } }
+        );
         Assert.DoesNotContain("Typed only.", (await other.Browser.AskAsync(Mine)).Text, StringComparison.Ordinal);
     }
 
@@ -60,7 +73,10 @@ public sealed class DraftPreviews : IDisposable
     {
         using var author = await _desk.Site.JoinAsync();
         var page = (await author.Browser.AskAsync(Mine)).Document;
-        Assert.Equal("/admin/en/preview/legal-advisor/mine/page/fr", page.QuerySelector("a.tongue")?.GetAttribute("href"));
+        Assert.Equal(
+            "/admin/en/preview/legal-advisor/mine/page/fr",
+            page.QuerySelector("a.tongue")?.GetAttribute("href")
+        );
         Assert.Equal("/en", page.QuerySelector("a.wordmark")?.GetAttribute("href"));
         var french = await author.Browser.AskAsync("/admin/en/preview/legal-advisor/mine/page/fr");
         Assert.Equal((HttpStatusCode.OK, "fr"), (french.Status, french.Document.DocumentElement.GetAttribute("lang")));
@@ -75,7 +91,11 @@ public sealed class DraftPreviews : IDisposable
         Assert.Contains(PreviewDesk.Marker, await visitor.GetStringAsync(link), StringComparison.Ordinal);
         Assert.Contains(PreviewDesk.Marker, (await author.Browser.AskAsync(Mine)).Text, StringComparison.Ordinal);
         foreach (var path in (await visitor.SitemapPathsAsync()).Append("/en/catalogue?q=plugh").Append("/sitemap.xml"))
-            Assert.DoesNotContain($">{PreviewDesk.Marker}", await visitor.GetStringAsync(path), StringComparison.Ordinal);
+            Assert.DoesNotContain(
+                $">{PreviewDesk.Marker}",
+                await visitor.GetStringAsync(path),
+                StringComparison.Ordinal
+            );
     }
 
     [Fact]
@@ -84,7 +104,10 @@ public sealed class DraftPreviews : IDisposable
         using var author = await _desk.Site.JoinAsync();
         await _desk.DraftAsync(change: content => content with { Parent = "no-such-body" });
         var answer = await author.Browser.AskAsync(Mine);
-        Assert.Equal((HttpStatusCode.Conflict, "This draft cannot be shown as a page"), (answer.Status, answer.Heading));
+        Assert.Equal(
+            (HttpStatusCode.Conflict, "This draft cannot be shown as a page"),
+            (answer.Status, answer.Heading)
+        );
         Assert.Contains("no-such-body", answer.Text, StringComparison.Ordinal);
     }
 
@@ -93,26 +116,57 @@ public sealed class DraftPreviews : IDisposable
     {
         using var author = await _desk.Site.JoinAsync();
         await _desk.DraftAsync(change: content => content with { Parent = "no-such-body" });
-        Assert.Contains("n’est pas public, et une entité ne s’affiche", (await author.Browser.AskAsync("/admin/fr/preview/legal-advisor/mine/page/en")).Text, StringComparison.Ordinal);
-        await _desk.TypeAsync(author.Id, content => content with { English = content.English with { Lead = new string('a', 300) } });
-        Assert.Contains("Phrase d’accroche, Anglais", (await author.Browser.AskAsync("/admin/fr/preview/legal-advisor/mine/page/fr")).Text, StringComparison.Ordinal);
-        Assert.Contains("Lead sentence, English text", (await author.Browser.AskAsync(Mine)).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "n’est pas public, et une entité ne s’affiche",
+            (await author.Browser.AskAsync("/admin/fr/preview/legal-advisor/mine/page/en")).Text,
+            StringComparison.Ordinal
+        );
+        await _desk.TypeAsync(
+            author.Id,
+            content => content with { English = content.English with { Lead = new string('a', 300) } }
+        );
+        Assert.Contains(
+            "Phrase d’accroche, Anglais",
+            (await author.Browser.AskAsync("/admin/fr/preview/legal-advisor/mine/page/fr")).Text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "Lead sentence, English text",
+            (await author.Browser.AskAsync(Mine)).Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_draft_without_an_address_or_French_is_shown_in_English()
     {
         using var author = await _desk.Site.JoinAsync();
-        await _desk.DraftAsync(change: content => content with { French = null, English = content.English with { Address = "" } });
+        await _desk.DraftAsync(change: content =>
+            content with
+            {
+                French = null,
+                English = content.English with { Address = "" },
+            }
+        );
         Assert.Contains(PreviewDesk.Marker, (await author.Browser.AskAsync(Mine)).Text, StringComparison.Ordinal);
-        Assert.Equal(HttpStatusCode.Conflict, (await author.Browser.AskAsync("/admin/en/preview/legal-advisor/mine/page/fr")).Status);
+        Assert.Equal(
+            HttpStatusCode.Conflict,
+            (await author.Browser.AskAsync("/admin/en/preview/legal-advisor/mine/page/fr")).Status
+        );
     }
 
     [Fact]
     public async Task A_draft_of_an_entry_that_is_not_public_is_shown()
     {
         using var author = await _desk.Site.JoinAsync();
-        await _desk.Site.AddAsync("zzyzx", Samples.Unit("xyzzy", "Zzyzx") with { Parent = "international-staff" }, published: false);
+        await _desk.Site.AddAsync(
+            "zzyzx",
+            Samples.Unit("xyzzy", "Zzyzx") with
+            {
+                Parent = "international-staff",
+            },
+            published: false
+        );
         Assert.Equal("Zzyzx", (await author.Browser.AskAsync("/admin/en/preview/zzyzx/1/page/en")).Heading);
     }
 
@@ -121,7 +175,10 @@ public sealed class DraftPreviews : IDisposable
     {
         using var author = await _desk.Site.JoinAsync();
         Assert.Equal(HttpStatusCode.OK, (await author.Browser.AskAsync("/admin/fr/preview/home/mine/page/en")).Status);
-        Assert.Equal(HttpStatusCode.OK, (await author.Browser.AskAsync("/admin/en/preview/catalogue/1/page/fr")).Status);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await author.Browser.AskAsync("/admin/en/preview/catalogue/1/page/fr")).Status
+        );
     }
 
     [Theory]
@@ -133,7 +190,10 @@ public sealed class DraftPreviews : IDisposable
     {
         using var visitor = _desk.Site.Visitor();
         using var answer = await visitor.AskAsync(path);
-        Assert.Equal((HttpStatusCode.Found, "/admin/en/sign-in?back=" + Uri.EscapeDataString(path)), (answer.StatusCode, answer.Headers.Location?.ToString()));
+        Assert.Equal(
+            (HttpStatusCode.Found, "/admin/en/sign-in?back=" + Uri.EscapeDataString(path)),
+            (answer.StatusCode, answer.Headers.Location?.ToString())
+        );
     }
 
     public void Dispose() => _desk.Dispose();

@@ -16,7 +16,10 @@ public sealed class HostileDrafts : IDisposable
     {
         using var author = await _desk.Site.JoinAsync();
         var number = await _desk.DraftAsync(Attack, content => content with { English = Hostile(content.English) });
-        await HostileQueries.AssertNoHarmAsync(author.Browser.Client, $"/admin/en/preview/legal-advisor/{number}/page/en");
+        await HostileQueries.AssertNoHarmAsync(
+            author.Browser.Client,
+            $"/admin/en/preview/legal-advisor/{number}/page/en"
+        );
         using var visitor = _desk.Site.Visitor();
         await HostileQueries.AssertNoHarmAsync(visitor, await _desk.LinkAsync(author.Id, number));
     }
@@ -27,21 +30,25 @@ public sealed class HostileDrafts : IDisposable
         using var author = await _desk.Site.JoinAsync();
         var number = await _desk.DraftAsync("""So: <a href="/en/units/legal-advisor">here</a>""");
         using var answer = await author.Browser.Client.AskAsync($"/admin/en/preview/legal-advisor/{number}/page/en");
-        Assert.Equal("""So: <a href="/en/units/legal-advisor">here</a>""", (await answer.PageAsync()).QuerySelector(".title .lead")?.TextContent);
+        Assert.Equal(
+            """So: <a href="/en/units/legal-advisor">here</a>""",
+            (await answer.PageAsync()).QuerySelector(".title .lead")?.TextContent
+        );
     }
 
     public void Dispose() => _desk.Dispose();
 
-    private static UnitText Hostile(UnitText text) => text with
-    {
-        Name = Attack,
-        Acronym = Attack,
-        Place = Attack,
-        Facts = [new Fact(Attack, Attack, Attack)],
-        Links = [new Link(Attack, $"https://example.org/{Attack}")],
-        Sources = [new Source(Attack, $"https://example.org/{Attack}")],
-        SinceThen = [Attack],
-        Summary = Attack,
-        Detail = $"{Attack}\n\n## {Attack}\n\n{Attack}",
-    };
+    private static UnitText Hostile(UnitText text) =>
+        text with
+        {
+            Name = Attack,
+            Acronym = Attack,
+            Place = Attack,
+            Facts = [new Fact(Attack, Attack, Attack)],
+            Links = [new Link(Attack, $"https://example.org/{Attack}")],
+            Sources = [new Source(Attack, $"https://example.org/{Attack}")],
+            SinceThen = [Attack],
+            Summary = Attack,
+            Detail = $"{Attack}\n\n## {Attack}\n\n{Attack}",
+        };
 }

@@ -21,7 +21,10 @@ public sealed class InsideAddresses
 
     [Fact]
     public void What_is_not_inside_stays_outside() =>
-        Assert.Equal("""<a href="/en/x"><a href="/p">""", InsideLinks.Rewrite("""<a href="/en/x"><a href="/en/own">""", path => path == "/en/own" ? "/p" : null));
+        Assert.Equal(
+            """<a href="/en/x"><a href="/p">""",
+            InsideLinks.Rewrite("""<a href="/en/x"><a href="/en/own">""", path => path == "/en/own" ? "/p" : null)
+        );
 
     [Theory]
     [InlineData("/preview/xx/secret")]
@@ -41,10 +44,26 @@ public sealed class InsideAddresses
     public void The_addresses_of_previews_are_read_as_they_are_written()
     {
         var at = new DateTime(2026, 12, 1, 8, 0, 0, DateTimeKind.Utc);
-        Assert.Equal(new SitePreview(Language.English, at, "/fr/catalogue"), PreviewRequest.Of(NatoInternships.Admin.DeskAddresses.SiteAt(Language.English, at) + "/fr/catalogue"));
-        Assert.Equal(new DraftPreview(Language.French, "a-key", null, Language.English), PreviewRequest.Of(NatoInternships.Admin.DeskAddresses.Preview(Language.French, "a-key", null, Language.English)));
-        Assert.Equal(new DraftPreview(Language.French, "a-key", 12, Language.French), PreviewRequest.Of(NatoInternships.Admin.DeskAddresses.Preview(Language.French, "a-key", 12, Language.French)));
-        Assert.Equal(new LinkPreview(Language.French, "abc"), PreviewRequest.Of(PreviewAddresses.Link(Language.French, "abc")));
+        Assert.Equal(
+            new SitePreview(Language.English, at, "/fr/catalogue"),
+            PreviewRequest.Of(NatoInternships.Admin.DeskAddresses.SiteAt(Language.English, at) + "/fr/catalogue")
+        );
+        Assert.Equal(
+            new DraftPreview(Language.French, "a-key", null, Language.English),
+            PreviewRequest.Of(
+                NatoInternships.Admin.DeskAddresses.Preview(Language.French, "a-key", null, Language.English)
+            )
+        );
+        Assert.Equal(
+            new DraftPreview(Language.French, "a-key", 12, Language.French),
+            PreviewRequest.Of(
+                NatoInternships.Admin.DeskAddresses.Preview(Language.French, "a-key", 12, Language.French)
+            )
+        );
+        Assert.Equal(
+            new LinkPreview(Language.French, "abc"),
+            PreviewRequest.Of(PreviewAddresses.Link(Language.French, "abc"))
+        );
     }
 
     [Fact]

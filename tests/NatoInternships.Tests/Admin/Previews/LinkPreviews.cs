@@ -40,7 +40,10 @@ public sealed class LinkPreviews : IDisposable
         using var visitor = _desk.Site.Visitor();
         using var answer = await visitor.AskAsync(link);
         var page = await answer.PageAsync();
-        Assert.Equal(link.Replace("/en/", "/fr/", StringComparison.Ordinal), page.QuerySelector("a.tongue")?.GetAttribute("href"));
+        Assert.Equal(
+            link.Replace("/en/", "/fr/", StringComparison.Ordinal),
+            page.QuerySelector("a.tongue")?.GetAttribute("href")
+        );
         Assert.Equal("/en/catalogue", page.QuerySelector(".crumbs a")?.GetAttribute("href"));
         Assert.DoesNotContain("/admin", page.DocumentElement.OuterHtml, StringComparison.Ordinal);
         Assert.Equal(HttpStatusCode.NotFound, (await visitor.AskAsync(link + "/en/catalogue")).StatusCode);
@@ -83,13 +86,21 @@ public sealed class LinkPreviews : IDisposable
         var link = await LinkAsync();
         await _desk.Site.EditAsync<Unit>(PreviewDesk.Key, (unit, act) => unit.Withdraw(act));
         Assert.Equal(HttpStatusCode.Gone, (await OpensAsync(link)).Status);
-        Assert.Contains("the entry was withdrawn", (await (await _desk.Site.JoinAsync()).Browser.GetAsync(Page)).Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "the entry was withdrawn",
+            (await (await _desk.Site.JoinAsync()).Browser.GetAsync(Page)).Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
     [InlineData("/preview/en/unknown", "en", "This preview has ended")]
     [InlineData("/preview/fr/unknown", "fr", null)]
-    public async Task An_unknown_link_opens_a_page_of_help_in_its_language(string path, string language, string? heading)
+    public async Task An_unknown_link_opens_a_page_of_help_in_its_language(
+        string path,
+        string language,
+        string? heading
+    )
     {
         using var visitor = _desk.Site.Visitor();
         using var answer = await visitor.AskAsync(path);
@@ -107,7 +118,12 @@ public sealed class LinkPreviews : IDisposable
     {
         using var author = await _desk.Site.JoinAsync();
         await _desk.DraftAsync();
-        var answer = await author.Browser.SubmitAsync(await author.Browser.GetAsync(Page), "/preview-links", ("number", number), ("hours", hours));
+        var answer = await author.Browser.SubmitAsync(
+            await author.Browser.GetAsync(Page),
+            "/preview-links",
+            ("number", number),
+            ("hours", hours)
+        );
         Assert.NotEmpty(answer.Problem);
         Assert.DoesNotContain(await _desk.Site.AuditAsync(), entry => entry.Act == AuditAct.PreviewLinkMade);
     }
@@ -121,9 +137,17 @@ public sealed class LinkPreviews : IDisposable
         await _desk.Site.EditAsync<Unit>("international-military-staff", (unit, act) => unit.Withdraw(act));
         var list = await author.Browser.GetAsync(Page);
         Assert.Equal("Cannot be shown now", list.Document.QuerySelector(".list .state")?.TextContent);
-        Assert.Contains("Revision 2 cannot be shown as a page now. Its body “international-military-staff” is not public", list.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Revision 2 cannot be shown as a page now. Its body “international-military-staff” is not public",
+            list.Text,
+            StringComparison.Ordinal
+        );
         var refused = await author.Browser.SubmitAsync(list, "/preview-links");
-        Assert.StartsWith("Revision 2 cannot be shown as a page now, so no link was made.", refused.Problem, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "Revision 2 cannot be shown as a page now, so no link was made.",
+            refused.Problem,
+            StringComparison.Ordinal
+        );
         Assert.Single(await _desk.Site.AuditAsync(), entry => entry.Act == AuditAct.PreviewLinkMade);
     }
 
@@ -134,7 +158,11 @@ public sealed class LinkPreviews : IDisposable
         using var author = await _desk.Site.JoinAsync();
         var list = await author.Browser.GetAsync(Page);
         var form = list.Document.Forms.Single(form => form.Action.EndsWith("/revoke", StringComparison.Ordinal));
-        form.SetAttribute("action", form.GetAttribute("action")!.Replace("legal-advisor", "nato-standardization-office", StringComparison.Ordinal));
+        form.SetAttribute(
+            "action",
+            form.GetAttribute("action")!
+                .Replace("legal-advisor", "nato-standardization-office", StringComparison.Ordinal)
+        );
         Assert.Equal(HttpStatusCode.NotFound, (await author.Browser.SubmitAsync(list, "/revoke")).Status);
     }
 
@@ -146,12 +174,16 @@ public sealed class LinkPreviews : IDisposable
         return await _desk.LinkAsync(author.Id, await _desk.DraftAsync(), hours);
     }
 
-    private Task PublishLatestAsync() => _desk.Site.EditAsync<Unit>(PreviewDesk.Key, (unit, act) => unit.Publish(unit.LatestNumber, act));
+    private Task PublishLatestAsync() =>
+        _desk.Site.EditAsync<Unit>(PreviewDesk.Key, (unit, act) => unit.Publish(unit.LatestNumber, act));
 
     private async Task<(HttpStatusCode Status, bool ShowsDraft)> OpensAsync(string link)
     {
         using var visitor = _desk.Site.Visitor();
         using var answer = await visitor.AskAsync(link);
-        return (answer.StatusCode, (await answer.Content.ReadAsStringAsync()).Contains(PreviewDesk.Marker, StringComparison.Ordinal));
+        return (
+            answer.StatusCode,
+            (await answer.Content.ReadAsStringAsync()).Contains(PreviewDesk.Marker, StringComparison.Ordinal)
+        );
     }
 }

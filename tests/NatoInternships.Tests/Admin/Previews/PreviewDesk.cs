@@ -22,30 +22,49 @@ public sealed class PreviewDesk : IDisposable
     public async Task<int> DraftAsync(string lead = Marker, Func<UnitContent, UnitContent>? change = null)
     {
         var number = 0;
-        await Site.EditAsync<Unit>(Key, (unit, act) =>
-        {
-            var content = (UnitContent)unit.Read(unit.Latest!);
-            content = content with { English = content.English with { Lead = lead } };
-            number = unit.Write(change?.Invoke(content) ?? content, act).Number;
-        });
+        await Site.EditAsync<Unit>(
+            Key,
+            (unit, act) =>
+            {
+                var content = (UnitContent)unit.Read(unit.Latest!);
+                content = content with { English = content.English with { Lead = lead } };
+                number = unit.Write(change?.Invoke(content) ?? content, act).Number;
+            }
+        );
         return number;
     }
 
     /// <summary>Keeps what an editor typed.</summary>
-    public Task TypeAsync(Guid editor, Func<UnitContent, UnitContent> change, string key = Key) => Site.WithAsync<CatalogueContext, int>(async context =>
-    {
-        var unit = await context.Units.Include(row => row.Revisions).SingleAsync(row => row.Key == key);
-        var fields = EntryFields.Write(change((UnitContent)unit.Read(unit.Latest!)));
-        context.Add(new WorkingCopy { EntryId = unit.Id, EditorId = editor, BaseNumber = unit.LatestNumber, Fields = System.Text.Json.JsonSerializer.Serialize(fields), StartedAt = Site.Clock.GetUtcNow().UtcDateTime, SavedAt = Site.Clock.GetUtcNow().UtcDateTime });
-        return await context.SaveChangesAsync();
-    });
+    public Task TypeAsync(Guid editor, Func<UnitContent, UnitContent> change, string key = Key) =>
+        Site.WithAsync<CatalogueContext, int>(async context =>
+        {
+            var unit = await context.Units.Include(row => row.Revisions).SingleAsync(row => row.Key == key);
+            var fields = EntryFields.Write(change((UnitContent)unit.Read(unit.Latest!)));
+            context.Add(
+                new WorkingCopy
+                {
+                    EntryId = unit.Id,
+                    EditorId = editor,
+                    BaseNumber = unit.LatestNumber,
+                    Fields = System.Text.Json.JsonSerializer.Serialize(fields),
+                    StartedAt = Site.Clock.GetUtcNow().UtcDateTime,
+                    SavedAt = Site.Clock.GetUtcNow().UtcDateTime,
+                }
+            );
+            return await context.SaveChangesAsync();
+        });
 
     /// <summary>Makes a link as the desk does, and gives its path.</summary>
     public async Task<string> LinkAsync(Guid editor, int number, int hours = PreviewLinkDesk.UsualLifetime)
     {
-        var me = await Site.WithAsync<CatalogueContext, Editor>(context => context.Editors.AsNoTracking().SingleAsync(row => row.Id == editor));
+        var me = await Site.WithAsync<CatalogueContext, Editor>(context =>
+            context.Editors.AsNoTracking().SingleAsync(row => row.Id == editor)
+        );
         var secret = await Site.WithAsync<PreviewLinkDesk, Secret?>(links => links.MakeAsync(Key, number, hours, me));
-        return NatoInternships.Admin.Previews.PreviewAddresses.Link(NatoInternships.Languages.Language.English, secret!.Text);
+        return NatoInternships.Admin.Previews.PreviewAddresses.Link(
+            NatoInternships.Languages.Language.English,
+            secret!.Text
+        );
     }
 
     public void Dispose() => Site.Dispose();

@@ -28,10 +28,20 @@ public sealed class PreviewHeaders : IDisposable
         Assert.Null(answer.Content.Headers.LastModified);
         Assert.False(answer.Headers.Contains("Set-Cookie"));
         Assert.Empty(answer.Content.Headers.ContentEncoding);
-        Assert.Contains($"frame-ancestors {ancestors}", Header(answer, "Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.Contains(
+            $"frame-ancestors {ancestors}",
+            Header(answer, "Content-Security-Policy"),
+            StringComparison.Ordinal
+        );
         var page = await answer.PageAsync();
-        Assert.StartsWith("noindex", page.QuerySelector("meta[name=robots]")?.GetAttribute("content"), StringComparison.Ordinal);
-        Assert.Empty(page.QuerySelectorAll("link[rel=canonical], link[rel=alternate], meta[property^='og:'], script:not([src])"));
+        Assert.StartsWith(
+            "noindex",
+            page.QuerySelector("meta[name=robots]")?.GetAttribute("content"),
+            StringComparison.Ordinal
+        );
+        Assert.Empty(
+            page.QuerySelectorAll("link[rel=canonical], link[rel=alternate], meta[property^='og:'], script:not([src])")
+        );
     }
 
     [Fact]
@@ -43,7 +53,11 @@ public sealed class PreviewHeaders : IDisposable
         Assert.Contains("frame-src 'self'", Header(desk, "Content-Security-Policy"), StringComparison.Ordinal);
         Assert.Contains("frame-ancestors 'none'", Header(desk, "Content-Security-Policy"), StringComparison.Ordinal);
         Assert.DoesNotContain("frame-src", Header(published, "Content-Security-Policy"), StringComparison.Ordinal);
-        Assert.Contains("frame-ancestors 'none'", Header(published, "Content-Security-Policy"), StringComparison.Ordinal);
+        Assert.Contains(
+            "frame-ancestors 'none'",
+            Header(published, "Content-Security-Policy"),
+            StringComparison.Ordinal
+        );
         Assert.False(published.Headers.Contains("X-Robots-Tag"));
     }
 
@@ -52,9 +66,14 @@ public sealed class PreviewHeaders : IDisposable
     {
         using var author = await _desk.Site.JoinAsync();
         using var content = new StringContent("");
-        using var answer = await author.Browser.Client.PostAsync(new Uri("/admin/en/site-at/2026-12-01t0900/en", UriKind.Relative), content);
+        using var answer = await author.Browser.Client.PostAsync(
+            new Uri("/admin/en/site-at/2026-12-01t0900/en", UriKind.Relative),
+            content
+        );
         Assert.Equal(System.Net.HttpStatusCode.MethodNotAllowed, answer.StatusCode);
-        using var head = await author.Browser.Client.SendAsync(new HttpRequestMessage(HttpMethod.Head, new Uri("/admin/en/site-at/2026-12-01t0900/en", UriKind.Relative)));
+        using var head = await author.Browser.Client.SendAsync(
+            new HttpRequestMessage(HttpMethod.Head, new Uri("/admin/en/site-at/2026-12-01t0900/en", UriKind.Relative))
+        );
         Assert.Equal(System.Net.HttpStatusCode.OK, head.StatusCode);
     }
 

@@ -22,9 +22,21 @@ public sealed class SitesAtTime : IDisposable
         var number = await _desk.DraftAsync();
         await PlanAsync((unit, act) => unit.SchedulePublication(number, December, act));
         using var author = await _desk.Site.JoinAsync();
-        Assert.DoesNotContain(PreviewDesk.Marker, (await author.Browser.AskAsync(Before + PreviewDesk.Path)).Text, StringComparison.Ordinal);
-        Assert.Contains(PreviewDesk.Marker, (await author.Browser.AskAsync(Then + PreviewDesk.Path)).Text, StringComparison.Ordinal);
-        Assert.Contains("1 December 2026, 09:00 (Brussels time)", (await author.Browser.AskAsync(Then + "/en")).Document.QuerySelector("aside")!.TextContent, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            PreviewDesk.Marker,
+            (await author.Browser.AskAsync(Before + PreviewDesk.Path)).Text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            PreviewDesk.Marker,
+            (await author.Browser.AskAsync(Then + PreviewDesk.Path)).Text,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "1 December 2026, 09:00 (Brussels time)",
+            (await author.Browser.AskAsync(Then + "/en")).Document.QuerySelector("aside")!.TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -32,7 +44,11 @@ public sealed class SitesAtTime : IDisposable
     {
         await _desk.DraftAsync();
         using var author = await _desk.Site.JoinAsync();
-        Assert.DoesNotContain(PreviewDesk.Marker, (await author.Browser.AskAsync(Then + PreviewDesk.Path)).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            PreviewDesk.Marker,
+            (await author.Browser.AskAsync(Then + PreviewDesk.Path)).Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
@@ -44,13 +60,22 @@ public sealed class SitesAtTime : IDisposable
         var gone = await author.Browser.AskAsync(Then + PreviewDesk.Path);
         Assert.Equal(HttpStatusCode.Gone, gone.Status);
         Assert.NotEmpty(gone.Document.QuerySelectorAll($"main a[href='{Then}/en/catalogue']"));
-        Assert.DoesNotContain("Legal Advis", (await author.Browser.AskAsync(Then + "/en/catalogue?q=legal-advisor")).Document.QuerySelector("main .rows")?.TextContent ?? "", StringComparison.Ordinal);
+        Assert.DoesNotContain(
+            "Legal Advis",
+            (await author.Browser.AskAsync(Then + "/en/catalogue?q=legal-advisor"))
+                .Document.QuerySelector("main .rows")
+                ?.TextContent
+                ?? "",
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_planned_move_leads_from_the_old_address_to_the_new_one_inside()
     {
-        await PlanAsync((unit, act) => unit.SchedulePublication(unit.Rename("the-lawyer", null, act).Number, December, act));
+        await PlanAsync(
+            (unit, act) => unit.SchedulePublication(unit.Rename("the-lawyer", null, act).Number, December, act)
+        );
         using var author = await _desk.Site.JoinAsync();
         var answer = await author.Browser.AskAsync(Then + PreviewDesk.Path);
         Assert.Equal((HttpStatusCode.Found, Then + "/en/units/the-lawyer"), (answer.Status, answer.Location));
@@ -61,11 +86,24 @@ public sealed class SitesAtTime : IDisposable
     public async Task Every_link_and_form_stays_inside()
     {
         using var author = await _desk.Site.JoinAsync();
-        foreach (var path in new[] { "/en", "/fr/catalogue", "/en/who-can-apply", "/en/compare?unit=legal-advisor", PreviewDesk.Path, "/en/no-such-page" })
+        foreach (
+            var path in new[]
+            {
+                "/en",
+                "/fr/catalogue",
+                "/en/who-can-apply",
+                "/en/compare?unit=legal-advisor",
+                PreviewDesk.Path,
+                "/en/no-such-page",
+            }
+        )
         {
             var page = (await author.Browser.AskAsync(Then + path)).Document;
-            var addresses = page.QuerySelectorAll("body a[href], body form[action]").Where(element => element.Closest("aside.notice") is null)
-                .Select(element => element.GetAttribute("href") ?? element.GetAttribute("action")!).Where(address => address.StartsWith('/')).ToList();
+            var addresses = page.QuerySelectorAll("body a[href], body form[action]")
+                .Where(element => element.Closest("aside.notice") is null)
+                .Select(element => element.GetAttribute("href") ?? element.GetAttribute("action")!)
+                .Where(address => address.StartsWith('/'))
+                .ToList();
             Assert.NotEmpty(addresses);
             Assert.All(addresses, address => Assert.StartsWith(Then + "/", address, StringComparison.Ordinal));
         }
@@ -106,31 +144,68 @@ public sealed class SitesAtTime : IDisposable
         Assert.Contains("By UTC: 1 December 2026, 08:00", page.Text, StringComparison.Ordinal);
         Assert.Equal("/admin/en/entries/legal-advisor", page.Document.QuerySelector(".flow a")?.GetAttribute("href"));
         var link = page.Document.QuerySelector(".card .btn")!.GetAttribute("href")!;
-        Assert.Equal((Then, Then + "/en"), (link, page.Document.QuerySelector("main") is null ? "" : (await author.Browser.GetAsync(link + "/en")).Path));
+        Assert.Equal(
+            (Then, Then + "/en"),
+            (
+                link,
+                page.Document.QuerySelector("main") is null ? "" : (await author.Browser.GetAsync(link + "/en")).Path
+            )
+        );
         Assert.Equal(HttpStatusCode.OK, (await author.Browser.AskAsync(link)).Status);
     }
 
     [Fact]
     public async Task A_plan_that_the_timetable_will_refuse_is_left_out_and_said_to_be()
     {
-        await PlanAsync((unit, act) => unit.SchedulePublication(unit.Rename("the-lawyer", null, act).Number, December, act));
-        await _desk.Site.PublishAsync("gender-advisor", content => content with { English = content.English with { Address = "the-lawyer" } });
+        await PlanAsync(
+            (unit, act) => unit.SchedulePublication(unit.Rename("the-lawyer", null, act).Number, December, act)
+        );
+        await _desk.Site.PublishAsync(
+            "gender-advisor",
+            content => content with { English = content.English with { Address = "the-lawyer" } }
+        );
         using var author = await _desk.Site.JoinAsync();
         Assert.Equal(HttpStatusCode.OK, (await author.Browser.AskAsync(Then + PreviewDesk.Path)).Status);
         var page = await author.Browser.GetAsync("/admin/en/site-at?day=2026-12-01&time=09%3A00");
-        Assert.Contains("will not be published Something must be mended", page.Document.QuerySelector(".flow li")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("will not become public", (await author.Browser.GetAsync("/admin/en")).Document.QuerySelector("section[aria-labelledby=planned]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "will not be published Something must be mended",
+            page.Document.QuerySelector(".flow li")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "will not become public",
+            (await author.Browser.GetAsync("/admin/en"))
+                .Document.QuerySelector("section[aria-labelledby=planned]")!
+                .TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_body_stays_while_units_belong_to_it()
     {
-        await _desk.Site.EditAsync<Unit>("international-military-staff", (body, act) => body.ScheduleWithdrawal(December, act));
+        await _desk.Site.EditAsync<Unit>(
+            "international-military-staff",
+            (body, act) => body.ScheduleWithdrawal(December, act)
+        );
         using var author = await _desk.Site.JoinAsync();
-        Assert.Equal(HttpStatusCode.OK, (await author.Browser.AskAsync(Then + "/en/bodies/international-military-staff")).Status);
+        Assert.Equal(
+            HttpStatusCode.OK,
+            (await author.Browser.AskAsync(Then + "/en/bodies/international-military-staff")).Status
+        );
         var page = await author.Browser.GetAsync("/admin/en/site-at?day=2026-12-01&time=09%3A00");
-        Assert.Contains("will not be withdrawn Public units belong to this body", page.Document.QuerySelector(".flow li")!.TextContent, StringComparison.Ordinal);
-        Assert.Contains("will not be withdrawn", (await author.Browser.GetAsync("/admin/en")).Document.QuerySelector("section[aria-labelledby=planned]")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains(
+            "will not be withdrawn Public units belong to this body",
+            page.Document.QuerySelector(".flow li")!.TextContent,
+            StringComparison.Ordinal
+        );
+        Assert.Contains(
+            "will not be withdrawn",
+            (await author.Browser.GetAsync("/admin/en"))
+                .Document.QuerySelector("section[aria-labelledby=planned]")!
+                .TextContent,
+            StringComparison.Ordinal
+        );
     }
 
     [Theory]
@@ -141,7 +216,11 @@ public sealed class SitesAtTime : IDisposable
     public async Task A_time_that_is_over_or_none_is_refused(string query, string problem)
     {
         using var author = await _desk.Site.JoinAsync();
-        Assert.Contains(problem, (await author.Browser.GetAsync("/admin/en/site-at?" + query)).Problem, StringComparison.Ordinal);
+        Assert.Contains(
+            problem,
+            (await author.Browser.GetAsync("/admin/en/site-at?" + query)).Problem,
+            StringComparison.Ordinal
+        );
     }
 
     public void Dispose() => _desk.Dispose();

@@ -16,14 +16,16 @@ public sealed class Essentials
     [Theory]
     [InlineData("en")]
     [InlineData("fr")]
-    public void Empty_texts_block(string language) => Assert.Equal(
-        [
-            (language + ".name", FindingKind.NameMissing),
-            (language + ".address", FindingKind.AddressMissing),
-            (language + ".lead", FindingKind.LeadMissing),
-            (language + ".summary", FindingKind.SummaryMissing),
-        ],
-        Blocks(Change(language, text => text with { Name = " ", Address = "", Lead = "", Summary = "\n" })));
+    public void Empty_texts_block(string language) =>
+        Assert.Equal(
+            [
+                (language + ".name", FindingKind.NameMissing),
+                (language + ".address", FindingKind.AddressMissing),
+                (language + ".lead", FindingKind.LeadMissing),
+                (language + ".summary", FindingKind.SummaryMissing),
+            ],
+            Blocks(Change(language, text => text with { Name = " ", Address = "", Lead = "", Summary = "\n" }))
+        );
 
     [Theory]
     [InlineData("en", "operations", FindingKind.AddressTaken)]
@@ -33,11 +35,16 @@ public sealed class Essentials
     [InlineData("en", "a--b", FindingKind.AddressInvalid)]
     [InlineData("en", "a\n", FindingKind.AddressInvalid)]
     public void An_address_that_cannot_be_blocks(string language, string address, FindingKind kind) =>
-        Assert.Equal([(language + ".address", kind)], Blocks(Change(language, text => text with { Address = address })));
+        Assert.Equal(
+            [(language + ".address", kind)],
+            Blocks(Change(language, text => text with { Address = address }))
+        );
 
     [Fact]
     public void An_entry_s_own_address_is_not_taken() =>
-        Assert.Empty(ReadinessCheck.Of("operations", Change("en", text => text with { Address = "operations" }), Facts.Small));
+        Assert.Empty(
+            ReadinessCheck.Of("operations", Change("en", text => text with { Address = "operations" }), Facts.Small)
+        );
 
     [Theory]
     [InlineData(GuidanceSection.Guidance, "units", true)]
@@ -45,13 +52,23 @@ public sealed class Essentials
     [InlineData(GuidanceSection.Intro, "catalogue", false)]
     [InlineData(GuidanceSection.Guidance, "our-units", false)]
     public void A_page_may_not_take_the_address_of_a_room(GuidanceSection section, string address, bool blocks) =>
-        Assert.Equal(blocks, Facts.Of(Facts.Page with { Section = section, English = Facts.Page.English with { Address = address } }).Any(finding => finding.Kind == FindingKind.AddressReserved));
+        Assert.Equal(
+            blocks,
+            Facts
+                .Of(Facts.Page with { Section = section, English = Facts.Page.English with { Address = address } })
+                .Any(finding => finding.Kind == FindingKind.AddressReserved)
+        );
 
     [Theory]
     [InlineData(160, false)]
     [InlineData(161, true)]
     public void A_lead_that_search_engines_cut_could_be_shorter(int length, bool found) =>
-        Assert.Equal(found, Facts.Of(Change("fr", text => text with { Lead = new string('a', length) })).Contains(Finding.Better("fr.lead", FindingKind.LeadLong, number: length)));
+        Assert.Equal(
+            found,
+            Facts
+                .Of(Change("fr", text => text with { Lead = new string('a', length) }))
+                .Contains(Finding.Better("fr.lead", FindingKind.LeadLong, number: length))
+        );
 
     [Theory]
     [InlineData(120, false)]
@@ -59,12 +76,24 @@ public sealed class Essentials
     public void A_summary_that_fills_a_phone_could_be_shorter(int words, bool found)
     {
         var summary = string.Concat(Enumerable.Repeat("It is a day. ", words / 4));
-        Assert.Equal(found, Facts.Of(Change("en", text => text with { Summary = summary })).Contains(Finding.Better("en.summary", FindingKind.SummaryLong, number: words)));
+        Assert.Equal(
+            found,
+            Facts
+                .Of(Change("en", text => text with { Summary = summary }))
+                .Contains(Finding.Better("en.summary", FindingKind.SummaryLong, number: words))
+        );
     }
 
-    private static UnitContent Change(string language, Func<UnitText, UnitText> change) => language == "fr"
-        ? Facts.Unit with { French = change(Facts.Unit.French!) }
-        : Facts.Unit with { English = change(Facts.Unit.English) };
+    private static UnitContent Change(string language, Func<UnitText, UnitText> change) =>
+        language == "fr"
+            ? Facts.Unit with
+            {
+                French = change(Facts.Unit.French!),
+            }
+            : Facts.Unit with
+            {
+                English = change(Facts.Unit.English),
+            };
 
     private static IEnumerable<(string Field, FindingKind Kind)> Blocks(EntryContent content) =>
         Facts.Of(content).Where(finding => finding.Blocks).Select(finding => (finding.Field, finding.Kind));

@@ -19,8 +19,15 @@ internal static class Facts
             ["how-to-apply"] = new(KnownKind.Page, IsLive: true),
             ["draft-page"] = new(KnownKind.Page, IsLive: false),
         },
-        Paths = new Dictionary<string, string> { ["/en/units/operations"] = "operations", ["/fr/entites/operations"] = "operations", ["/en/how-to-apply"] = "how-to-apply" },
-        Acronyms = Language.All.SelectMany(_ => new[] { "IMS" }, (language, acronym) => (language, acronym)).ToLookup(pair => pair.language, pair => pair.acronym),
+        Paths = new Dictionary<string, string>
+        {
+            ["/en/units/operations"] = "operations",
+            ["/fr/entites/operations"] = "operations",
+            ["/en/how-to-apply"] = "how-to-apply",
+        },
+        Acronyms = Language
+            .All.SelectMany(_ => new[] { "IMS" }, (language, acronym) => (language, acronym))
+            .ToLookup(pair => pair.language, pair => pair.acronym),
         BrokenLinks = new HashSet<string> { "https://gone.example.org/" },
     };
 
@@ -33,11 +40,21 @@ internal static class Facts
         AsOf = new PartialDate(2026, 5),
         English = new UnitText
         {
-            Name = "Office of the Legal Advisor", Address = "legal-advisor", Lead = "Legal advice.", Summary = "The office gives advice.", Fields = ["Law"], Sources = [new Source("A page")],
+            Name = "Office of the Legal Advisor",
+            Address = "legal-advisor",
+            Lead = "Legal advice.",
+            Summary = "The office gives advice.",
+            Fields = ["Law"],
+            Sources = [new Source("A page")],
         },
         French = new UnitText
         {
-            Name = "Bureau du conseiller juridique", Address = "conseiller-juridique", Lead = "Des avis juridiques.", Summary = "Le bureau donne des avis.", Fields = ["Droit"], Sources = [new Source("Une page")],
+            Name = "Bureau du conseiller juridique",
+            Address = "conseiller-juridique",
+            Lead = "Des avis juridiques.",
+            Summary = "Le bureau donne des avis.",
+            Fields = ["Droit"],
+            Sources = [new Source("Une page")],
         },
     };
 
@@ -46,14 +63,36 @@ internal static class Facts
         Section = GuidanceSection.Guidance,
         Order = 1,
         AsOf = new PartialDate(2026),
-        English = new GuidanceText { Name = "The year", Address = "the-year", Lead = "One call a year.", Summary = "It opens in April.", Sources = [new Source("A page")] },
-        French = new GuidanceText { Name = "L’année", Address = "l-annee", Lead = "Un appel par an.", Summary = "Il ouvre en avril.", Sources = [new Source("Une page")] },
+        English = new GuidanceText
+        {
+            Name = "The year",
+            Address = "the-year",
+            Lead = "One call a year.",
+            Summary = "It opens in April.",
+            Sources = [new Source("A page")],
+        },
+        French = new GuidanceText
+        {
+            Name = "L’année",
+            Address = "l-annee",
+            Lead = "Un appel par an.",
+            Summary = "Il ouvre en avril.",
+            Sources = [new Source("Une page")],
+        },
     };
 
-    public static IReadOnlyList<Finding> Of(EntryContent content, CatalogueFacts? facts = null) => ReadinessCheck.Of(Key, content, facts ?? Small);
+    public static IReadOnlyList<Finding> Of(EntryContent content, CatalogueFacts? facts = null) =>
+        ReadinessCheck.Of(Key, content, facts ?? Small);
 
     /// <summary>The unit with another Markdown text behind "More…", in one of the languages.</summary>
-    public static UnitContent With(string language, string detail) => language == "fr"
-        ? Unit with { French = Unit.French! with { Detail = detail } }
-        : Unit with { English = Unit.English with { Detail = detail } };
+    public static UnitContent With(string language, string detail) =>
+        language == "fr"
+            ? Unit with
+            {
+                French = Unit.French! with { Detail = detail },
+            }
+            : Unit with
+            {
+                English = Unit.English with { Detail = detail },
+            };
 }

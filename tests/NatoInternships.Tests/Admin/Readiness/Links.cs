@@ -19,7 +19,10 @@ public sealed class Links
         foreach (var language in new[] { "en", "fr" })
         {
             var finding = Assert.Single(Facts.Of(Facts.With(language, $"A.\n\nB [the page]({target}).")));
-            Assert.Equal((language + ".detail", kind, true, 3), (finding.Field, finding.Kind, finding.Blocks, finding.Line));
+            Assert.Equal(
+                (language + ".detail", kind, true, 3),
+                (finding.Field, finding.Kind, finding.Blocks, finding.Line)
+            );
         }
     }
 
@@ -40,16 +43,26 @@ public sealed class Links
     public void A_page_that_does_not_answer_is_named_wherever_it_stands(string url)
     {
         var content = Facts.With("fr", $"[une page]({url})") with { Apply = ApplicationRoute.Direct, ApplyUrl = url };
-        content = content with { English = content.English with { Links = [new Link("A page", url)], Sources = [new Source("A page", url)] } };
+        content = content with
+        {
+            English = content.English with { Links = [new Link("A page", url)], Sources = [new Source("A page", url)] },
+        };
         Assert.Equal(
             ["applyUrl", "en.links", "en.sources", "fr.detail"],
-            Facts.Of(content).Where(finding => finding is { Kind: FindingKind.LinkBroken, Blocks: false }).Select(finding => finding.Field).Order(StringComparer.Ordinal));
+            Facts
+                .Of(content)
+                .Where(finding => finding is { Kind: FindingKind.LinkBroken, Blocks: false })
+                .Select(finding => finding.Field)
+                .Order(StringComparer.Ordinal)
+        );
     }
 
     [Fact]
-    public void An_address_to_apply_at_that_is_none_blocks() => Assert.Equal(
-        [Finding.Block("applyUrl", FindingKind.LinkUnsafe, "javascript:alert(1)")],
-        Facts.Of(Facts.Unit with { ApplyUrl = "javascript:alert(1)" }));
+    public void An_address_to_apply_at_that_is_none_blocks() =>
+        Assert.Equal(
+            [Finding.Block("applyUrl", FindingKind.LinkUnsafe, "javascript:alert(1)")],
+            Facts.Of(Facts.Unit with { ApplyUrl = "javascript:alert(1)" })
+        );
 
     [Theory]
     [InlineData("here", FindingKind.VagueLinkText)]
@@ -68,10 +81,20 @@ public sealed class Links
 
     [Fact]
     public void An_address_in_angle_brackets_is_no_text() =>
-        Assert.Equal(FindingKind.AddressAsLinkText, Assert.Single(Facts.Of(Facts.With("en", "<https://www.nato.int/>"))).Kind);
+        Assert.Equal(
+            FindingKind.AddressAsLinkText,
+            Assert.Single(Facts.Of(Facts.With("en", "<https://www.nato.int/>"))).Kind
+        );
 
     [Fact]
-    public void The_titles_of_listed_links_are_read_too() => Assert.Equal(
-        [Finding.Better("fr.links", FindingKind.VagueLinkText, "ici")],
-        Facts.Of(Facts.Unit with { French = Facts.Unit.French! with { Links = [new Link("ici", "https://www.nato.int/")] } }));
+    public void The_titles_of_listed_links_are_read_too() =>
+        Assert.Equal(
+            [Finding.Better("fr.links", FindingKind.VagueLinkText, "ici")],
+            Facts.Of(
+                Facts.Unit with
+                {
+                    French = Facts.Unit.French! with { Links = [new Link("ici", "https://www.nato.int/")] },
+                }
+            )
+        );
 }

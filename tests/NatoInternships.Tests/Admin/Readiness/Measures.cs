@@ -13,12 +13,14 @@ public sealed class Measures
     [InlineData("« Est-ce vrai ? » Oui. À Bruxelles, M. Petit dit : non !", 3)]
     [InlineData("Il y en a 10 000. 32 pays en sont.", 2)]
     [InlineData("  ", 0)]
-    public void Sentences_end_where_they_do(string text, int count) => Assert.Equal(count, TextMeasures.Sentences(text).Count);
+    public void Sentences_end_where_they_do(string text, int count) =>
+        Assert.Equal(count, TextMeasures.Sentences(text).Count);
 
     [Theory]
     [InlineData("The third-year student – a novice – asks.", 6)]
     [InlineData("L’OTAN est là : « oui » !", 4)]
-    public void Words_have_letters_or_digits(string text, int count) => Assert.Equal(count, TextMeasures.Words(text).Count);
+    public void Words_have_letters_or_digits(string text, int count) =>
+        Assert.Equal(count, TextMeasures.Words(text).Count);
 
     [Theory]
     [InlineData("cat", 1)]
@@ -34,7 +36,8 @@ public sealed class Measures
     [InlineData("organisation", 5)]
     [InlineData("third-year", 2)]
     [InlineData("32", 1)]
-    public void English_syllables(string word, int count) => Assert.Equal(count, Syllables.Count(word, Language.English));
+    public void English_syllables(string word, int count) =>
+        Assert.Equal(count, Syllables.Count(word, Language.English));
 
     [Theory]
     [InlineData("le", 1)]
@@ -52,15 +55,22 @@ public sealed class Measures
     // Seven words of eleven syllables a sentence: 206.835 - 1.015 * 7 - 84.6 * 11 / 7 = 66.79.
     [Fact]
     public void English_is_measured_by_Flesch() =>
-        Assert.Equal(new ReadingEase(Language.English, 67), ReadingEase.Of(Enumerable.Repeat("The intern helps a legal office daily.", 6), Language.English));
+        Assert.Equal(
+            new ReadingEase(Language.English, 67),
+            ReadingEase.Of(Enumerable.Repeat("The intern helps a legal office daily.", 6), Language.English)
+        );
 
     // Seven words of eleven syllables a sentence: 207 - 1.015 * 7 - 73.6 * 11 / 7 = 84.24.
     [Fact]
     public void French_is_measured_by_Kandel_and_Moles() =>
-        Assert.Equal(new ReadingEase(Language.French, 84), ReadingEase.Of(Enumerable.Repeat("Le bureau aide la direction des achats.", 6), Language.French));
+        Assert.Equal(
+            new ReadingEase(Language.French, 84),
+            ReadingEase.Of(Enumerable.Repeat("Le bureau aide la direction des achats.", 6), Language.French)
+        );
 
     [Fact]
-    public void Of_a_few_words_nothing_is_said() => Assert.Null(ReadingEase.Of(["One short sentence."], Language.English));
+    public void Of_a_few_words_nothing_is_said() =>
+        Assert.Null(ReadingEase.Of(["One short sentence."], Language.English));
 
     [Theory]
     [InlineData(100, ReadingStep.VeryEasy)]
@@ -68,5 +78,6 @@ public sealed class Measures
     [InlineData(59, ReadingStep.FairlyHard)]
     [InlineData(30, ReadingStep.Hard)]
     [InlineData(0, ReadingStep.VeryHard)]
-    public void A_score_is_one_of_Flesch_s_seven_steps(int score, ReadingStep step) => Assert.Equal(step, new ReadingEase(Language.English, score).Step);
+    public void A_score_is_one_of_Flesch_s_seven_steps(int score, ReadingStep step) =>
+        Assert.Equal(step, new ReadingEase(Language.English, score).Step);
 }

@@ -44,7 +44,12 @@ public sealed class Panels : IDisposable
     [Fact]
     public async Task What_blocks_and_what_would_be_better_lead_to_their_fields()
     {
-        var view = await OfAsync(content => content with { English = content.English with { Summary = "", Fields = [] } });
+        var view = await OfAsync(content =>
+            content with
+            {
+                English = content.English with { Summary = "", Fields = [] },
+            }
+        );
         var html = await ShownAsync(view);
         Assert.False(view.IsReady);
         Assert.Contains("Must be mended (1)", html, StringComparison.Ordinal);
@@ -56,13 +61,40 @@ public sealed class Panels : IDisposable
     [Fact]
     public async Task French_older_than_English_is_named_until_somebody_is_at_it_or_says_that_it_fits()
     {
-        await _site.EditAsync<Unit>(Key, (unit, act) => unit.Write(unit.Read(unit.Latest!) with { English = unit.Read(unit.Latest!).English with { Lead = "Another lead." } }, act));
+        await _site.EditAsync<Unit>(
+            Key,
+            (unit, act) =>
+                unit.Write(
+                    unit.Read(unit.Latest!) with
+                    {
+                        English = unit.Read(unit.Latest!).English with { Lead = "Another lead." },
+                    },
+                    act
+                )
+        );
         var view = await OfAsync(content => content);
         Assert.Equal(["fr.lead"], Stale(view));
         Assert.Contains(DeskAddresses.French(Language.English, Key), await ShownAsync(view), StringComparison.Ordinal);
-        Assert.Equal(["fr.lead", "fr.summary"], Stale(await OfAsync(content => content with { English = content.English with { Summary = "Typed just now." } })));
-        Assert.Empty(Stale(await OfAsync(content => content with { French = content.French! with { Lead = "Un autre chapeau." } })));
-        Assert.Equal(["fr.lead"], Stale(await OfAsync(content => content with { French = content.French! with { Place = "Bruxelles" } })));
+        Assert.Equal(
+            ["fr.lead", "fr.summary"],
+            Stale(
+                await OfAsync(content =>
+                    content with
+                    {
+                        English = content.English with { Summary = "Typed just now." },
+                    }
+                )
+            )
+        );
+        Assert.Empty(
+            Stale(
+                await OfAsync(content => content with { French = content.French! with { Lead = "Un autre chapeau." } })
+            )
+        );
+        Assert.Equal(
+            ["fr.lead"],
+            Stale(await OfAsync(content => content with { French = content.French! with { Place = "Bruxelles" } }))
+        );
 
         await _site.EditAsync<Unit>(Key, (unit, act) => unit.ConfirmFrench(act));
         Assert.Empty(Stale(await OfAsync(content => content)));
@@ -73,7 +105,16 @@ public sealed class Panels : IDisposable
     {
         var holder = _site.Services.GetRequiredService<CatalogueHolder>();
         var before = holder.Current!;
-        await _site.AddAsync("new-body", Facts.Unit with { Kind = UnitKind.Body, Parent = null, English = Facts.Unit.English with { Address = "new-body" }, French = null });
+        await _site.AddAsync(
+            "new-body",
+            Facts.Unit with
+            {
+                Kind = UnitKind.Body,
+                Parent = null,
+                English = Facts.Unit.English with { Address = "new-body" },
+                French = null,
+            }
+        );
         holder.Swap(before);
         Assert.Empty((await OfAsync(content => content with { Parent = "new-body" })).Blocking);
     }
@@ -82,7 +123,10 @@ public sealed class Panels : IDisposable
     public async Task A_draft_body_is_not_public_yet()
     {
         await _site.AddAsync("new-body", Facts.Unit with { Kind = UnitKind.Body, Parent = null }, published: false);
-        Assert.Equal([Finding.Block("parent", FindingKind.BodyNotPublic, "new-body")], (await OfAsync(content => content with { Parent = "new-body" })).Blocking);
+        Assert.Equal(
+            [Finding.Block("parent", FindingKind.BodyNotPublic, "new-body")],
+            (await OfAsync(content => content with { Parent = "new-body" })).Blocking
+        );
     }
 
     [Theory]
@@ -91,21 +135,48 @@ public sealed class Panels : IDisposable
     [InlineData("Failed", 2, true)]
     public async Task A_link_that_the_guardian_found_broken_is_named(string problem, int failures, bool named)
     {
-        await _site.DamageAsync($"INSERT INTO LinkChecks (Hash, Url, CheckedAt, Problem, Failures) VALUES ('a', 'https://gone.example.org/', '2026-11-23 00:00:00', {problem}, {failures})");
-        var view = await OfAsync(content => content with { Apply = ApplicationRoute.Direct, ApplyUrl = "https://gone.example.org/#top" });
-        Assert.Equal(named, view.Better.Contains(Finding.Better("applyUrl", FindingKind.LinkBroken, "https://gone.example.org/#top")));
+        await _site.DamageAsync(
+            $"""
+            INSERT INTO LinkChecks (Hash, Url, CheckedAt, Problem, Failures)
+            VALUES ('a', 'https://gone.example.org/', '2026-11-23 00:00:00', {problem}, {failures})
+            """
+        );
+        var view = await OfAsync(content =>
+            content with
+            {
+                Apply = ApplicationRoute.Direct,
+                ApplyUrl = "https://gone.example.org/#top",
+            }
+        );
+        Assert.Equal(
+            named,
+            view.Better.Contains(Finding.Better("applyUrl", FindingKind.LinkBroken, "https://gone.example.org/#top"))
+        );
     }
 
     public void Dispose() => _site.Dispose();
 
     private static IEnumerable<string> Stale(ReadinessView view) =>
-        view.Better.Where(finding => finding.Kind == FindingKind.FrenchStale).Select(finding => finding.Field).Order(StringComparer.Ordinal);
+        view
+            .Better.Where(finding => finding.Kind == FindingKind.FrenchStale)
+            .Select(finding => finding.Field)
+            .Order(StringComparer.Ordinal);
 
-    private Task<ReadinessView> OfAsync(Func<UnitContent, UnitContent> change) => _site.WithAsync<IServiceProvider, ReadinessView>(async services =>
-    {
-        var unit = await services.GetRequiredService<CatalogueContext>().Units.AsNoTracking().Include(entry => entry.Revisions).SingleAsync(entry => entry.Key == Key);
-        return await services.GetRequiredService<ReadinessPanel>().OfAsync(unit, change(unit.Read(unit.Latest!)), Language.English, CancellationToken.None);
-    });
+    private Task<ReadinessView> OfAsync(Func<UnitContent, UnitContent> change) =>
+        _site.WithAsync<IServiceProvider, ReadinessView>(async services =>
+        {
+            var unit = await services
+                .GetRequiredService<CatalogueContext>()
+                .Units.AsNoTracking()
+                .Include(entry => entry.Revisions)
+                .SingleAsync(entry => entry.Key == Key);
+            return await services
+                .GetRequiredService<ReadinessPanel>()
+                .OfAsync(unit, change(unit.Read(unit.Latest!)), Language.English, CancellationToken.None);
+        });
 
-    private Task<string> ShownAsync(ReadinessView view) => _site.WithAsync<IServiceProvider, string>(services => Partial.RenderAsync(services, "/Admin/Readiness/_Readiness.cshtml", view));
+    private Task<string> ShownAsync(ReadinessView view) =>
+        _site.WithAsync<IServiceProvider, string>(services =>
+            Partial.RenderAsync(services, "/Admin/Readiness/_Readiness.cshtml", view)
+        );
 }

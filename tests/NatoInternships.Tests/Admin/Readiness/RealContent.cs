@@ -17,7 +17,11 @@ public sealed class RealContent : IDisposable
     public async Task Nothing_keeps_the_real_content_from_being_published()
     {
         var findings = await FindingsAsync();
-        Assert.Empty(findings.SelectMany(entry => entry.Findings.Where(finding => finding.Blocks).Select(finding => $"{entry.Key}: {finding}")));
+        Assert.Empty(
+            findings.SelectMany(entry =>
+                entry.Findings.Where(finding => finding.Blocks).Select(finding => $"{entry.Key}: {finding}")
+            )
+        );
     }
 
     [Fact]
@@ -36,8 +40,17 @@ public sealed class RealContent : IDisposable
         await _bench.ImportAsync(ContentImporter.DefaultFolder);
         await using var scope = _bench.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
-        var facts = await CatalogueFacts.LoadAsync(context, await context.LoadAsync(CancellationToken.None), new HashSet<string>(), new DateOnly(2026, 11, 23), CancellationToken.None);
+        var facts = await CatalogueFacts.LoadAsync(
+            context,
+            await context.LoadAsync(CancellationToken.None),
+            new HashSet<string>(),
+            new DateOnly(2026, 11, 23),
+            CancellationToken.None
+        );
         var entries = await context.Entries.Include(entry => entry.Revisions).ToListAsync();
-        return [.. entries.Select(entry => (entry.Key, ReadinessCheck.Of(entry.Key, entry.Read(entry.Latest!), facts)))];
+        return
+        [
+            .. entries.Select(entry => (entry.Key, ReadinessCheck.Of(entry.Key, entry.Read(entry.Latest!), facts))),
+        ];
     }
 }

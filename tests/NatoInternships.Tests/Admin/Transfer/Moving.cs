@@ -20,9 +20,11 @@ internal static class Moving
     public static async Task<Answer> BringAsync(this Colleague who, params (string Name, byte[] Bytes)[] files) =>
         await who.Browser.SendFilesAsync(await who.Browser.GetAsync(Here), "/check", files);
 
-    public static Task<Answer> BringAsync(this Colleague who, string name, string text) => who.BringAsync((name, Encoding.UTF8.GetBytes(text)));
+    public static Task<Answer> BringAsync(this Colleague who, string name, string text) =>
+        who.BringAsync((name, Encoding.UTF8.GetBytes(text)));
 
-    public static Task<Answer> ImportAsync(this Colleague who, Answer dryRun) => who.Browser.SubmitAsync(dryRun, "/import");
+    public static Task<Answer> ImportAsync(this Colleague who, Answer dryRun) =>
+        who.Browser.SubmitAsync(dryRun, "/import");
 
     public static byte[] Zip(params (string Name, string Text)[] files)
     {
@@ -42,10 +44,19 @@ internal static class Moving
     public static IReadOnlyDictionary<string, string> Unzipped(byte[] zip)
     {
         using var archive = new ZipArchive(new MemoryStream(zip));
-        return archive.Entries.ToDictionary(entry => entry.FullName, entry => new StreamReader(entry.Open()).ReadToEnd());
+        return archive.Entries.ToDictionary(
+            entry => entry.FullName,
+            entry => new StreamReader(entry.Open()).ReadToEnd()
+        );
     }
 
     /// <summary>The rows of a dry run: key, state and changed fields.</summary>
     public static IReadOnlyList<string> Rows(this Answer page) =>
-        [.. page.Document.QuerySelectorAll("tbody tr").Select(row => string.Join(' ', row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim())).Trim())];
+        [
+            .. page
+                .Document.QuerySelectorAll("tbody tr")
+                .Select(row =>
+                    string.Join(' ', row.QuerySelectorAll("td").Select(cell => cell.TextContent.Trim())).Trim()
+                ),
+        ];
 }

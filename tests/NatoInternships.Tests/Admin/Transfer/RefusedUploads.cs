@@ -37,7 +37,10 @@ public sealed class RefusedUploads(DeskSite site)
     [InlineData("content/units/x.en.md")]
     [InlineData("units/x\n.en.md")]
     public async Task A_file_in_the_wrong_place_is_refused(string name) =>
-        Assert.Equal(UploadProblem.Place, await ProblemAsync(("a.zip", Moving.Zip((Good, ContentFiles.Body()), (name, ContentFiles.Body())))));
+        Assert.Equal(
+            UploadProblem.Place,
+            await ProblemAsync(("a.zip", Moving.Zip((Good, ContentFiles.Body()), (name, ContentFiles.Body()))))
+        );
 
     [Fact]
     public async Task Another_kind_of_file_is_refused()
@@ -49,48 +52,105 @@ public sealed class RefusedUploads(DeskSite site)
 
     [Fact]
     public async Task What_a_Macintosh_adds_does_no_harm() =>
-        Assert.Null(await ProblemAsync(("a.zip", Moving.Zip(("units/", ""), (Good, ContentFiles.Body()), ("__MACOSX/units/._x.en.md", "x"), ("units/.DS_Store", "x")))));
+        Assert.Null(
+            await ProblemAsync(
+                (
+                    "a.zip",
+                    Moving.Zip(
+                        ("units/", ""),
+                        (Good, ContentFiles.Body()),
+                        ("__MACOSX/units/._x.en.md", "x"),
+                        ("units/.DS_Store", "x")
+                    )
+                )
+            )
+        );
 
     [Fact]
     public async Task A_folder_that_was_zipped_again_is_looked_into()
     {
-        var zip = Moving.Zip(("content/", ""), ("content/.DS_Store", "x"), ("content/units/", ""), ("content/units/.DS_Store", "x"), ("content/" + Good, ContentFiles.Body()), ("__MACOSX/content/._units", "x"));
+        var zip = Moving.Zip(
+            ("content/", ""),
+            ("content/.DS_Store", "x"),
+            ("content/units/", ""),
+            ("content/units/.DS_Store", "x"),
+            ("content/" + Good, ContentFiles.Body()),
+            ("__MACOSX/content/._units", "x")
+        );
         Assert.Null(await ProblemAsync(("a.zip", zip)));
-        Assert.Equal(UploadProblem.Place, await ProblemAsync(("a.zip", Moving.Zip(("outer/content/" + Good, ContentFiles.Body())))));
-        Assert.Equal(UploadProblem.Place, await ProblemAsync(("a.zip", Moving.Zip(("../" + Good, ContentFiles.Body())))));
-        Assert.Equal(UploadProblem.Place, await ProblemAsync(("a.zip", Moving.Zip(("content/" + Good, ContentFiles.Body()), ("other/units/x.en.md", ContentFiles.Body())))));
+        Assert.Equal(
+            UploadProblem.Place,
+            await ProblemAsync(("a.zip", Moving.Zip(("outer/content/" + Good, ContentFiles.Body()))))
+        );
+        Assert.Equal(
+            UploadProblem.Place,
+            await ProblemAsync(("a.zip", Moving.Zip(("../" + Good, ContentFiles.Body()))))
+        );
+        Assert.Equal(
+            UploadProblem.Place,
+            await ProblemAsync(
+                (
+                    "a.zip",
+                    Moving.Zip(("content/" + Good, ContentFiles.Body()), ("other/units/x.en.md", ContentFiles.Body()))
+                )
+            )
+        );
     }
 
     [Fact]
     public async Task Thousands_of_files_are_refused()
     {
-        var many = Moving.Zip([.. Enumerable.Range(0, Upload.MostFiles + 1).Select(number => ($"units/u{number}.en.md", ""))]);
+        var many = Moving.Zip([
+            .. Enumerable.Range(0, Upload.MostFiles + 1).Select(number => ($"units/u{number}.en.md", "")),
+        ]);
         Assert.Equal(UploadProblem.TooMany, await ProblemAsync(("a.zip", many)));
     }
 
     [Fact]
     public async Task More_than_five_megabytes_are_refused() =>
-        Assert.Equal(UploadProblem.TooLarge, await ProblemAsync(("a.md", new byte[Upload.Largest]), ("b.md", new byte[1])));
+        Assert.Equal(
+            UploadProblem.TooLarge,
+            await ProblemAsync(("a.md", new byte[Upload.Largest]), ("b.md", new byte[1]))
+        );
 
     [Fact]
     public async Task More_than_the_server_reads_gets_a_page_with_the_limit()
     {
         using var robin = await site.JoinAsync();
-        using var sent = new MultipartFormDataContent { { new ByteArrayContent(new byte[Upload.Largest + 1]), "files", "a.zip" } };
-        using var answer = await robin.Browser.Client.PostAsync(new Uri(Moving.Here + "/check", UriKind.Relative), sent);
+        using var sent = new MultipartFormDataContent
+        {
+            { new ByteArrayContent(new byte[Upload.Largest + 1]), "files", "a.zip" },
+        };
+        using var answer = await robin.Browser.Client.PostAsync(
+            new Uri(Moving.Here + "/check", UriKind.Relative),
+            sent
+        );
         Assert.Equal(HttpStatusCode.RequestEntityTooLarge, answer.StatusCode);
-        Assert.Contains("This is too much: send at most 5 megabytes at a time", await answer.Content.ReadAsStringAsync(), StringComparison.Ordinal);
+        Assert.Contains(
+            "This is too much: send at most 5 megabytes at a time",
+            await answer.Content.ReadAsStringAsync(),
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]
     public async Task A_zip_bomb_is_refused() =>
-        Assert.Equal(UploadProblem.Inflated, await ProblemAsync(("a.zip", Moving.Zip((Good, new string(' ', 11 * 1024 * 1024))))));
+        Assert.Equal(
+            UploadProblem.Inflated,
+            await ProblemAsync(("a.zip", Moving.Zip((Good, new string(' ', 11 * 1024 * 1024)))))
+        );
 
     [Fact]
     public async Task Two_zips_that_are_a_bomb_together_are_refused()
     {
         var half = new string(' ', 6 * 1024 * 1024);
-        Assert.Equal(UploadProblem.Inflated, await ProblemAsync(("a.zip", Moving.Zip(("units/a.en.md", half))), ("b.zip", Moving.Zip(("units/b.en.md", half)))));
+        Assert.Equal(
+            UploadProblem.Inflated,
+            await ProblemAsync(
+                ("a.zip", Moving.Zip(("units/a.en.md", half))),
+                ("b.zip", Moving.Zip(("units/b.en.md", half)))
+            )
+        );
     }
 
     [Fact]
@@ -122,7 +182,8 @@ public sealed class RefusedUploads(DeskSite site)
     public async Task A_zip_with_a_password_is_refused()
     {
         var zip = Moving.Zip((Good, ContentFiles.Body()));
-        // The first flag of a file says that it is encrypted: 6 bytes after its own signature, 8 after that in the directory.
+        // The first flag of a file says that it is encrypted: 6 bytes after its own signature, 8 after that in the
+        // directory.
         zip[zip.AsSpan().IndexOf("PK\u0003\u0004"u8) + 6] |= 1;
         zip[zip.AsSpan().LastIndexOf("PK\u0001\u0002"u8) + 8] |= 1;
         Assert.Equal(UploadProblem.Encrypted, await ProblemAsync(("a.zip", zip)));
@@ -136,7 +197,10 @@ public sealed class RefusedUploads(DeskSite site)
     public async Task A_broken_zip_is_refused(int length)
     {
         var zip = Moving.Zip((Good, ContentFiles.Body()));
-        Assert.Equal(UploadProblem.Broken, await ProblemAsync(("a.zip", zip[..(length < 0 ? zip.Length + length : length)])));
+        Assert.Equal(
+            UploadProblem.Broken,
+            await ProblemAsync(("a.zip", zip[..(length < 0 ? zip.Length + length : length)]))
+        );
     }
 
     [Fact]
@@ -157,8 +221,14 @@ public sealed class RefusedUploads(DeskSite site)
     public async Task One_file_twice_is_refused()
     {
         var body = Encoding.UTF8.GetBytes(ContentFiles.Body());
-        Assert.Equal(UploadProblem.Twice, await ProblemAsync(("new-body.en.md", body), ("a.zip", Moving.Zip((Good, ContentFiles.Body())))));
-        Assert.Equal(UploadProblem.Twice, await ProblemAsync(("a.zip", Moving.Zip((Good, ""), ("units/NEW-BODY.en.md", "")))));
+        Assert.Equal(
+            UploadProblem.Twice,
+            await ProblemAsync(("new-body.en.md", body), ("a.zip", Moving.Zip((Good, ContentFiles.Body()))))
+        );
+        Assert.Equal(
+            UploadProblem.Twice,
+            await ProblemAsync(("a.zip", Moving.Zip((Good, ""), ("units/NEW-BODY.en.md", ""))))
+        );
     }
 
     [Fact]
@@ -169,7 +239,9 @@ public sealed class RefusedUploads(DeskSite site)
     public async Task Text_that_is_not_UTF_8_is_refused_with_its_line()
     {
         using var robin = await site.JoinAsync();
-        var page = await robin.BringAsync(("new-body.en.md", Encoding.Latin1.GetBytes(ContentFiles.Body(text: "Café."))));
+        var page = await robin.BringAsync(
+            ("new-body.en.md", Encoding.Latin1.GetBytes(ContentFiles.Body(text: "Café.")))
+        );
         Assert.Contains("units/new-body.en.md, line 9, text: expected UTF-8", page.Problem, StringComparison.Ordinal);
     }
 
@@ -187,13 +259,22 @@ public sealed class RefusedUploads(DeskSite site)
     {
         using var stranger = site.Browser();
         foreach (var path in new[] { "", "/markdown.zip?which=latest", "/units.csv" })
-            Assert.Contains("/sign-in", (await stranger.AskAsync(Moving.Here + path)).Location, StringComparison.Ordinal);
-        var needs = Assert.Single(typeof(TransferController).GetCustomAttributes(typeof(NeedsAttribute), false).Cast<NeedsAttribute>());
+            Assert.Contains(
+                "/sign-in",
+                (await stranger.AskAsync(Moving.Here + path)).Location,
+                StringComparison.Ordinal
+            );
+        var needs = Assert.Single(
+            typeof(TransferController).GetCustomAttributes(typeof(NeedsAttribute), false).Cast<NeedsAttribute>()
+        );
         Assert.Equal(Permission.WriteDrafts, needs.Permission);
     }
 
     private static async Task<UploadProblem?> ProblemAsync(params (string Name, byte[] Bytes)[] sent) =>
-        (await Upload.ReadAsync([.. sent.Select(file => Form(file.Name, file.Bytes))], CancellationToken.None)).Fault?.Problem;
+        (await Upload.ReadAsync([.. sent.Select(file => Form(file.Name, file.Bytes))], CancellationToken.None))
+            .Fault
+            ?.Problem;
 
-    private static Microsoft.AspNetCore.Http.FormFile Form(string name, byte[] bytes) => new(new MemoryStream(bytes), 0, bytes.Length, "files", name);
+    private static Microsoft.AspNetCore.Http.FormFile Form(string name, byte[] bytes) =>
+        new(new MemoryStream(bytes), 0, bytes.Length, "files", name);
 }

@@ -20,7 +20,11 @@ public sealed class SheetsOutAndIn : IDisposable
         var sheet = await robin.TakeAsync("units.csv");
         Assert.True(sheet.AsSpan().StartsWith(Encoding.UTF8.Preamble));
         var text = Encoding.UTF8.GetString(sheet);
-        Assert.StartsWith("\uFEFFkey,kind,parent,order,apply,applyUrl,asOf,sharedWith,en.name,", text, StringComparison.Ordinal);
+        Assert.StartsWith(
+            "\uFEFFkey,kind,parent,order,apply,applyUrl,asOf,sharedWith,en.name,",
+            text,
+            StringComparison.Ordinal
+        );
         Assert.DoesNotContain("en.summary", text, StringComparison.Ordinal);
         Assert.Contains("OLA/IMS | Office of the Legal Advisor, IMS", text, StringComparison.Ordinal);
     }
@@ -50,7 +54,10 @@ public sealed class SheetsOutAndIn : IDisposable
         Assert.Equal(("2019-02", "Office of the Legal Advisor"), (content.AsOf!.ToString(), content.English.Name));
         Assert.Equal(["One", "Two, three"], content.English.Aliases);
         Assert.NotNull(content.French);
-        Assert.Equal("0 added, 1 changed: legal-advisor", Assert.Single(await _site.AuditAsync(), row => row.Act == AuditAct.SheetImported).Detail);
+        Assert.Equal(
+            "0 added, 1 changed: legal-advisor",
+            Assert.Single(await _site.AuditAsync(), row => row.Act == AuditAct.SheetImported).Detail
+        );
     }
 
     [Fact]
@@ -116,7 +123,10 @@ public sealed class SheetsOutAndIn : IDisposable
     public async Task Flags_may_stand_as_a_spreadsheet_writes_them()
     {
         using var robin = await _site.JoinAsync();
-        Assert.Equal(["cmre Changed The name is official, English text"], (await robin.BringAsync("units.csv", "key;en.officialName\ncmre;FAUX\n")).Rows());
+        Assert.Equal(
+            ["cmre Changed The name is official, English text"],
+            (await robin.BringAsync("units.csv", "key;en.officialName\ncmre;FAUX\n")).Rows()
+        );
         Assert.Empty((await robin.BringAsync("units.csv", "key;en.officialName\ncmre;TRUE\n")).Rows());
     }
 
@@ -124,12 +134,20 @@ public sealed class SheetsOutAndIn : IDisposable
     public async Task A_formula_is_defused_on_its_way_out_and_comes_back_as_it_was()
     {
         using var robin = await _site.JoinAsync();
-        await robin.ImportAsync(await robin.BringAsync("units.csv", "key,en.place,fr.place\ncmre,=1+1,'=1\ngender-advisor,'@x,-2\n"));
-        Assert.Equal(("=1+1", "=1"), ((await NewestAsync("cmre")).English.Place, (await NewestAsync("cmre")).French!.Place));
+        await robin.ImportAsync(
+            await robin.BringAsync("units.csv", "key,en.place,fr.place\ncmre,=1+1,'=1\ngender-advisor,'@x,-2\n")
+        );
+        Assert.Equal(
+            ("=1+1", "=1"),
+            ((await NewestAsync("cmre")).English.Place, (await NewestAsync("cmre")).French!.Place)
+        );
         var sheet = await robin.TakeAsync("units.csv");
         var text = Encoding.UTF8.GetString(sheet);
         Assert.Contains(",'=1+1,", text, StringComparison.Ordinal);
-        Assert.DoesNotContain(text.Split('\n').SelectMany(line => line.Split(',')), cell => cell.TrimStart('"') is ['=' or '+' or '-' or '@', ..]);
+        Assert.DoesNotContain(
+            text.Split('\n').SelectMany(line => line.Split(',')),
+            cell => cell.TrimStart('"') is ['=' or '+' or '-' or '@', ..]
+        );
         Assert.Empty((await robin.BringAsync(("units.csv", sheet))).Rows());
     }
 
@@ -138,16 +156,23 @@ public sealed class SheetsOutAndIn : IDisposable
     {
         using var robin = await _site.JoinAsync();
         var keys = Sheet.Read(await robin.TakeAsync("units.csv"))!.Skip(1).Select(record => record[0]).ToList();
-        var page = await robin.BringAsync("units.csv", "key,asOf\n" + string.Concat(keys.Select(key => $"{key},2001\n")));
+        var page = await robin.BringAsync(
+            "units.csv",
+            "key,asOf\n" + string.Concat(keys.Select(key => $"{key},2001\n"))
+        );
         Assert.Equal(keys.Count, page.Rows().Count);
         Assert.Contains($"{keys.Count} drafts", (await robin.ImportAsync(page)).Notice, StringComparison.Ordinal);
     }
 
     public void Dispose() => _site.Dispose();
 
-    private Task<UnitContent> NewestAsync(string key) => _site.WithAsync<CatalogueContext, UnitContent>(async context =>
-    {
-        var unit = await context.Units.AsNoTracking().Include(unit => unit.Revisions).SingleAsync(unit => unit.Key == key);
-        return unit.Read(unit.Latest!);
-    });
+    private Task<UnitContent> NewestAsync(string key) =>
+        _site.WithAsync<CatalogueContext, UnitContent>(async context =>
+        {
+            var unit = await context
+                .Units.AsNoTracking()
+                .Include(unit => unit.Revisions)
+                .SingleAsync(unit => unit.Key == key);
+            return unit.Read(unit.Latest!);
+        });
 }
