@@ -7,6 +7,7 @@ using NatoInternships.Database;
 using NatoInternships.Hosting;
 using NatoInternships.LinkGuardian;
 using NatoInternships.Publishing;
+using NatoInternships.Settings;
 using NatoInternships.Shared;
 
 var builder = WebApplication.CreateBuilder(args);
@@ -18,7 +19,7 @@ builder.Services.AddSettings<SiteOptions>(SiteOptions.Section);
 builder.Services.AddKnownProxies();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddScoped<ContentImporter>().AddScoped<ContentExporter>();
-builder.Services.AddPublishing();
+builder.Services.AddPublishing(FirstStart.PrepareAsync);
 builder.Services.AddSitePages();
 builder.AddAccounts();
 builder.Services.AddDesk();
@@ -30,11 +31,11 @@ builder.Services.AddSiteHealth();
 await using var app = builder.Build();
 var command = CommandWords.Of(args);
 if (ContentCommand.IsAskedFor(command))
-    return await Settings.OrSentenceAsync(() => ContentCommand.RunAsync(app.Services, command, Console.Out));
+    return await SiteSettings.OrSentenceAsync(() => ContentCommand.RunAsync(app.Services, command, Console.Out));
 if (EditorsCommand.IsAskedFor(command))
-    return await Settings.OrSentenceAsync(() => EditorsCommand.RunAsync(app.Services, command, Console.Out));
+    return await SiteSettings.OrSentenceAsync(() => EditorsCommand.RunAsync(app.Services, command, Console.Out));
 if (AuditCommand.IsAskedFor(command))
-    return await Settings.OrSentenceAsync(() =>
+    return await SiteSettings.OrSentenceAsync(() =>
         AuditCommand.RunAsync(app.Services, command, Console.Out, CancellationToken.None)
     );
 
@@ -58,7 +59,7 @@ app.MapStaticAssets();
 app.MapControllers().WithStaticAssets();
 app.MapPublicPages();
 app.MapHealth();
-return await Settings.OrSentenceAsync(async () =>
+return await SiteSettings.OrSentenceAsync(async () =>
 {
     await app.RunAsync();
     return 0;

@@ -1,5 +1,5 @@
 using System.Runtime.InteropServices;
-using NatoInternships.Accounts;
+using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
 
 namespace NatoInternships.Benchmarks;

@@ -1,4 +1,4 @@
-using NatoInternships.Admin;
+using NatoInternships.Addresses;
 using NatoInternships.Languages;
 using NatoInternships.Tests.Accounts;
 

@@ -10,10 +10,11 @@ using NatoInternships.Accounts.SecondFactor;
 using NatoInternships.Accounts.Sessions;
 using NatoInternships.Accounts.SignIn;
 using NatoInternships.Accounts.SingleSignOn;
-using NatoInternships.Admin;
 using NatoInternships.Audit;
 using NatoInternships.Database;
-using NatoInternships.Hosting;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
+using NatoInternships.Settings;
 
 namespace NatoInternships.Accounts;
 
@@ -30,6 +31,9 @@ public static class AccountServices
     {
         var services = builder.Services;
         services.AddHttpContextAccessor();
+        services.AddSingleton<WhoActs>(container =>
+            () => ActingEditor.Of(container.GetRequiredService<IHttpContextAccessor>().HttpContext)
+        );
         services.AddSettings<SignInLimits>(SignInLimits.Section);
         services.AddSettings<SessionLimits>(SessionLimits.Section);
         services.AddSettings<KeyOptions>(KeyOptions.Section);

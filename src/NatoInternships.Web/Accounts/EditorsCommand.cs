@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NatoInternships.Accounts.Invitations;
-using NatoInternships.Admin;
+using NatoInternships.Addresses;
 using NatoInternships.Audit;
 using NatoInternships.Database;
-using NatoInternships.Hosting;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
+using NatoInternships.Settings;
 
 namespace NatoInternships.Accounts;
 

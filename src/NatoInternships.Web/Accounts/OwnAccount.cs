@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NatoInternships.Accounts.Sessions;
 using NatoInternships.Audit;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Accounts;
 

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using NatoInternships.Accounts.SecondFactor;
 using NatoInternships.Accounts.SingleSignOn;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Accounts;
 

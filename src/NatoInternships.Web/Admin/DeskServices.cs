@@ -11,8 +11,9 @@ using NatoInternships.Admin.Previews;
 using NatoInternships.Admin.Readiness;
 using NatoInternships.Admin.Review;
 using NatoInternships.Admin.Transfer;
-using NatoInternships.Hosting;
+using NatoInternships.Desk;
 using NatoInternships.Mail;
+using NatoInternships.Settings;
 
 namespace NatoInternships.Admin;
 

@@ -1,11 +1,11 @@
 using Microsoft.EntityFrameworkCore;
-using NatoInternships.Accounts.Sessions;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Audit;
 
 /// <summary>Does what must be written down, and writes it down: both are saved together, or neither.</summary>
-public sealed class AuditLog(CatalogueContext context, TimeProvider clock, IHttpContextAccessor visit)
+public sealed class AuditLog(CatalogueContext context, TimeProvider clock, WhoActs who)
 {
     private const int Tries = 8;
 
@@ -54,20 +54,12 @@ public sealed class AuditLog(CatalogueContext context, TimeProvider clock, IHttp
             .AuditEntries.AsNoTracking()
             .OrderByDescending(entry => entry.Number)
             .FirstOrDefaultAsync(cancel);
-        var notes = new AuditNotes(Actor());
+        var notes = new AuditNotes(who());
         var result = await act(notes);
         foreach (var note in notes.All)
             context.AuditEntries.Add(last = AuditEntry.After(last, note, clock.GetUtcNow().UtcDateTime));
         await context.SaveChangesAsync(cancel);
         return result;
-    }
-
-    private AuditActor Actor()
-    {
-        if (visit.HttpContext is not { } request)
-            return new AuditActor(null, "server", "");
-        var editor = request.Current()?.Editor;
-        return new AuditActor(editor?.Id, editor?.Email ?? "", NetworkAddress.Shortened(request));
     }
 }
 
@@ -86,5 +78,5 @@ public sealed class AuditNotes(AuditActor actor)
         _all.Add(new AuditNote(act, by ?? actor, subject, detail));
 
     /// <summary>The same visitor as a certain editor, for the moment of signing in.</summary>
-    public AuditActor As(Accounts.Editor editor) => actor with { Id = editor.Id, Name = editor.Email ?? "" };
+    public AuditActor As(Editor editor) => actor with { Id = editor.Id, Name = editor.Email ?? "" };
 }

@@ -1,4 +1,5 @@
 using NatoInternships.Languages;
+using NatoInternships.Time;
 
 namespace NatoInternships.Catalogue;
 

@@ -1,6 +1,7 @@
 using System.Text.Json.Serialization;
+using NatoInternships.Addresses;
 using NatoInternships.Languages;
-using NatoInternships.Shared;
+using NatoInternships.Time;
 
 namespace NatoInternships.Catalogue;
 
@@ -23,7 +24,7 @@ public sealed record GuidanceContent : EntryContent
 
     public override string? Path(Language language) =>
         Section != GuidanceSection.Intro && Text(language) is { } text
-            ? Addresses.Guidance(language, text.Address)
+            ? PublicAddresses.Guidance(language, text.Address)
             : null;
 
     public override GuidanceContent WithAddresses(string? english, string? french) =>

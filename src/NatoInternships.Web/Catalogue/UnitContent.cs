@@ -1,6 +1,6 @@
 using System.Text.Json.Serialization;
+using NatoInternships.Addresses;
 using NatoInternships.Languages;
-using NatoInternships.Shared;
 
 namespace NatoInternships.Catalogue;
 
@@ -27,7 +27,7 @@ public sealed record UnitContent : EntryContent
     public override UnitText? Text(Language language) => language == Language.English ? English : French;
 
     public override string? Path(Language language) =>
-        Text(language) is { } text ? Addresses.Unit(language, Kind, text.Address) : null;
+        Text(language) is { } text ? PublicAddresses.Unit(language, Kind, text.Address) : null;
 
     public override UnitContent WithAddresses(string? english, string? french) =>
         this with
@@ -60,14 +60,6 @@ public sealed record UnitText : EntryText
 
     /// <summary>What became known after the as-of date, one sentence each.</summary>
     public IReadOnlyList<string> SinceThen { get; init; } = [];
-}
-
-[JsonConverter(typeof(JsonStringEnumConverter<UnitKind>))]
-public enum UnitKind
-{
-    Body,
-    Unit,
-    Programme,
 }
 
 /// <summary>Who takes the application: NATO Headquarters in its yearly call, or the body itself.</summary>

@@ -1,5 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using NatoInternships.Addresses;
+using NatoInternships.Languages;
 using NatoInternships.Publishing;
 using NatoInternships.Shared;
 
@@ -16,10 +18,10 @@ public sealed class CompareController(Showing showing, IStringLocalizer<Words> w
         var meta = new PageMeta(
             words["Compare units"],
             words["Up to three units of the catalogue side by side."],
-            Addresses.Compare(Language),
-            Addresses.Compare(Language.Other),
+            PublicAddresses.Compare(Language),
+            PublicAddresses.Compare(Language.Other),
             Indexed: false,
-            Switch: UnitChoice.Address(Language.Other, twins)
+            Switch: PublicAddresses.Compare(Language.Other, twins.Select(unit => unit.Anchor))
         );
         return View(new ComparePage(Language, meta, Edition, choice));
     }

@@ -1,7 +1,5 @@
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
-using NatoInternships.Shared;
-using NatoInternships.Units;
 
 namespace NatoInternships.Compare;
 
@@ -32,15 +30,10 @@ public sealed record UnitChoice(IReadOnlyList<PublishedUnit> Units, IReadOnlyLis
         );
     }
 
-    /// <summary>The address that compares these units, which one can keep and share.</summary>
-    public static string Address(Language language, IEnumerable<PublishedUnit> units) =>
-        Addresses.Compare(language)
-        + string.Concat(units.Select((unit, place) => $"{(place == 0 ? '?' : '&')}unit={unit.Anchor}"));
-
     private static PublishedUnit? Find(string name, Edition edition) =>
         edition.Units.FirstOrDefault(unit => unit.Anchor == name)
         ?? edition.Unit(name)
         ?? edition.Units.FirstOrDefault(unit =>
-            unit.Acronym is { } acronym && UnitFilter.Fold(acronym) == UnitFilter.Fold(name)
+            unit.Acronym is { } acronym && Folding.Fold(acronym) == Folding.Fold(name)
         );
 }

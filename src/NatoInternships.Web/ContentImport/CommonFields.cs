@@ -1,5 +1,5 @@
+using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
-using NatoInternships.Shared;
 using YamlDotNet.RepresentationModel;
 
 namespace NatoInternships.ContentImport;
@@ -11,7 +11,7 @@ internal static class CommonFields
     public static string Address(ContentFile file)
     {
         var address = file.Front.TextOrNull("address", 100) ?? file.Key;
-        if (!Addresses.IsWellFormed(address))
+        if (!PublicAddresses.IsWellFormed(address))
             file.Front.Fault("address", $"expected lower-case letters a-z, digits and single hyphens");
         return address;
     }

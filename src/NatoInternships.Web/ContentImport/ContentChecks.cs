@@ -1,7 +1,7 @@
+using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
 using NatoInternships.Markdown;
-using NatoInternships.Shared;
 
 namespace NatoInternships.ContentImport;
 
@@ -66,7 +66,7 @@ public sealed class ContentChecks(IReadOnlyList<ImportedEntry> imported, IReadOn
     {
         if (
             entry.Content is GuidanceContent { Section: not GuidanceSection.Intro } page
-            && Addresses.IsReserved(language, page.Text(language)!.Address)
+            && PublicAddresses.IsReserved(language, page.Text(language)!.Address)
         )
             entry
                 .File(language)

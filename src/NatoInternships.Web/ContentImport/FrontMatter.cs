@@ -1,5 +1,5 @@
 using System.Globalization;
-using NatoInternships.Catalogue;
+using NatoInternships.Time;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 

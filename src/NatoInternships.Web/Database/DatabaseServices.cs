@@ -2,7 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using NatoInternships.Hosting;
+using NatoInternships.Settings;
 
 namespace NatoInternships.Database;
 

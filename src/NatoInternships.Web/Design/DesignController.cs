@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using NatoInternships.Addresses;
 using NatoInternships.Guidance;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
@@ -19,8 +20,8 @@ public sealed class DesignController(Showing showing, IStringLocalizer<Words> wo
         var meta = new PageMeta(
             words["Components"],
             words["Every part of this site in every state."],
-            Addresses.Design(Language),
-            Addresses.Design(Language.Other),
+            PublicAddresses.Design(Language),
+            PublicAddresses.Design(Language.Other),
             Indexed: false
         );
         return View(new DesignPage(Language, meta, Edition, Today));

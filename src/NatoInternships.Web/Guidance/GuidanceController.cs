@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
+using NatoInternships.Languages;
 using NatoInternships.Publishing;
 using NatoInternships.Shared;
 

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using NatoInternships.Languages;
-using NatoInternships.Shared;
+using NatoInternships.Time;
 
 namespace NatoInternships.Guidance;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
+using NatoInternships.Addresses;
 using NatoInternships.Guidance;
-using NatoInternships.Hosting;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
 using NatoInternships.Shared;
@@ -16,7 +16,7 @@ public sealed class HomeController(Showing showing) : PublicController(showing)
     public RedirectResult Root()
     {
         Response.Headers.Vary = "Accept-Language";
-        return Redirect(Addresses.Home(RequestLanguage.Accepted(Request)) + Request.QueryString);
+        return Redirect(PublicAddresses.Home(RequestLanguage.Accepted(Request)) + Request.QueryString);
     }
 
     [HttpRead]
@@ -29,8 +29,8 @@ public sealed class HomeController(Showing showing) : PublicController(showing)
                 new PageMeta(
                     intro?.Name ?? "",
                     intro?.Lead ?? "",
-                    Addresses.Home(Language),
-                    Addresses.Home(Language.Other),
+                    PublicAddresses.Home(Language),
+                    PublicAddresses.Home(Language.Other),
                     Card: PageMeta.HomeCard
                 ),
                 Edition,

@@ -6,25 +6,63 @@ using NatoInternships.Shared;
 namespace NatoInternships.Hosting;
 
 /// <summary>
-/// Until a catalogue is there (a first start without its database), public pages answer 503 and say when to come back.
+/// Public pages wait for the first catalogue while it is prepared. Without one (a first start without its database)
+/// they answer 503 and say when to come back.
 /// </summary>
 public static class CatalogueGate
 {
     private const int RetryAfterSeconds = 10;
 
+    // Longer than migrations and a first import take; shorter than proxies wait.
+    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(50);
+
     public static void UseCatalogueGate(this WebApplication app)
     {
         var holder = app.Services.GetRequiredService<CatalogueHolder>();
+        var (watch, clock) = (
+            app.Services.GetRequiredService<CatalogueWatch>(),
+            app.Services.GetRequiredService<TimeProvider>()
+        );
         app.Use(
-            (context, next) =>
+            async (context, next) =>
             {
-                if (holder.Current is not null || !NeedsCatalogue(context.GetEndpoint()))
-                    return next(context);
-                context.Response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
-                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
-                return Task.CompletedTask;
+                if (
+                    holder.Current is null
+                    && NeedsCatalogue(context.GetEndpoint())
+                    && !await IsThereAsync(context, holder, watch, clock)
+                )
+                    SayLater(context.Response);
+                else
+                    await next(context);
             }
         );
+    }
+
+    private static async Task<bool> IsThereAsync(
+        HttpContext context,
+        CatalogueHolder holder,
+        CatalogueWatch watch,
+        TimeProvider clock
+    )
+    {
+        try
+        {
+            await watch.FirstLook.WaitAsync(LongestWait, clock, context.RequestAborted);
+        }
+        catch (TimeoutException)
+        {
+            // What is not there yet may be in a while.
+        }
+
+        return holder.Current is not null;
+    }
+
+    private static void SayLater(HttpResponse response)
+    {
+        response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+        // Browsers come back by themselves.
+        response.Headers["Refresh"] = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
+        response.StatusCode = StatusCodes.Status503ServiceUnavailable;
     }
 
     // The style of the error page, health and the error page itself do not.

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using NatoInternships.Admin;
+using NatoInternships.Addresses;
 using NatoInternships.Admin.Previews;
-using NatoInternships.Admin.Transfer;
 using NatoInternships.Database;
+using NatoInternships.Desk;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
 using NatoInternships.Shared;
@@ -77,7 +77,7 @@ public sealed class ErrorController(Showing showing, IStringLocalizer<Words> wor
     // What is too long to be read has no proof of its form either, and would be refused for that.
     private bool IsTooMuch =>
         Request.ContentLength
-        > (HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? Upload.Largest);
+        > (HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? DeskForm.Largest);
 
     private ErrorPage Page(Language language, int status, string title) =>
         new(

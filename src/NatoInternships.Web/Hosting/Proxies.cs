@@ -1,6 +1,7 @@
 using System.Net;
 using Microsoft.AspNetCore.HttpOverrides;
 using Microsoft.Extensions.Options;
+using NatoInternships.Settings;
 
 namespace NatoInternships.Hosting;
 

@@ -1,3 +1,4 @@
+using NatoInternships.Addresses;
 using NatoInternships.Admin.Previews;
 using Serilog;
 using Serilog.Events;

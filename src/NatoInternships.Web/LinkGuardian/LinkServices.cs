@@ -1,4 +1,4 @@
-using NatoInternships.Hosting;
+using NatoInternships.Settings;
 
 namespace NatoInternships.LinkGuardian;
 

@@ -1,7 +1,7 @@
 using System.Net;
 using System.Security.Authentication;
 using Microsoft.Extensions.Options;
-using NatoInternships.Hosting;
+using NatoInternships.Settings;
 
 namespace NatoInternships.LinkGuardian;
 

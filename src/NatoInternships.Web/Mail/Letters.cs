@@ -1,10 +1,10 @@
 using System.Globalization;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
-using NatoInternships.Accounts;
-using NatoInternships.Admin;
-using NatoInternships.Hosting;
-using NatoInternships.Shared;
+using NatoInternships.Addresses;
+using NatoInternships.Editors;
+using NatoInternships.Languages;
+using NatoInternships.Settings;
 
 namespace NatoInternships.Mail;
 

@@ -1,7 +1,7 @@
 using MailKit.Net.Smtp;
 using Microsoft.Extensions.Options;
 using MimeKit;
-using NatoInternships.Accounts;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Mail;
 

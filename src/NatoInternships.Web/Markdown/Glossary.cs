@@ -1,5 +1,3 @@
-using NatoInternships.Catalogue;
-
 namespace NatoInternships.Markdown;
 
 /// <summary>The acronyms that pages explain, and the path of the page that lists them all.</summary>
@@ -12,7 +10,7 @@ public sealed class Glossary
 
     private readonly Dictionary<string, string> _meanings;
 
-    public Glossary(IEnumerable<Term> terms, string path)
+    public Glossary(IEnumerable<(string Acronym, string Meaning)> terms, string path)
     {
         Path = path;
         // A line break or bracket would end the definition early and let the rest through as text of the page.

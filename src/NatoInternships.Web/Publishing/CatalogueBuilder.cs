@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NatoInternships.Catalogue;
 using NatoInternships.Database;
 
 namespace NatoInternships.Publishing;

@@ -1,16 +1,14 @@
-using Microsoft.EntityFrameworkCore;
-using NatoInternships.ContentImport;
 using NatoInternships.Database;
 
 namespace NatoInternships.Publishing;
 
 /// <summary>
-/// Opens the catalogue when the site starts (migrate, fill an empty database, publish) and then looks once a second
-/// whether a newer version is there. While the database is away, for whatever reason, the last catalogue keeps serving.
+/// Opens the catalogue when the site starts and then looks once a second whether a newer version is there. While the database is away, for whatever reason, the last catalogue keeps serving.
 /// </summary>
 public sealed partial class CatalogueWatch(
     IServiceScopeFactory scopes,
     CatalogueHolder holder,
+    PrepareCatalogue prepare,
     TimeProvider clock,
     ILogger<CatalogueWatch> logger
 ) : BackgroundService
@@ -19,18 +17,20 @@ public sealed partial class CatalogueWatch(
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(5);
     private bool _prepared;
     private bool _away;
-    private Task _firstLook = Task.CompletedTask;
+
+    /// <summary>Done when the catalogue was looked for once, also where the database did not answer.</summary>
+    public Task FirstLook { get; private set; } = Task.CompletedTask;
 
     /// <summary>
-    /// Opens the catalogue before the first request. A database that takes longer to answer, or to say that it will
-    /// not, keeps nobody waiting: pages answer 503 until the watch has found it.
+    /// Opens the catalogue before the first request. A first start that takes longer lets the site listen: public
+    /// pages then wait for <see cref="FirstLook"/>.
     /// </summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        _firstLook = LookAsync(cancellationToken);
+        FirstLook = LookAsync(cancellationToken);
         try
         {
-            await _firstLook.WaitAsync(LongestStart, clock, cancellationToken);
+            await FirstLook.WaitAsync(LongestStart, clock, cancellationToken);
         }
         catch (TimeoutException)
         {
@@ -48,7 +48,8 @@ public sealed partial class CatalogueWatch(
             await using var scope = scopes.CreateAsyncScope();
             var context = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
             if (!_prepared)
-                await PrepareAsync(scope.ServiceProvider, context, cancel);
+                await prepare(scope.ServiceProvider, cancel);
+            _prepared = true;
             if (holder.Current is not { } current || current.Version != await context.VersionAsync(cancel))
                 Publish(await context.LoadAsync(cancel));
             holder.DatabaseAnswers = true;
@@ -65,27 +66,10 @@ public sealed partial class CatalogueWatch(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await _firstLook;
+        await FirstLook;
         using var timer = new PeriodicTimer(Interval, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
             await LookAsync(stoppingToken);
-    }
-
-    private async Task PrepareAsync(IServiceProvider services, CatalogueContext context, CancellationToken cancel)
-    {
-        await context.PrepareAsync(cancel);
-        if (!await context.Entries.AnyAsync(cancel))
-        {
-            var report = await services
-                .GetRequiredService<ContentImporter>()
-                .ImportAsync(ContentImporter.DefaultFolder, cancel);
-            if (report.Refused)
-                FirstImportRefused(report.ToString());
-            else
-                FirstImport(report.ToString());
-        }
-
-        _prepared = true;
     }
 
     private void Publish(PublishedCatalogue catalogue)
@@ -95,12 +79,6 @@ public sealed partial class CatalogueWatch(
         foreach (var fault in catalogue.Faults)
             LeftOut(fault);
     }
-
-    [LoggerMessage(1, LogLevel.Information, "The database is empty; the content folder was imported: {Report}")]
-    private partial void FirstImport(string report);
-
-    [LoggerMessage(5, LogLevel.Error, "The database is empty and the content folder was refused: {Report}")]
-    private partial void FirstImportRefused(string report);
 
     [LoggerMessage(2, LogLevel.Information, "Catalogue version {Version} is public: {Units} units, {Pages} pages")]
     private partial void Published(long version, int units, int pages);
@@ -122,3 +100,6 @@ public sealed partial class CatalogueWatch(
     )]
     private partial void DatabaseAway(Exception fault);
 }
+
+/// <summary>What must be there before the catalogue can be read: tables and, in an empty database, content.</summary>
+public delegate Task PrepareCatalogue(IServiceProvider services, CancellationToken cancel);

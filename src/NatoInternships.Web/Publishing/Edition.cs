@@ -1,7 +1,7 @@
 using System.Collections.Frozen;
+using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
-using NatoInternships.Shared;
 
 namespace NatoInternships.Publishing;
 
@@ -88,7 +88,7 @@ public sealed class Edition
     /// </summary>
     public string? PathOf(string key) =>
         _unitsByKey.GetValueOrDefault(key)?.Path
-        ?? (_pagesByKey.GetValueOrDefault(key) is { } page ? page.Path ?? Addresses.Room(Language, key) : null);
+        ?? (_pagesByKey.GetValueOrDefault(key) is { } page ? page.Path ?? PublicAddresses.Room(Language, key) : null);
 
     public IEnumerable<PublishedPage> PagesIn(GuidanceSection section) => Pages.Where(page => page.Section == section);
 

@@ -1,3 +1,4 @@
+using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
 using NatoInternships.Markdown;
@@ -69,7 +70,7 @@ internal sealed class EditionBuilder(Language language, IReadOnlyCollection<Live
         _contents.GetValueOrDefault(key) switch
         {
             UnitContent unit when scheme == "unit" => unit.Path(language),
-            GuidanceContent { Section: GuidanceSection.Intro } when scheme == "page" => Shared.Addresses.Room(
+            GuidanceContent { Section: GuidanceSection.Intro } when scheme == "page" => PublicAddresses.Room(
                 language,
                 key
             ),
@@ -102,7 +103,10 @@ internal sealed class EditionBuilder(Language language, IReadOnlyCollection<Live
             .OfType<GuidanceContent>()
             .Select(content =>
                 content.Text(language) is { Terms.Count: > 0 } text
-                    ? new Glossary(text.Terms, content.Path(language) ?? "")
+                    ? new Glossary(
+                        text.Terms.Select(term => (term.Acronym, term.Meaning)),
+                        content.Path(language) ?? ""
+                    )
                     : null
             )
             .FirstOrDefault(glossary => glossary is not null)

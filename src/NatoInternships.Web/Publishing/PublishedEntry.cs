@@ -1,5 +1,7 @@
+using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
 using NatoInternships.Markdown;
+using NatoInternships.Time;
 
 namespace NatoInternships.Publishing;
 

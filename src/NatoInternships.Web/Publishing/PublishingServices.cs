@@ -2,8 +2,9 @@ namespace NatoInternships.Publishing;
 
 public static class PublishingServices
 {
-    public static void AddPublishing(this IServiceCollection services)
+    public static void AddPublishing(this IServiceCollection services, PrepareCatalogue prepare)
     {
+        services.AddSingleton(prepare);
         services.AddSingleton<CatalogueHolder>();
         services.AddScoped<Showing>();
         services.AddSingleton<CatalogueWatch>();

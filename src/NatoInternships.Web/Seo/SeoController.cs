@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
-using NatoInternships.Hosting;
 using NatoInternships.Publishing;
+using NatoInternships.Settings;
 using NatoInternships.Shared;
 
 namespace NatoInternships.Seo;

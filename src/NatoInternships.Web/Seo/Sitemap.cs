@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml.Linq;
+using NatoInternships.Addresses;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
-using NatoInternships.Shared;
 
 namespace NatoInternships.Seo;
 
@@ -34,9 +34,9 @@ public static class Sitemap
         var bodies = Newest(edition.OtherBodies.Concat(edition.Programmes), edition.Page("other-bodies"));
         return
         [
-            new(here, Addresses.Home(here), Addresses.Home(there), all),
-            new(here, Addresses.Catalogue(here), Addresses.Catalogue(there), units),
-            new(here, Addresses.OtherBodies(here), Addresses.OtherBodies(there), bodies),
+            new(here, PublicAddresses.Home(here), PublicAddresses.Home(there), all),
+            new(here, PublicAddresses.Catalogue(here), PublicAddresses.Catalogue(there), units),
+            new(here, PublicAddresses.OtherBodies(here), PublicAddresses.OtherBodies(there), bodies),
             .. edition
                 .Pages.Where(page => page.Path is not null)
                 .Select(page => new SitemapPage(here, page.Path!, page.OtherPath, page.ChangedAt)),

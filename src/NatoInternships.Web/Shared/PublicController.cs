@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using NatoInternships.Hosting;
+using NatoInternships.Addresses;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
+using NatoInternships.Time;
 
 namespace NatoInternships.Shared;
 

@@ -1,4 +1,4 @@
-using NatoInternships.Catalogue;
+using NatoInternships.Addresses;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Shared;
@@ -11,14 +11,14 @@ public static class PublicRoutes
         Map(app, "root", "/", "Home", "Root");
         foreach (var language in Language.All)
         {
-            Map(app, $"home.{language}", Addresses.Home(language), "Home", "Index");
-            Map(app, $"catalogue.{language}", Addresses.Catalogue(language), "Units", "Catalogue");
-            Map(app, $"other-bodies.{language}", Addresses.OtherBodies(language), "Units", "OtherBodies");
-            Map(app, $"compare.{language}", Addresses.Compare(language), "Compare", "Index");
-            Map(app, $"design.{language}", Addresses.Design(language), "Design", "Index");
+            Map(app, $"home.{language}", PublicAddresses.Home(language), "Home", "Index");
+            Map(app, $"catalogue.{language}", PublicAddresses.Catalogue(language), "Units", "Catalogue");
+            Map(app, $"other-bodies.{language}", PublicAddresses.OtherBodies(language), "Units", "OtherBodies");
+            Map(app, $"compare.{language}", PublicAddresses.Compare(language), "Compare", "Index");
+            Map(app, $"design.{language}", PublicAddresses.Design(language), "Design", "Index");
             foreach (var kind in Enum.GetValues<UnitKind>())
-                Map(app, $"{kind}.{language}", Addresses.Unit(language, kind, "{address}"), "Units", "Unit");
-            Map(app, $"guidance.{language}", Addresses.Guidance(language, "{address}"), "Guidance", "Page");
+                Map(app, $"{kind}.{language}", PublicAddresses.Unit(language, kind, "{address}"), "Units", "Unit");
+            Map(app, $"guidance.{language}", PublicAddresses.Guidance(language, "{address}"), "Guidance", "Page");
         }
     }
 

@@ -3,7 +3,7 @@ using System.Text.Unicode;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.WebEncoders;
-using NatoInternships.Hosting;
+using NatoInternships.Addresses;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Shared;
@@ -22,6 +22,8 @@ public static class SitePages
             options.ViewLocationFormats.Add("/Accounts/{1}/{0}.cshtml");
             options.ViewLocationFormats.Add("/Admin/{1}/{0}.cshtml");
             options.ViewLocationFormats.Add("/Admin/Shared/{0}.cshtml");
+            options.ViewLocationFormats.Add("/Accounts/{0}.cshtml");
+            options.ViewLocationFormats.Add("/Desk/{0}.cshtml");
             options.ViewLocationFormats.Add("/Hosting/{0}.cshtml");
             options.ViewLocationFormats.Add("/Shared/{0}.cshtml");
         });

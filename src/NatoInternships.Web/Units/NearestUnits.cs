@@ -1,3 +1,4 @@
+using NatoInternships.Languages;
 using NatoInternships.Publishing;
 
 namespace NatoInternships.Units;
@@ -14,7 +15,7 @@ public static class NearestUnits
     /// </summary>
     public static IReadOnlyList<PublishedUnit> To(string path, Edition? edition)
     {
-        var end = UnitFilter.Slug(path[(path.LastIndexOf('/') + 1)..]);
+        var end = Folding.Slug(path[(path.LastIndexOf('/') + 1)..]);
         var wanted = Words(end);
         return edition is null
             ? []
@@ -32,11 +33,11 @@ public static class NearestUnits
     private static int Score(PublishedUnit unit, string end, HashSet<string> wanted)
     {
         var names = Words(
-            UnitFilter.Slug(
+            Folding.Slug(
                 string.Join(' ', [unit.Name, unit.ShortName, unit.Acronym ?? "", unit.Anchor, .. unit.Aliases])
             )
         );
-        var isAcronym = unit.Acronym is { } acronym && UnitFilter.Slug(acronym) == end;
+        var isAcronym = unit.Acronym is { } acronym && Folding.Slug(acronym) == end;
         return wanted.Count(names.Contains) + (isAcronym ? Few : 0);
     }
 

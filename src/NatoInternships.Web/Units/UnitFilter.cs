@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using NatoInternships.Languages;
 using NatoInternships.Publishing;
 
 namespace NatoInternships.Units;
@@ -10,7 +9,7 @@ namespace NatoInternships.Units;
 public sealed class UnitFilter(string? words, string? field)
 {
     private const int LongestQuery = 100;
-    private readonly string[] _words = Fold(Cut(words)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
+    private readonly string[] _words = Folding.Fold(Cut(words)).Split(' ', StringSplitOptions.RemoveEmptyEntries);
 
     /// <summary>What the reader typed, trimmed to a sane length.</summary>
     public string Words { get; } = Cut(words).Trim();
@@ -21,7 +20,7 @@ public sealed class UnitFilter(string? words, string? field)
 
     public bool Matches(PublishedUnit unit)
     {
-        if (Field is not null && !unit.Fields.Any(name => Slug(name) == Field))
+        if (Field is not null && !unit.Fields.Any(name => Folding.Slug(name) == Field))
             return false;
         return Holds([unit.SearchText]);
     }
@@ -44,38 +43,21 @@ public sealed class UnitFilter(string? words, string? field)
         return Twin(other, here) is { } twin ? query.Add("field", twin) : query;
     }
 
-    /// <summary>A name as it stands in an address: "Économie et finance" becomes <c>economie-et-finance</c>.</summary>
-    public static string Slug(string name) =>
-        string.Join('-', Fold(name).Split([' ', '-', '’', '\'', '&', ','], StringSplitOptions.RemoveEmptyEntries));
-
-    /// <summary>Lower case without accents, so that "defense" finds "Défense".</summary>
-    public static string Fold(string text) =>
-        string.Concat(
-            Whole(text)
-                .Normalize(NormalizationForm.FormD)
-                .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
-                .Select(letter => char.IsWhiteSpace(letter) ? ' ' : char.ToLowerInvariant(letter))
-        );
-
     // Both texts of a unit list its fields in the same order.
     private string? Twin(Edition other, Edition here) =>
         here
             .Units.Select(unit =>
-                (Place: unit.Fields.Select(Slug).ToList().IndexOf(Field ?? ""), Twin: other.Unit(unit.Key))
+                (Place: unit.Fields.Select(Folding.Slug).ToList().IndexOf(Field ?? ""), Twin: other.Unit(unit.Key))
             )
             .Where(pair => pair.Place >= 0 && pair.Place < pair.Twin?.Fields.Count)
-            .Select(pair => Slug(pair.Twin!.Fields[pair.Place]))
+            .Select(pair => Folding.Slug(pair.Twin!.Fields[pair.Place]))
             .FirstOrDefault();
 
     private bool Holds(IEnumerable<string> texts)
     {
-        var text = Fold(string.Join('\n', texts));
+        var text = Folding.Fold(string.Join('\n', texts));
         return _words.All(word => text.Contains(word, StringComparison.Ordinal));
     }
-
-    // Half a surrogate pair and U+FFFE, which an address may well hold, cannot be normalised.
-    private static string Whole(string text) =>
-        Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(text)).Replace('\uFFFE', '\uFFFD');
 
     private static string Cut(string? text) => text is { Length: > LongestQuery } ? text[..LongestQuery] : text ?? "";
 }

@@ -1,3 +1,4 @@
+using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
 using NatoInternships.Guidance;
 using NatoInternships.Languages;
@@ -23,7 +24,7 @@ public sealed record CataloguePage(
 
     /// <summary>The name of the field of study that the filter names by its slug.</summary>
     public string? FieldName =>
-        Edition.Units.SelectMany(unit => unit.Fields).FirstOrDefault(name => UnitFilter.Slug(name) == Filter.Field);
+        Edition.Units.SelectMany(unit => unit.Fields).FirstOrDefault(name => Folding.Slug(name) == Filter.Field);
 }
 
 public sealed record OtherBodiesPage(Language Language, PageMeta Meta, Edition Edition, PublishedPage? Intro)

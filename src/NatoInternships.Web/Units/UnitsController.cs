@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using NatoInternships.Addresses;
 using NatoInternships.Guidance;
 using NatoInternships.Publishing;
 using NatoInternships.Shared;
@@ -15,12 +16,12 @@ public sealed class UnitsController(Showing showing) : PublicController(showing)
         var meta = new PageMeta(
             intro?.Name ?? "",
             intro?.Lead ?? "",
-            Addresses.Catalogue(Language),
-            Addresses.Catalogue(Language.Other),
+            PublicAddresses.Catalogue(Language),
+            PublicAddresses.Catalogue(Language.Other),
             Indexed: filter.IsEmpty,
             Switch: filter.IsEmpty
                 ? null
-                : Addresses.Catalogue(Language.Other) + filter.Query(Published[Language.Other], Edition),
+                : PublicAddresses.Catalogue(Language.Other) + filter.Query(Published[Language.Other], Edition),
             Card: PageMeta.CatalogueCard
         );
         return View(new CataloguePage(Language, meta, Edition, intro, filter));
@@ -33,8 +34,8 @@ public sealed class UnitsController(Showing showing) : PublicController(showing)
         var meta = new PageMeta(
             intro?.Name ?? "",
             intro?.Lead ?? "",
-            Addresses.OtherBodies(Language),
-            Addresses.OtherBodies(Language.Other),
+            PublicAddresses.OtherBodies(Language),
+            PublicAddresses.OtherBodies(Language.Other),
             Card: PageMeta.CatalogueCard
         );
         return View(new OtherBodiesPage(Language, meta, Edition, intro));

@@ -1,5 +1,5 @@
-using NatoInternships.Accounts;
 using NatoInternships.Browser.Site;
+using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
 
 namespace NatoInternships.Browser.Desk;

@@ -1,7 +1,7 @@
 using System.Text;
 using Microsoft.Playwright;
-using NatoInternships.Accounts;
 using NatoInternships.Browser.Site;
+using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Admin.Editing;
 using NatoInternships.Tests.Admin.Transfer;

@@ -2,8 +2,8 @@ using System.Net;
 using System.Net.Sockets;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Playwright;
-using NatoInternships.Accounts;
 using NatoInternships.Browser.Site;
+using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Accounts.SingleSignOn;
 

@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
-using NatoInternships.Accounts;
 using NatoInternships.Browser.Site;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Browser.Desk;
 

@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using NatoInternships.Accounts;
+using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
 
 namespace NatoInternships.Browser.Desk;

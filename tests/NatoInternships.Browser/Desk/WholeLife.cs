@@ -1,9 +1,9 @@
 using System.Globalization;
 using Microsoft.Playwright;
-using NatoInternships.Accounts;
-using NatoInternships.Shared;
+using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Admin.Editing;
+using NatoInternships.Time;
 
 namespace NatoInternships.Browser.Desk;
 

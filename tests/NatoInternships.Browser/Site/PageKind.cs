@@ -1,9 +1,6 @@
-using NatoInternships.Catalogue;
-using NatoInternships.Compare;
+using NatoInternships.Addresses;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
-using NatoInternships.Shared;
-using NatoInternships.Units;
 
 namespace NatoInternships.Browser.Site;
 
@@ -15,35 +12,39 @@ public sealed record PageKind(string Name, Language Language, string Path, int S
     public static IEnumerable<PageKind> Of(Edition edition)
     {
         var language = edition.Language;
-        var catalogue = Addresses.Catalogue(language);
-        yield return new("home", language, Addresses.Home(language));
+        var catalogue = PublicAddresses.Catalogue(language);
+        yield return new("home", language, PublicAddresses.Home(language));
         yield return new("catalogue", language, catalogue);
         yield return new("search with matches", language, catalogue + "?q=c3");
         yield return new("search without a match", language, catalogue + "?q=zeppelin");
         yield return new(
             "field of study",
             language,
-            $"{catalogue}?field={UnitFilter.Slug(edition.Unit("cooperative-security")!.Fields[0])}"
+            $"{catalogue}?field={Folding.Slug(edition.Unit("cooperative-security")!.Fields[0])}"
         );
         yield return new("body", language, edition.Unit("international-military-staff")!.Path);
         yield return new("unit with detail", language, edition.Unit("cooperative-security")!.Path);
         yield return new("unit without detail", language, edition.Unit("nato-headquarters-c3-staff")!.Path);
         yield return new("other body", language, edition.Unit("shape")!.Path);
         yield return new("programme", language, edition.Unit("young-professionals-programme")!.Path);
-        yield return new("other bodies", language, Addresses.OtherBodies(language));
-        yield return new("comparison without units", language, Addresses.Compare(language));
+        yield return new("other bodies", language, PublicAddresses.OtherBodies(language));
+        yield return new("comparison without units", language, PublicAddresses.Compare(language));
         yield return new(
             "comparison",
             language,
-            UnitChoice.Address(
+            PublicAddresses.Compare(
                 language,
                 new[] { "cooperative-security", "nato-headquarters-c3-staff", "shape" }.Select(key =>
-                    edition.Unit(key)!
+                    edition.Unit(key)!.Anchor
                 )
             )
         );
-        yield return new("comparison with an unknown unit", language, Addresses.Compare(language) + "?unit=zeppelin");
-        yield return new("components", language, Addresses.Design(language));
+        yield return new(
+            "comparison with an unknown unit",
+            language,
+            PublicAddresses.Compare(language) + "?unit=zeppelin"
+        );
+        yield return new("components", language, PublicAddresses.Design(language));
         foreach (var guide in edition.Pages.Where(page => page.Path is not null))
             yield return new(guide.Key, language, guide.Path!);
         yield return new(
@@ -56,8 +57,13 @@ public sealed record PageKind(string Name, Language Language, string Path, int S
             language,
             edition.Page("who-can-apply")!.Path + "?d=31&m=2&y=2006&s=y1"
         );
-        yield return new("missing", language, Addresses.Unit(language, UnitKind.Unit, "cooperative-defence"), 404);
-        yield return new("gone", language, Addresses.Unit(language, UnitKind.Body, BrowserSite.Withdrawn), 410);
-        yield return new("failing", language, Addresses.Guidance(language, FailingController.Address), 500);
+        yield return new(
+            "missing",
+            language,
+            PublicAddresses.Unit(language, UnitKind.Unit, "cooperative-defence"),
+            404
+        );
+        yield return new("gone", language, PublicAddresses.Unit(language, UnitKind.Body, BrowserSite.Withdrawn), 410);
+        yield return new("failing", language, PublicAddresses.Guidance(language, FailingController.Address), 500);
     }
 }

@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
-using NatoInternships.Accounts;
 using NatoInternships.Admin.People;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Tests.Accounts;
 

@@ -1,5 +1,5 @@
 using System.Net;
-using NatoInternships.Admin;
+using NatoInternships.Addresses;
 using NatoInternships.Languages;
 using OtpNet;
 

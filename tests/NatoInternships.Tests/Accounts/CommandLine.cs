@@ -1,5 +1,6 @@
 using NatoInternships.Accounts;
 using NatoInternships.Audit;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Tests.Accounts;
 

@@ -2,7 +2,7 @@ using System.Net;
 using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.DependencyInjection;
-using NatoInternships.Accounts;
+using NatoInternships.Editors;
 using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Accounts;

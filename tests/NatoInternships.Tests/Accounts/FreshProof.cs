@@ -1,6 +1,6 @@
 using System.Net;
-using NatoInternships.Accounts;
 using NatoInternships.Audit;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Tests.Accounts;
 

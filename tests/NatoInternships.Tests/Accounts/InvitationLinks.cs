@@ -4,6 +4,7 @@ using NatoInternships.Accounts;
 using NatoInternships.Accounts.Invitations;
 using NatoInternships.Audit;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Tests.Accounts;

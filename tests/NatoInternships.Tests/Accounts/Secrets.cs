@@ -3,9 +3,9 @@ using System.Security.Cryptography.X509Certificates;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
-using NatoInternships.Accounts;
 using NatoInternships.Accounts.SecondFactor;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 using OtpNet;
 
 namespace NatoInternships.Tests.Accounts;

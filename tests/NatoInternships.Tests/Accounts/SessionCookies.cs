@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
-using NatoInternships.Accounts;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Tests.Accounts;
 

@@ -1,8 +1,8 @@
 using System.Net;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
-using NatoInternships.Accounts;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Tests.Accounts;
 

@@ -7,6 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 using NatoInternships.Accounts;
 using NatoInternships.Audit;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Tests.Accounts;
 

@@ -1,6 +1,6 @@
-using NatoInternships.Accounts;
 using NatoInternships.Admin.People;
 using NatoInternships.Audit;
+using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
 
 namespace NatoInternships.Tests.Admin;

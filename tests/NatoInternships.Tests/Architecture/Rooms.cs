@@ -1,16 +1,62 @@
 using NatoInternships.Catalogue;
-using NatoInternships.Publishing;
 
 namespace NatoInternships.Tests.Architecture;
 
 /// <summary>
-/// The rooms of the site keep their direction: what the public reads comes from the published catalogue alone.
+/// The rooms of the site keep their direction, and <c>docs/architecture.md</c> draws them as they are.
 /// </summary>
 public sealed class Rooms
 {
-    private const string House = "NatoInternships.";
+    /// <summary>What the published catalogue keeps from the public: rows, drafts, people and the desk.</summary>
+    private static readonly string[] Private =
+    [
+        "Database",
+        "ContentImport",
+        "Editors",
+        "Accounts",
+        "Admin",
+        "Audit",
+        "Mail",
+        "Desk",
+    ];
 
-    private static readonly Type[] Types = typeof(PublishedCatalogue).Assembly.GetTypes();
+    private static readonly Type[] Rows =
+    [
+        typeof(Revision),
+        typeof(PastAddress),
+        typeof(CatalogueVersion),
+        typeof(Act),
+        typeof(Milestone),
+    ];
+
+    [Fact]
+    public void Every_room_is_drawn_on_one_floor() =>
+        Assert.Equal(
+            House.Rooms.Select(room => room.Key).Order(StringComparer.Ordinal),
+            Drawing.Rooms.Order(StringComparer.Ordinal)
+        );
+
+    [Fact]
+    public void A_room_uses_only_rooms_that_are_drawn_before_it()
+    {
+        var places = Drawing.Rooms.Index().ToDictionary(room => room.Item, room => room.Index);
+        var wrong = House
+            .Uses.Where(use => places[use.To] >= places[use.From])
+            .Select(use => $"{use.From} uses {use.To}: {use.Where}")
+            .ToList();
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
+
+    /// <summary>An arrow that follows from others is left out, or the drawing could not be read.</summary>
+    [Fact]
+    public void The_arrows_are_those_of_the_code()
+    {
+        var uses = Shortest([.. House.Uses.Select(use => (use.From, use.To))]);
+        var missing = uses.Except(Drawing.Arrows).Select(use => $"  {use.From} --> {use.To}");
+        var extra = Drawing.Arrows.Except(uses).Select(use => $"{use.From} --> {use.To} is drawn");
+        var wrong = missing.Concat(extra).Order(StringComparer.Ordinal).ToList();
+        Assert.True(wrong.Count == 0, string.Join('\n', wrong));
+    }
 
     [Theory]
     [InlineData("Home")]
@@ -22,54 +68,62 @@ public sealed class Rooms
     [InlineData("Shared")]
     public void A_public_room_knows_no_database_no_import_no_desk_and_no_editor_s_entity(string room)
     {
-        var found = In(room)
+        Assert.NotEmpty(House.Rooms[room]);
+        var found = House
+            .Rooms[room]
             .SelectMany(type => Mentions.Of(type).Where(IsForbidden).Select(mention => $"{type} names {mention}"));
         Assert.Empty(found);
     }
 
     [Fact]
     public void The_guard_would_see_the_database_in_publishing() =>
-        Assert.Contains(In("Publishing"), type => Mentions.Of(type).Any(IsForbidden));
+        Assert.Contains(House.Rooms["Publishing"], type => Mentions.Of(type).Any(IsForbidden));
 
     [Fact]
-    public void The_catalogue_knows_no_database() =>
-        Assert.DoesNotContain(
-            In("Catalogue").SelectMany(Mentions.Of),
-            type =>
-                IsIn(type, "Database")
-                || type.Namespace?.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) is true
+    public void What_is_in_the_catalogue_knows_no_database() =>
+        Assert.Empty(
+            House
+                .Rooms["Catalogue"]
+                .Where(type => !type.Name.EndsWith("Mapping", StringComparison.Ordinal))
+                .Where(type => !type.FullName!.Contains(nameof(CatalogueTables), StringComparison.Ordinal))
+                .SelectMany(type => Mentions.Of(type).Where(IsDatabase).Select(mention => $"{type} names {mention}"))
         );
 
-    /// <summary>
-    /// The types of a room, with its views, which the Razor compiler puts in a namespace of their own.
-    /// </summary>
-    private static IEnumerable<Type> In(string room)
+    [Fact]
+    public void Every_file_of_a_walk_is_there()
     {
-        var types = Types
-            .Where(type =>
-                IsIn(type, room)
-                || type.Name.StartsWith(room + "_", StringComparison.Ordinal)
-                || type.DeclaringType?.Name.StartsWith(room + "_", StringComparison.Ordinal) is true
-            )
-            .ToList();
-        Assert.NotEmpty(types);
-        return types;
+        Assert.NotEmpty(Drawing.Files);
+        Assert.Empty(Drawing.Files.Except(Site.SourceTree.Site(".cs", ".cshtml").Select(file => file.Path)));
+    }
+
+    /// <summary>The uses without those that follow from others (the transitive reduction).</summary>
+    private static IReadOnlyList<(string From, string To)> Shortest(IReadOnlyList<(string From, string To)> uses)
+    {
+        var next = uses.ToLookup(use => use.From, use => use.To);
+        return
+        [
+            .. uses.Where(use =>
+                !next[use.From].Any(other => other != use.To && Reached(other, next).Contains(use.To))
+            ),
+        ];
+    }
+
+    private static HashSet<string> Reached(string from, ILookup<string, string> next)
+    {
+        HashSet<string> reached = [from];
+        for (var waiting = new Queue<string>(reached); waiting.TryDequeue(out var room); )
+        {
+            foreach (var other in next[room].Where(reached.Add))
+                waiting.Enqueue(other);
+        }
+
+        return reached;
     }
 
     private static bool IsForbidden(Type type) =>
-        IsIn(type, "Database")
-        || IsIn(type, "ContentImport")
-        || IsIn(type, "Accounts")
-        || IsIn(type, "Admin")
-        || IsIn(type, "Audit")
-        || IsIn(type, "Mail")
-        || typeof(Entry).IsAssignableFrom(type)
-        || type == typeof(Revision)
-        || type == typeof(PastAddress)
-        || type == typeof(CatalogueVersion)
-        || type == typeof(Act);
+        Private.Contains(House.RoomOf(type)) || typeof(Entry).IsAssignableFrom(type) || Rows.Contains(type);
 
-    private static bool IsIn(Type type, string room) =>
-        type.Namespace is { } name
-        && (name == House + room || name.StartsWith(House + room + ".", StringComparison.Ordinal));
+    private static bool IsDatabase(Type type) =>
+        House.RoomOf(type) == "Database"
+        || type.Namespace?.StartsWith("Microsoft.EntityFrameworkCore", StringComparison.Ordinal) is true;
 }

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Audit;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
 
 namespace NatoInternships.Tests.Audit;

@@ -1,5 +1,6 @@
 using System.Text.Json;
 using CsCheck;
+using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;

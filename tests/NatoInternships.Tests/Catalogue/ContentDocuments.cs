@@ -1,5 +1,6 @@
 using System.Text.Json;
 using NatoInternships.Catalogue;
+using NatoInternships.Time;
 
 namespace NatoInternships.Tests.Catalogue;
 

@@ -1,4 +1,5 @@
 using NatoInternships.Catalogue;
+using NatoInternships.Time;
 
 namespace NatoInternships.Tests.Catalogue;
 

@@ -1,3 +1,4 @@
+using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
 
 namespace NatoInternships.Tests.Catalogue;

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
+using NatoInternships.Catalogue;
 using NatoInternships.ContentImport;
 using NatoInternships.Database;
 using NatoInternships.Tests.Site;

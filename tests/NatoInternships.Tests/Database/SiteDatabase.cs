@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
 using NatoInternships.ContentImport;
 using NatoInternships.Database;
+using NatoInternships.Hosting;
 using NatoInternships.Publishing;
 
 namespace NatoInternships.Tests.Database;
@@ -32,7 +33,7 @@ internal sealed class SiteDatabase : IAsyncDisposable
             }
         );
         builder.AddCatalogueDatabase();
-        builder.Services.AddPublishing();
+        builder.Services.AddPublishing(FirstStart.PrepareAsync);
         builder
             .Services.AddScoped<ContentImporter>()
             .AddScoped<ContentExporter>()

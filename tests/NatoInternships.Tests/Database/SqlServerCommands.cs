@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NatoInternships.Catalogue;
 using NatoInternships.ContentImport;
 using NatoInternships.Database;
 using NatoInternships.Publishing;

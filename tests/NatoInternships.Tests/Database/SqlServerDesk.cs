@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
-using NatoInternships.Accounts;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
 
 namespace NatoInternships.Tests.Database;

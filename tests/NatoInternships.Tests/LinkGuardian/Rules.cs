@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
+using NatoInternships.Languages;
 using NatoInternships.LinkGuardian;
-using NatoInternships.Shared;
 using NatoInternships.Tests.Publishing;
 
 namespace NatoInternships.Tests.LinkGuardian;

@@ -10,8 +10,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Microsoft.Extensions.Time.Testing;
-using NatoInternships.Hosting;
 using NatoInternships.LinkGuardian;
+using NatoInternships.Settings;
 
 namespace NatoInternships.Tests.LinkGuardian;
 

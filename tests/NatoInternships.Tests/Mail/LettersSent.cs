@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Hosting;
 using MimeKit;
-using NatoInternships.Accounts;
+using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
 
 namespace NatoInternships.Tests.Mail;

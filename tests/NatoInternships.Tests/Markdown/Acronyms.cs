@@ -10,9 +10,9 @@ public sealed class Acronyms
 
     private static readonly Glossary Glossary = new(
         [
-            new Term("MC", "Military Committee"),
-            new Term("NATO", "North Atlantic Treaty Organization"),
-            new Term("P&C", "Policy & Capabilities"),
+            ("MC", "Military Committee"),
+            ("NATO", "North Atlantic Treaty Organization"),
+            ("P&C", "Policy & Capabilities"),
         ],
         "/en/glossary"
     );

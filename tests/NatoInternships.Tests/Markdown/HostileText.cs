@@ -10,10 +10,7 @@ namespace NatoInternships.Tests.Markdown;
 /// </summary>
 public sealed class HostileText
 {
-    private static readonly Glossary Glossary = new(
-        [new Term("MC", "\"><script>Military Committee</script>")],
-        "/en/glossary"
-    );
+    private static readonly Glossary Glossary = new([("MC", "\"><script>Military Committee</script>")], "/en/glossary");
 
     public static TheoryData<string> Attacks => [.. Written];
 

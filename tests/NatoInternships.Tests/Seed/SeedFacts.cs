@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using NatoInternships.Catalogue;
 using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Seed;

@@ -1,6 +1,7 @@
 using System.Xml.Linq;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Languages;
@@ -32,9 +33,7 @@ public sealed class SitemapFile : IDisposable
     {
         var entries = await EntriesAsync();
         var rooms = Language.All.SelectMany(language =>
-            new[] { "home", "catalogue", "other-bodies" }.Select(room =>
-                NatoInternships.Shared.Addresses.Room(language, room)!
-            )
+            new[] { "home", "catalogue", "other-bodies" }.Select(room => PublicAddresses.Room(language, room)!)
         );
         var pages = entries.SelectMany(entry => Paths(entry)).Concat(rooms).Select(path => SiteFactory.Origin + path);
         Assert.Equal(

@@ -1,6 +1,6 @@
 using System.Globalization;
 using NatoInternships.Languages;
-using NatoInternships.Shared;
+using NatoInternships.Time;
 
 namespace NatoInternships.Tests.Shared;
 

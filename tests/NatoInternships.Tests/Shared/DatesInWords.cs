@@ -1,7 +1,6 @@
 using Microsoft.Extensions.Time.Testing;
-using NatoInternships.Catalogue;
 using NatoInternships.Languages;
-using NatoInternships.Shared;
+using NatoInternships.Time;
 
 namespace NatoInternships.Tests.Shared;
 

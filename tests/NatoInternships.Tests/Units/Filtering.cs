@@ -1,4 +1,5 @@
 using NatoInternships.Catalogue;
+using NatoInternships.Languages;
 using NatoInternships.Publishing;
 using NatoInternships.Tests.Publishing;
 using NatoInternships.Units;
@@ -101,7 +102,7 @@ public sealed class Filtering
     [InlineData("Science, technology & data", "science-technology-data")]
     [InlineData("Histoire de l’art", "histoire-de-l-art")]
     public void A_field_stands_in_an_address_without_accents_and_signs(string name, string slug) =>
-        Assert.Equal(slug, UnitFilter.Slug(name));
+        Assert.Equal(slug, Folding.Slug(name));
 
     private static PublishedUnit Published(UnitContent content) =>
         Assert.Single(Samples.Published(Samples.Row("unit", content)).English.Units);

@@ -1,3 +1,5 @@
+using NatoInternships.Editors;
+
 namespace NatoInternships.Accounts.Invitations;
 
 /// <summary>

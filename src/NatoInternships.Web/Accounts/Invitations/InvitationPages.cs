@@ -1,6 +1,8 @@
 using NatoInternships.Accounts.SecondFactor;
 using NatoInternships.Accounts.SingleSignOn;
-using NatoInternships.Admin;
+using NatoInternships.Addresses;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Accounts.Invitations;

@@ -9,9 +9,11 @@ using NatoInternships.Accounts.Passwords;
 using NatoInternships.Accounts.SecondFactor;
 using NatoInternships.Accounts.SignIn;
 using NatoInternships.Accounts.SingleSignOn;
-using NatoInternships.Admin;
+using NatoInternships.Addresses;
 using NatoInternships.Audit;
-using NatoInternships.Shared;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Accounts.Invitations;
 

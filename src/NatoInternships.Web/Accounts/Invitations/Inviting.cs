@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Audit;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Accounts.Invitations;

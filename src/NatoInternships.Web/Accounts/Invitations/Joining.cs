@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Identity;
 using NatoInternships.Accounts.SecondFactor;
-using NatoInternships.Accounts.Sessions;
 using NatoInternships.Accounts.SignIn;
 using NatoInternships.Audit;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Accounts.Invitations;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Accounts.Passkeys;
 

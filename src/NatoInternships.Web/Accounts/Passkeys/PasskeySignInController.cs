@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Options;
-using NatoInternships.Accounts.Sessions;
 using NatoInternships.Accounts.SignIn;
 using NatoInternships.Accounts.SingleSignOn;
-using NatoInternships.Admin;
+using NatoInternships.Addresses;
 using NatoInternships.Audit;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Accounts.Passkeys;
 

@@ -5,10 +5,12 @@ using Microsoft.Extensions.Localization;
 using NatoInternships.Accounts.SecondFactor;
 using NatoInternships.Accounts.SignIn;
 using NatoInternships.Accounts.StepUp;
-using NatoInternships.Admin;
+using NatoInternships.Addresses;
 using NatoInternships.Audit;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
-using NatoInternships.Shared;
+using NatoInternships.Time;
 
 namespace NatoInternships.Accounts.Passwords;
 

@@ -6,11 +6,12 @@ using Microsoft.Extensions.Options;
 using NatoInternships.Accounts.SecondFactor;
 using NatoInternships.Accounts.SignIn;
 using NatoInternships.Accounts.SingleSignOn;
-using NatoInternships.Admin;
+using NatoInternships.Addresses;
 using NatoInternships.Audit;
 using NatoInternships.Database;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
-using NatoInternships.Shared;
 
 namespace NatoInternships.Accounts.Profile;
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Identity;
+using NatoInternships.Editors;
 using OtpNet;
 
 namespace NatoInternships.Accounts.SecondFactor;

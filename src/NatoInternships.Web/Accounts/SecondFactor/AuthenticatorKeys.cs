@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Accounts.SecondFactor;
 

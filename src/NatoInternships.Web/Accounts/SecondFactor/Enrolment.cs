@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Accounts.SecondFactor;
 

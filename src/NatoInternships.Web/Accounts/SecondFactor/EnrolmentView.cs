@@ -1,4 +1,5 @@
-using NatoInternships.Admin;
+using NatoInternships.Addresses;
+using NatoInternships.Desk;
 using NatoInternships.Languages;
 using QRCoder;
 

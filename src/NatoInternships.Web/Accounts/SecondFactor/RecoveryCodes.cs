@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Accounts.SecondFactor;
 

@@ -3,10 +3,10 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
-using NatoInternships.Admin;
-using NatoInternships.Admin.Editing;
+using NatoInternships.Addresses;
 using NatoInternships.Database;
-using NatoInternships.Hosting;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Accounts.Sessions;
 
@@ -68,7 +68,7 @@ public sealed class SessionCookie(CatalogueContext context, TimeProvider clock, 
             context.Response.Redirect(
                 DeskAddresses.SignIn(RequestLanguage.Of(context.HttpContext), request.Path + request.QueryString)
             );
-        else if (await LateForm.KeepAsync(context.HttpContext) && !isScript)
+        else if (await IsKeptAsync(context.HttpContext) && !isScript)
             context.Response.Redirect(
                 DeskAddresses.SignIn(RequestLanguage.Of(context.HttpContext), request.Path) + "&did=kept"
             );
@@ -81,6 +81,9 @@ public sealed class SessionCookie(CatalogueContext context, TimeProvider clock, 
         context.Response.StatusCode = StatusCodes.Status403Forbidden;
         return Task.CompletedTask;
     }
+
+    private static async Task<bool> IsKeptAsync(HttpContext visit) =>
+        visit.GetEndpoint()?.Metadata.GetMetadata<LateFormAttribute>() is { } form && await form.KeepAsync(visit);
 
     private async Task<CurrentEditor?> FindAsync(ClaimsPrincipal? principal)
     {

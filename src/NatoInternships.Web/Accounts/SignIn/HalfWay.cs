@@ -1,6 +1,7 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Identity;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Accounts.SignIn;
 

@@ -1,8 +1,10 @@
 using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
-using NatoInternships.Admin;
-using NatoInternships.Hosting;
+using NatoInternships.Addresses;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
+using NatoInternships.Settings;
 
 namespace NatoInternships.Accounts.SignIn;
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.Options;
 using NatoInternships.Accounts.Passwords;
 using NatoInternships.Accounts.SingleSignOn;
 using NatoInternships.Audit;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Accounts.SignIn;
 

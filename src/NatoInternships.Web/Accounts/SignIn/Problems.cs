@@ -1,5 +1,5 @@
 using Microsoft.Extensions.Localization;
-using NatoInternships.Shared;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Accounts.SignIn;
 

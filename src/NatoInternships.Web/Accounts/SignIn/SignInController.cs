@@ -4,11 +4,13 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using NatoInternships.Accounts.SecondFactor;
-using NatoInternships.Accounts.Sessions;
 using NatoInternships.Accounts.SingleSignOn;
-using NatoInternships.Admin;
+using NatoInternships.Addresses;
 using NatoInternships.Audit;
-using NatoInternships.Shared;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
+using NatoInternships.Languages;
+using NatoInternships.Time;
 
 namespace NatoInternships.Accounts.SignIn;
 

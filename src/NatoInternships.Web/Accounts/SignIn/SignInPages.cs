@@ -1,5 +1,6 @@
 using NatoInternships.Accounts.SingleSignOn;
-using NatoInternships.Admin;
+using NatoInternships.Addresses;
+using NatoInternships.Desk;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Accounts.SignIn;

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Audit;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Accounts.SignIn;
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Security.Claims;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Accounts.SingleSignOn;
 

@@ -6,10 +6,11 @@ using Microsoft.Extensions.Options;
 using NatoInternships.Accounts.Sessions;
 using NatoInternships.Accounts.SignIn;
 using NatoInternships.Accounts.StepUp;
-using NatoInternships.Admin;
+using NatoInternships.Addresses;
 using NatoInternships.Audit;
 using NatoInternships.Database;
-using NatoInternships.Shared;
+using NatoInternships.Editors;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Accounts.SingleSignOn;
 

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using NatoInternships.Accounts.Invitations;
-using NatoInternships.Accounts.Sessions;
 using NatoInternships.Accounts.SignIn;
 using NatoInternships.Audit;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Accounts.SingleSignOn;

@@ -3,9 +3,10 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.OpenIdConnect;
 using Microsoft.Extensions.Options;
 using NatoInternships.Accounts.SignIn;
-using NatoInternships.Admin;
+using NatoInternships.Addresses;
 using NatoInternships.Audit;
-using NatoInternships.Hosting;
+using NatoInternships.Editors;
+using NatoInternships.Settings;
 
 namespace NatoInternships.Accounts.SingleSignOn;
 

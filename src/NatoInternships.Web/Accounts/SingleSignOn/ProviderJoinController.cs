@@ -4,11 +4,11 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using NatoInternships.Accounts.Invitations;
-using NatoInternships.Accounts.Sessions;
 using NatoInternships.Accounts.SignIn;
-using NatoInternships.Admin;
+using NatoInternships.Addresses;
 using NatoInternships.Audit;
-using NatoInternships.Shared;
+using NatoInternships.Editors;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Accounts.SingleSignOn;
 

@@ -3,9 +3,10 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using NatoInternships.Accounts.SignIn;
 using NatoInternships.Accounts.StepUp;
-using NatoInternships.Admin;
+using NatoInternships.Addresses;
 using NatoInternships.Audit;
-using NatoInternships.Shared;
+using NatoInternships.Editors;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Accounts.SingleSignOn;
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
 using NatoInternships.Audit;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Accounts.SingleSignOn;
 

@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using NatoInternships.Accounts.SignIn;
-using NatoInternships.Admin;
-using NatoInternships.Shared;
+using NatoInternships.Addresses;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Accounts.SingleSignOn;
 

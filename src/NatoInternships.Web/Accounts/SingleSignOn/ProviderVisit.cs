@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
 using Microsoft.Net.Http.Headers;
-using NatoInternships.Accounts.Sessions;
 using NatoInternships.Audit;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Accounts.SingleSignOn;
 

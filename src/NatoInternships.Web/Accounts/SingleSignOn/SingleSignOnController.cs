@@ -2,9 +2,9 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
-using NatoInternships.Admin;
+using NatoInternships.Addresses;
+using NatoInternships.Desk;
 using NatoInternships.Languages;
-using NatoInternships.Shared;
 
 namespace NatoInternships.Accounts.SingleSignOn;
 

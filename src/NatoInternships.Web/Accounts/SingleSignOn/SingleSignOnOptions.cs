@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Accounts.SingleSignOn;
 

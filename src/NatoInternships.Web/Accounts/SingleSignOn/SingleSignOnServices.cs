@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using Microsoft.IdentityModel.JsonWebTokens;
 using Microsoft.IdentityModel.Protocols.OpenIdConnect;
-using NatoInternships.Admin;
-using NatoInternships.Hosting;
+using NatoInternships.Desk;
+using NatoInternships.Settings;
 
 namespace NatoInternships.Accounts.SingleSignOn;
 

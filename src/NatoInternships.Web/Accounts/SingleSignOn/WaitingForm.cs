@@ -3,8 +3,9 @@ using System.Text.Json;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
-using NatoInternships.Admin;
-using NatoInternships.Hosting;
+using NatoInternships.Addresses;
+using NatoInternships.Desk;
+using NatoInternships.Settings;
 
 namespace NatoInternships.Accounts.SingleSignOn;
 

@@ -1,12 +1,11 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
-using NatoInternships.Accounts.Sessions;
 using NatoInternships.Accounts.SingleSignOn;
-using NatoInternships.Admin;
-using NatoInternships.Hosting;
+using NatoInternships.Addresses;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
-using NatoInternships.Shared;
 
 namespace NatoInternships.Accounts.StepUp;
 

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using NatoInternships.Accounts.Sessions;
-using NatoInternships.Admin;
-using NatoInternships.Hosting;
+using NatoInternships.Addresses;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Accounts.StepUp;
 

@@ -8,10 +8,13 @@ using NatoInternships.Accounts.SecondFactor;
 using NatoInternships.Accounts.Sessions;
 using NatoInternships.Accounts.SignIn;
 using NatoInternships.Accounts.SingleSignOn;
-using NatoInternships.Admin;
+using NatoInternships.Addresses;
 using NatoInternships.Audit;
 using NatoInternships.Database;
-using NatoInternships.Shared;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
+using NatoInternships.Languages;
+using NatoInternships.Time;
 
 namespace NatoInternships.Accounts.StepUp;
 

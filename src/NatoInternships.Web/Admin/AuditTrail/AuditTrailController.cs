@@ -3,11 +3,12 @@ using CsvHelper;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using NatoInternships.Accounts;
+using NatoInternships.Addresses;
 using NatoInternships.Audit;
 using NatoInternships.Database;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
-using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.AuditTrail;
 

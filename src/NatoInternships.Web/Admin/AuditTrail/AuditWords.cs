@@ -1,8 +1,8 @@
 using Microsoft.Extensions.Localization;
-using NatoInternships.Accounts.Sessions;
 using NatoInternships.Admin.Review;
 using NatoInternships.Audit;
-using NatoInternships.Shared;
+using NatoInternships.Editors;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.AuditTrail;
 

@@ -1,5 +1,6 @@
 using NatoInternships.Admin.Lists;
 using NatoInternships.Catalogue;
+using NatoInternships.Time;
 
 namespace NatoInternships.Admin.Bulk;
 

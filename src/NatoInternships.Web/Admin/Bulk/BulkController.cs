@@ -2,10 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.WebUtilities;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using NatoInternships.Accounts;
+using NatoInternships.Addresses;
 using NatoInternships.Admin.Lists;
 using NatoInternships.Database;
-using NatoInternships.Shared;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Bulk;
 

@@ -1,14 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using NatoInternships.Accounts;
 using NatoInternships.Admin.Lists;
 using NatoInternships.Admin.Readiness;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
-using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Bulk;
 

@@ -1,8 +1,9 @@
 using Microsoft.Extensions.Localization;
+using NatoInternships.Addresses;
 using NatoInternships.Admin.Lists;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
-using NatoInternships.Shared;
+using NatoInternships.Time;
 
 namespace NatoInternships.Admin.Bulk;
 

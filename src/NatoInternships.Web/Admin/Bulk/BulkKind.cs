@@ -1,5 +1,5 @@
-using NatoInternships.Accounts;
 using NatoInternships.Audit;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Admin.Bulk;
 
@@ -25,7 +25,7 @@ public static class BulkKinds
     public static bool AsksValue(this BulkKind kind) => !kind.IsPublic();
 
     public static Permission Permission(this BulkKind kind) =>
-        kind.IsPublic() ? Accounts.Permission.Publish : Accounts.Permission.WriteDrafts;
+        kind.IsPublic() ? Editors.Permission.Publish : Editors.Permission.WriteDrafts;
 
     public static AuditAct AuditAct(this BulkKind kind) =>
         kind switch

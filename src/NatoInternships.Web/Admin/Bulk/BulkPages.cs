@@ -1,4 +1,6 @@
+using NatoInternships.Addresses;
 using NatoInternships.Admin.Lists;
+using NatoInternships.Desk;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Bulk;

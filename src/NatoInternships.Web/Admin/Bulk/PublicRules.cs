@@ -3,7 +3,6 @@ using NatoInternships.Admin.Readiness;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
-using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Bulk;
 

@@ -2,13 +2,12 @@ using Microsoft.AspNetCore.Authorization;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using NatoInternships.Accounts;
 using NatoInternships.Accounts.SecondFactor;
-using NatoInternships.Accounts.Sessions;
-using NatoInternships.Hosting;
+using NatoInternships.Addresses;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
-using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Dashboard;
 

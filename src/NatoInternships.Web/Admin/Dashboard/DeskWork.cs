@@ -1,14 +1,14 @@
 using Microsoft.EntityFrameworkCore;
-using NatoInternships.Accounts;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Admin.Lists;
 using NatoInternships.Admin.Readiness;
 using NatoInternships.Admin.Review;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
 using NatoInternships.LinkGuardian;
-using NatoInternships.Shared;
+using NatoInternships.Time;
 
 namespace NatoInternships.Admin.Dashboard;
 
@@ -91,16 +91,18 @@ public sealed class DeskWork(CatalogueContext context, LinkReport links, Forecas
                     )
             )
             .Where(milestone =>
-                !context.Milestones.Any(later =>
-                    later.EntryId == milestone.EntryId
-                    && later.At > milestone.At
-                    && (
-                        later.Kind == MilestoneKind.Returned
-                        || later.Kind == MilestoneKind.Submitted
-                        || later.Kind == MilestoneKind.Published
-                        || later.Kind == MilestoneKind.PublishedInEmergency
+                !context
+                    .Set<Milestone>()
+                    .Any(later =>
+                        later.EntryId == milestone.EntryId
+                        && later.At > milestone.At
+                        && (
+                            later.Kind == MilestoneKind.Returned
+                            || later.Kind == MilestoneKind.Submitted
+                            || later.Kind == MilestoneKind.Published
+                            || later.Kind == MilestoneKind.PublishedInEmergency
+                        )
                     )
-                )
             )
             .ToListAsync(cancel);
         return
@@ -138,12 +140,14 @@ public sealed class DeskWork(CatalogueContext context, LinkReport links, Forecas
                 )
             )
             .Where(milestone =>
-                !context.Milestones.Any(later =>
-                    later.EntryId == milestone.EntryId
-                    && later.At > milestone.At
-                    && later.Kind != MilestoneKind.OwnerChanged
-                    && later.Kind != MilestoneKind.FrenchConfirmed
-                )
+                !context
+                    .Set<Milestone>()
+                    .Any(later =>
+                        later.EntryId == milestone.EntryId
+                        && later.At > milestone.At
+                        && later.Kind != MilestoneKind.OwnerChanged
+                        && later.Kind != MilestoneKind.FrenchConfirmed
+                    )
             )
             .Select(milestone => new
             {

@@ -1,13 +1,14 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using NatoInternships.Accounts;
+using NatoInternships.Addresses;
 using NatoInternships.Admin.Lists;
 using NatoInternships.Admin.Readiness;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
-using NatoInternships.Shared;
+using NatoInternships.Time;
 
 namespace NatoInternships.Admin.Editing;
 

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Localization;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
-using NatoInternships.Shared;
+using NatoInternships.Time;
 
 namespace NatoInternships.Admin.Editing;
 

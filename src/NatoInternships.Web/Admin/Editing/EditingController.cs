@@ -1,11 +1,14 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using NatoInternships.Accounts;
 using NatoInternships.Accounts.Sessions;
+using NatoInternships.Addresses;
 using NatoInternships.Admin.Review;
+using NatoInternships.Catalogue;
 using NatoInternships.Database;
-using NatoInternships.Shared;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Editing;
 
@@ -28,6 +31,7 @@ public sealed class EditingController(
             : NotFound();
 
     [HttpPost]
+    [KeepLateForm]
     public async Task<ActionResult> Save(string key, string? then, CancellationToken cancel)
     {
         if (await TypedAsync(key, cancel) is not var (entry, typed))
@@ -50,6 +54,7 @@ public sealed class EditingController(
 
     /// <summary>Keeps the form as typed, for its script.</summary>
     [HttpPost("typed")]
+    [KeepLateForm]
     public async Task<ActionResult> Typed(string key, CancellationToken cancel)
     {
         if (await TypedAsync(key, cancel) is not var (entry, typed))

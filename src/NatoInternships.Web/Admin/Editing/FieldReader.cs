@@ -1,7 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NatoInternships.Catalogue;
-using NatoInternships.Shared;
+using NatoInternships.Addresses;
+using NatoInternships.Time;
 
 namespace NatoInternships.Admin.Editing;
 
@@ -147,7 +147,7 @@ public sealed partial class FieldReader(IReadOnlyDictionary<string, string> fiel
             FieldControl.Url
                 when !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http") =>
                 FieldProblem.NotAUrl,
-            FieldControl.Address when !Addresses.IsWellFormed(text) => FieldProblem.NotAnAddress,
+            FieldControl.Address when !PublicAddresses.IsWellFormed(text) => FieldProblem.NotAnAddress,
             _ => null,
         };
 

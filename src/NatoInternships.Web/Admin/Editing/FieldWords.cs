@@ -1,6 +1,5 @@
 using Microsoft.Extensions.Localization;
 using NatoInternships.Languages;
-using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Editing;
 

@@ -1,5 +1,5 @@
-using NatoInternships.Accounts;
 using NatoInternships.Catalogue;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Admin.Editing;
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Admin.Editing;
 

@@ -1,7 +1,7 @@
-using NatoInternships.Accounts;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Audit;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Admin.FrenchCheck;
 

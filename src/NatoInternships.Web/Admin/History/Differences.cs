@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Localization;
 using NatoInternships.Admin.Editing;
-using NatoInternships.Shared;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.History;
 

@@ -4,7 +4,7 @@ using NatoInternships.Admin.Editing;
 using NatoInternships.Admin.FrenchCheck;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
-using NatoInternships.Shared;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.History;
 

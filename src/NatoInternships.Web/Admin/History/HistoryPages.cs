@@ -1,4 +1,6 @@
+using NatoInternships.Addresses;
 using NatoInternships.Admin.Editing;
+using NatoInternships.Desk;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.History;

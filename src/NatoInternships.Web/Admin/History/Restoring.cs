@@ -1,10 +1,10 @@
 using Microsoft.Extensions.Localization;
-using NatoInternships.Accounts;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
-using NatoInternships.Shared;
+using NatoInternships.Editors;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.History;
 

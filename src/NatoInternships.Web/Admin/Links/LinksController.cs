@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using NatoInternships.Accounts;
 using NatoInternships.Accounts.Sessions;
+using NatoInternships.Addresses;
 using NatoInternships.Audit;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
+using NatoInternships.Languages;
 using NatoInternships.LinkGuardian;
 using NatoInternships.Publishing;
-using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Links;
 

@@ -1,7 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using NatoInternships.Accounts;
+using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Lists;

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Localization;
+using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
-using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Lists;
 

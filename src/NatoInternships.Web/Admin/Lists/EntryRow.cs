@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
+using NatoInternships.Addresses;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
-using NatoInternships.Units;
 
 namespace NatoInternships.Admin.Lists;
 
@@ -41,7 +41,7 @@ public sealed record EntryRow(Entry Entry, Revision? Latest, EntryContent? Conte
     /// <summary>Whether its key, or its names and acronyms in either language, hold all of some folded words.</summary>
     public bool Holds(IEnumerable<string> words)
     {
-        var text = UnitFilter.Fold(string.Join('\n', Language.All.SelectMany(Names).Prepend(Key)));
+        var text = Folding.Fold(string.Join('\n', Language.All.SelectMany(Names).Prepend(Key)));
         return words.All(word => text.Contains(word, StringComparison.Ordinal));
     }
 

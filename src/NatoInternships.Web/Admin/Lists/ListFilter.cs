@@ -1,7 +1,6 @@
 using System.Globalization;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Languages;
-using NatoInternships.Units;
 
 namespace NatoInternships.Admin.Lists;
 
@@ -116,7 +115,7 @@ public sealed record ListFilter
     /// <summary>The rows it lets through.</summary>
     public IEnumerable<EntryRow> Of(IEnumerable<EntryRow> rows, Guid me)
     {
-        var words = UnitFilter
+        var words = Folding
             .Fold(Q is { Length: > LongestQuery } ? Q[..LongestQuery] : Q ?? "")
             .Split(' ', StringSplitOptions.RemoveEmptyEntries);
         return rows.Where(row =>

@@ -1,4 +1,5 @@
 using NatoInternships.Admin.Bulk;
+using NatoInternships.Desk;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Lists;

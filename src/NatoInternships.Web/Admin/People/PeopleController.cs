@@ -5,11 +5,13 @@ using Microsoft.Extensions.Options;
 using NatoInternships.Accounts;
 using NatoInternships.Accounts.Invitations;
 using NatoInternships.Accounts.StepUp;
+using NatoInternships.Addresses;
 using NatoInternships.Database;
-using NatoInternships.Hosting;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
 using NatoInternships.Mail;
-using NatoInternships.Shared;
+using NatoInternships.Settings;
 
 namespace NatoInternships.Admin.People;
 
@@ -154,12 +156,13 @@ public sealed class PeopleController(
             .OrderBy(editor => editor.Name)
             .Select(editor => new PersonRow(
                 editor,
-                context.Passkeys.Count(passkey => passkey.UserId == editor.Id),
+                context.Set<EditorPasskey>().Count(passkey => passkey.UserId == editor.Id),
                 context
                     .Set<Microsoft.AspNetCore.Identity.IdentityUserLogin<Guid>>()
                     .Any(login => login.UserId == editor.Id),
                 context
-                    .Invitations.Where(link => link.EditorId == editor.Id && link.UsedAt == null)
+                    .Set<Invitation>()
+                    .Where(link => link.EditorId == editor.Id && link.UsedAt == null)
                     .Max(link => (DateTime?)link.ExpiresAt)
             ))
             .ToListAsync(cancel);

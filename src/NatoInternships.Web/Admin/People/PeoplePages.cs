@@ -1,4 +1,6 @@
-using NatoInternships.Accounts;
+using NatoInternships.Addresses;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
 using NatoInternships.Mail;
 

@@ -1,19 +1,10 @@
 using Microsoft.Extensions.Localization;
-using NatoInternships.Accounts;
-using NatoInternships.Shared;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.People;
 
 public static class PeopleWords
 {
-    public static string Of(Role role, IStringLocalizer<Words> words) =>
-        role switch
-        {
-            Role.Author => words["Author"],
-            Role.Publisher => words["Publisher"],
-            _ => words["Administrator"],
-        };
-
     public static string Of(TeamFault fault, IStringLocalizer<Words> words) =>
         fault switch
         {

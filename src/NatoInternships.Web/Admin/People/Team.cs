@@ -6,6 +6,7 @@ using NatoInternships.Accounts.Invitations;
 using NatoInternships.Accounts.SingleSignOn;
 using NatoInternships.Audit;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Admin.People;
 

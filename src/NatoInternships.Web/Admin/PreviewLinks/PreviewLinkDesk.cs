@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using NatoInternships.Accounts;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Admin.PreviewLinks;
 
@@ -51,7 +51,7 @@ public sealed class PreviewLinkDesk(CatalogueContext context, AuditLog audit, Ti
         {
             if (
                 await context.PreviewLinks.SingleOrDefaultAsync(row =>
-                    row.Id == id && context.Entries.Any(entry => entry.Key == key && entry.Id == row.EntryId)
+                    row.Id == id && context.Set<Entry>().Any(entry => entry.Key == key && entry.Id == row.EntryId)
                 )
                 is not { } link
             )

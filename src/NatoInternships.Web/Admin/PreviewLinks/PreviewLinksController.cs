@@ -2,14 +2,15 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
-using NatoInternships.Accounts;
+using NatoInternships.Addresses;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Admin.Previews;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
-using NatoInternships.Hosting;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
-using NatoInternships.Shared;
+using NatoInternships.Settings;
 
 namespace NatoInternships.Admin.PreviewLinks;
 

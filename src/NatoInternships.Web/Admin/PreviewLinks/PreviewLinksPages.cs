@@ -1,5 +1,7 @@
+using NatoInternships.Addresses;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Catalogue;
+using NatoInternships.Desk;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.PreviewLinks;

@@ -1,12 +1,13 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
+using NatoInternships.Addresses;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Admin.PreviewLinks;
 using NatoInternships.Admin.Review;
+using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
-using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Previews;
 
@@ -119,7 +120,7 @@ public sealed class PreviewOpener(
 
     private async Task<PreviewAnswer> OpenAsync(SitePreview asked, CancellationToken cancel)
     {
-        var path = asked.Path.Length > 1 ? asked.Path : Addresses.Home(asked.Language);
+        var path = asked.Path.Length > 1 ? asked.Path : PublicAddresses.Home(asked.Language);
         if (Language.FromPath(path) is null)
             return PreviewAnswer.NotFound;
         var changes = (await forecast.UntilAsync(asked.At, cancel))

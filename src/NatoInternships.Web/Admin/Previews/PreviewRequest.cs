@@ -1,6 +1,7 @@
 using System.Globalization;
+using NatoInternships.Addresses;
 using NatoInternships.Languages;
-using NatoInternships.Shared;
+using NatoInternships.Time;
 
 namespace NatoInternships.Admin.Previews;
 

@@ -4,9 +4,8 @@ using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Net.Http.Headers;
-using NatoInternships.Accounts;
-using NatoInternships.Accounts.Sessions;
-using NatoInternships.Hosting;
+using NatoInternships.Addresses;
+using NatoInternships.Editors;
 using NatoInternships.Publishing;
 
 namespace NatoInternships.Admin.Previews;

@@ -1,3 +1,4 @@
+using NatoInternships.Desk;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Previews;

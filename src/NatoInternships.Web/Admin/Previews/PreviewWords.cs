@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Localization;
+using NatoInternships.Languages;
 using NatoInternships.Publishing;
-using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Previews;
 

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Languages;

@@ -1,5 +1,5 @@
+using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
-using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Readiness;
 
@@ -39,11 +39,11 @@ internal static class EssentialChecks
         var address = text.Text.Address;
         if (string.IsNullOrWhiteSpace(address))
             return (FindingKind.AddressMissing, null);
-        if (!Addresses.IsWellFormed(address))
+        if (!PublicAddresses.IsWellFormed(address))
             return (FindingKind.AddressInvalid, address);
         if (text.Entry.Content.Path(text.Language) is not { } path)
             return null;
-        if (text.Entry.Content is GuidanceContent && Addresses.IsReserved(text.Language, address))
+        if (text.Entry.Content is GuidanceContent && PublicAddresses.IsReserved(text.Language, address))
             return (FindingKind.AddressReserved, address);
         return text.Entry.Facts.Paths.TryGetValue(path, out var owner) && owner != text.Entry.Key
             ? (FindingKind.AddressTaken, owner)

@@ -1,4 +1,4 @@
-using NatoInternships.Catalogue;
+using NatoInternships.Time;
 
 namespace NatoInternships.Admin.Readiness;
 

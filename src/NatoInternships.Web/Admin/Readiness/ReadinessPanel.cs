@@ -4,7 +4,7 @@ using NatoInternships.Database;
 using NatoInternships.Languages;
 using NatoInternships.LinkGuardian;
 using NatoInternships.Publishing;
-using NatoInternships.Shared;
+using NatoInternships.Time;
 
 namespace NatoInternships.Admin.Readiness;
 

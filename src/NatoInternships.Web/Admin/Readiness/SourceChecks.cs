@@ -1,4 +1,6 @@
+using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
+using NatoInternships.Time;
 
 namespace NatoInternships.Admin.Readiness;
 

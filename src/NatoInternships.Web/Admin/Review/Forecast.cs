@@ -1,8 +1,9 @@
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Admin.Readiness;
+using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Publishing;
-using NatoInternships.Shared;
+using NatoInternships.Time;
 
 namespace NatoInternships.Admin.Review;
 

@@ -1,14 +1,14 @@
 using System.Globalization;
 using Microsoft.EntityFrameworkCore;
-using NatoInternships.Accounts.Sessions;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Admin.Previews;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
-using NatoInternships.Shared;
+using NatoInternships.Time;
 
 namespace NatoInternships.Admin.Review;
 

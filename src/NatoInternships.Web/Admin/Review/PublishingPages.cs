@@ -1,9 +1,11 @@
 using Microsoft.EntityFrameworkCore;
-using NatoInternships.Accounts;
+using NatoInternships.Addresses;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Admin.Readiness;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
 

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.Localization;
 using NatoInternships.Admin.Previews;
 using NatoInternships.Catalogue;
-using NatoInternships.Shared;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Review;
 

@@ -1,8 +1,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using NatoInternships.Accounts;
-using NatoInternships.Shared;
+using NatoInternships.Addresses;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Review;
 

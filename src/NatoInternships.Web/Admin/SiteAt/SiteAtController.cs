@@ -1,12 +1,15 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using NatoInternships.Accounts;
+using NatoInternships.Addresses;
 using NatoInternships.Admin.Previews;
 using NatoInternships.Admin.Review;
 using NatoInternships.Database;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
+using NatoInternships.Languages;
 using NatoInternships.Publishing;
-using NatoInternships.Shared;
+using NatoInternships.Time;
 
 namespace NatoInternships.Admin.SiteAt;
 

@@ -1,4 +1,5 @@
 using NatoInternships.Admin.Review;
+using NatoInternships.Desk;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
 

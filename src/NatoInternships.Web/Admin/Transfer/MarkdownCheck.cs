@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 using Microsoft.Extensions.Localization;
 using NatoInternships.ContentImport;
 using NatoInternships.Database;
-using NatoInternships.Shared;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Transfer;
 

@@ -2,7 +2,7 @@ using System.IO.Compression;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Microsoft.AspNetCore.DataProtection;
-using NatoInternships.Accounts;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Admin.Transfer;
 

@@ -3,7 +3,7 @@ using NatoInternships.Admin.Editing;
 using NatoInternships.Catalogue;
 using NatoInternships.ContentImport;
 using NatoInternships.Database;
-using NatoInternships.Shared;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Transfer;
 

@@ -1,6 +1,6 @@
 using CsvHelper;
 using Microsoft.Extensions.Localization;
-using NatoInternships.Shared;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Transfer;
 

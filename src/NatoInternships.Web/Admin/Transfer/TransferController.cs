@@ -1,10 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
-using NatoInternships.Accounts;
+using NatoInternships.Addresses;
 using NatoInternships.ContentImport;
 using NatoInternships.Database;
+using NatoInternships.Desk;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
-using NatoInternships.Shared;
 
 namespace NatoInternships.Admin.Transfer;
 

@@ -1,3 +1,5 @@
+using NatoInternships.Addresses;
+using NatoInternships.Desk;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Transfer;

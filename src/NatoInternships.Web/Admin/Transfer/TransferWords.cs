@@ -1,6 +1,6 @@
 using Microsoft.Extensions.Localization;
 using NatoInternships.ContentImport;
-using NatoInternships.Shared;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Transfer;
 

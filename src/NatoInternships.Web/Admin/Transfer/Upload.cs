@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Text.RegularExpressions;
 using NatoInternships.ContentImport;
+using NatoInternships.Desk;
 
 namespace NatoInternships.Admin.Transfer;
 
@@ -11,7 +12,7 @@ namespace NatoInternships.Admin.Transfer;
 public static partial class Upload
 {
     /// <summary>The most bytes that are taken, as they are sent.</summary>
-    public const int Largest = 5 * 1024 * 1024;
+    public const int Largest = DeskForm.Largest;
 
     public const int MostFiles = 1000;
 

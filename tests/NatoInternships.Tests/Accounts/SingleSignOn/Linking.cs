@@ -1,5 +1,5 @@
-using NatoInternships.Accounts;
 using NatoInternships.Audit;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Tests.Accounts.SingleSignOn;
 

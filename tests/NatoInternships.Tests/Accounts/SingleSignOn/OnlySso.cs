@@ -1,4 +1,4 @@
-using NatoInternships.Accounts;
+using NatoInternships.Editors;
 
 namespace NatoInternships.Tests.Accounts.SingleSignOn;
 

@@ -9,6 +9,7 @@ using NatoInternships.Accounts.Invitations;
 using NatoInternships.Accounts.SecondFactor;
 using NatoInternships.Audit;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
 using NatoInternships.Tests.Site;
 using OtpNet;

@@ -1,7 +1,8 @@
 using System.Net;
-using NatoInternships.Accounts;
+using NatoInternships.Addresses;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
+using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Admin.Lists;
 using NatoInternships.Tests.Publishing;

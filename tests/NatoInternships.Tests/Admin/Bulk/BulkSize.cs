@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
-using NatoInternships.Accounts;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Admin.Lists;
 

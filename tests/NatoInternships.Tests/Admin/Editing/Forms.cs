@@ -1,5 +1,5 @@
 using System.Net;
-using NatoInternships.Accounts;
+using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Site;
 

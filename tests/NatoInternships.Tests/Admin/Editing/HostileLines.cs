@@ -1,3 +1,4 @@
+using NatoInternships.Catalogue;
 using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Markdown;
 

@@ -1,6 +1,6 @@
 using System.Net;
-using NatoInternships.Accounts;
 using NatoInternships.Audit;
+using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
 
 namespace NatoInternships.Tests.Admin.Editing;

@@ -1,4 +1,5 @@
 using System.Net;
+using NatoInternships.Catalogue;
 using NatoInternships.Tests.Accounts;
 
 namespace NatoInternships.Tests.Admin.Editing;

@@ -1,3 +1,4 @@
+using NatoInternships.Catalogue;
 using NatoInternships.Tests.Accounts;
 
 namespace NatoInternships.Tests.Admin.Editing;

@@ -1,5 +1,6 @@
 using System.Net;
 using NatoInternships.Audit;
+using NatoInternships.Catalogue;
 using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Publishing;
 

@@ -1,7 +1,7 @@
-using NatoInternships.Accounts;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
 
 namespace NatoInternships.Tests.Admin.History;

@@ -2,6 +2,7 @@ using System.Net;
 using NatoInternships.Catalogue;
 using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Publishing;
+using NatoInternships.Time;
 
 namespace NatoInternships.Tests.Admin.Lists;
 

@@ -1,6 +1,7 @@
 using NatoInternships.Catalogue;
 using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Publishing;
+using NatoInternships.Time;
 
 namespace NatoInternships.Tests.Admin.Lists;
 

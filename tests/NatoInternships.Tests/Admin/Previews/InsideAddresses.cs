@@ -1,3 +1,4 @@
+using NatoInternships.Addresses;
 using NatoInternships.Admin.Previews;
 using NatoInternships.Languages;
 
@@ -46,19 +47,15 @@ public sealed class InsideAddresses
         var at = new DateTime(2026, 12, 1, 8, 0, 0, DateTimeKind.Utc);
         Assert.Equal(
             new SitePreview(Language.English, at, "/fr/catalogue"),
-            PreviewRequest.Of(NatoInternships.Admin.DeskAddresses.SiteAt(Language.English, at) + "/fr/catalogue")
+            PreviewRequest.Of(DeskAddresses.SiteAt(Language.English, at) + "/fr/catalogue")
         );
         Assert.Equal(
             new DraftPreview(Language.French, "a-key", null, Language.English),
-            PreviewRequest.Of(
-                NatoInternships.Admin.DeskAddresses.Preview(Language.French, "a-key", null, Language.English)
-            )
+            PreviewRequest.Of(DeskAddresses.Preview(Language.French, "a-key", null, Language.English))
         );
         Assert.Equal(
             new DraftPreview(Language.French, "a-key", 12, Language.French),
-            PreviewRequest.Of(
-                NatoInternships.Admin.DeskAddresses.Preview(Language.French, "a-key", 12, Language.French)
-            )
+            PreviewRequest.Of(DeskAddresses.Preview(Language.French, "a-key", 12, Language.French))
         );
         Assert.Equal(
             new LinkPreview(Language.French, "abc"),

@@ -1,7 +1,7 @@
 using System.Net;
-using NatoInternships.Accounts;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
+using NatoInternships.Editors;
 using NatoInternships.Tests.Publishing;
 using NatoInternships.Tests.Site;
 

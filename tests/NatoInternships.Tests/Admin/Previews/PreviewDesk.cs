@@ -1,9 +1,10 @@
 using Microsoft.EntityFrameworkCore;
-using NatoInternships.Accounts;
+using NatoInternships.Addresses;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Admin.PreviewLinks;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
+using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Publishing;
 
@@ -61,10 +62,7 @@ public sealed class PreviewDesk : IDisposable
             context.Editors.AsNoTracking().SingleAsync(row => row.Id == editor)
         );
         var secret = await Site.WithAsync<PreviewLinkDesk, Secret?>(links => links.MakeAsync(Key, number, hours, me));
-        return NatoInternships.Admin.Previews.PreviewAddresses.Link(
-            NatoInternships.Languages.Language.English,
-            secret!.Text
-        );
+        return PreviewAddresses.Link(NatoInternships.Languages.Language.English, secret!.Text);
     }
 
     public void Dispose() => Site.Dispose();

@@ -1,6 +1,8 @@
+using NatoInternships.Addresses;
 using NatoInternships.Admin.Readiness;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
+using NatoInternships.Time;
 
 namespace NatoInternships.Tests.Admin.Readiness;
 

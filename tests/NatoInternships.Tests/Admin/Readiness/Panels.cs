@@ -1,6 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using NatoInternships.Admin;
+using NatoInternships.Addresses;
 using NatoInternships.Admin.Readiness;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
@@ -9,6 +9,7 @@ using NatoInternships.Publishing;
 using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Admin.Editing;
 using NatoInternships.Tests.Publishing;
+using NatoInternships.Time;
 
 namespace NatoInternships.Tests.Admin.Readiness;
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NatoInternships.Admin.Readiness;
+using NatoInternships.Catalogue;
 using NatoInternships.ContentImport;
 using NatoInternships.Database;
 using NatoInternships.Publishing;

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using NatoInternships.Admin.Readiness;
-using NatoInternships.Shared;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Tests.Admin.Readiness;
 

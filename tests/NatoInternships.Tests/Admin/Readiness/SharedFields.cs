@@ -1,5 +1,7 @@
+using NatoInternships.Addresses;
 using NatoInternships.Admin.Readiness;
 using NatoInternships.Catalogue;
+using NatoInternships.Time;
 
 namespace NatoInternships.Tests.Admin.Readiness;
 

@@ -1,0 +1,33 @@
+using System.Globalization;
+using NatoInternships.Languages;
+
+namespace NatoInternships.Time;
+
+/// <summary>Dates in words, unambiguous in both languages: "23 May 2018", "23 mai 2018", "1er avril 2027".</summary>
+public static class Dates
+{
+    public static string InWords(this PartialDate date, Language language) =>
+        date switch
+        {
+            { Month: null } => date.Year.ToString(CultureInfo.InvariantCulture),
+            { Month: { } month, Day: null } => Month(month, date.Year, language),
+            _ => date.ToDateOnly()!.Value.InWords(language),
+        };
+
+    public static string InWords(this DateOnly day, Language language)
+    {
+        var text = day.ToString("d MMMM yyyy", language.Culture);
+        return language == Language.French && day.Day == 1 ? "1er" + text[1..] : text;
+    }
+
+    public static string Month(int month, int year, Language language) =>
+        new DateOnly(year, month, 1).ToString("MMMM yyyy", language.Culture);
+
+    public static string Month(int month, Language language) => language.Culture.DateTimeFormat.GetMonthName(month);
+
+    /// <summary>Today's date in Brussels, where NATO Headquarters is.</summary>
+    public static DateOnly Today(this TimeProvider clock) =>
+        DateOnly.FromDateTime(
+            TimeZoneInfo.ConvertTimeBySystemTimeZoneId(clock.GetUtcNow(), "Europe/Brussels").DateTime
+        );
+}
