@@ -59,6 +59,7 @@ app.MapStaticAssets();
 app.MapControllers().WithStaticAssets();
 app.MapPublicPages();
 app.MapHealth();
+app.SayWhereToLook();
 return await SiteSettings.OrSentenceAsync(async () =>
 {
     await app.RunAsync();

@@ -7,39 +7,40 @@ using NatoInternships.Audit;
 using NatoInternships.Database;
 using NatoInternships.Editors;
 using NatoInternships.Languages;
+using NatoInternships.Publishing;
 using NatoInternships.Settings;
 
 namespace NatoInternships.Accounts;
 
 /// <summary>
-/// On a developer's machine, while nobody has joined: logs a one-time link for a first administrator when the site
-/// has started. Anywhere else that link is asked for on the command line.
+/// On a developer's machine, while nobody has joined: logs a one-time link for a first administrator before the
+/// site opens. Anywhere else that link is asked for on the command line.
 /// </summary>
 public sealed partial class FirstEditor(
     IServiceScopeFactory scopes,
     IOptions<SiteOptions> site,
-    IHostApplicationLifetime life,
+    CatalogueWatch watch,
     ILogger<FirstEditor> logger
-) : BackgroundService
+) : IHostedService
 {
     private const string Email = "developer@localhost";
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public async Task StartAsync(CancellationToken cancellationToken)
     {
-        var started = new TaskCompletionSource();
-        await using var listener = life.ApplicationStarted.Register(started.SetResult);
-        await started.Task.WaitAsync(stoppingToken);
+        await watch.FirstLook.WaitAsync(cancellationToken);
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            if (await LinkAsync(scope.ServiceProvider, stoppingToken) is { } link)
+            if (await LinkAsync(scope.ServiceProvider, cancellationToken) is { } link)
                 Open(site.Value.Absolute(DeskAddresses.Welcome(Language.English, link.Text)));
         }
-        catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
         {
             NoLink(fault);
         }
     }
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private static async Task<Secret?> LinkAsync(IServiceProvider services, CancellationToken cancel)
     {

@@ -3,7 +3,7 @@ using NatoInternships.Audit;
 
 namespace NatoInternships.Tests.Audit;
 
-public sealed class PublicAddresses
+public sealed class Addresses
 {
     [Theory]
     [InlineData("203.0.113.77", "203.0.113.0/24")]
