@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Controllers;
 using NatoInternships.Publishing;
 using NatoInternships.Shared;
@@ -6,63 +5,26 @@ using NatoInternships.Shared;
 namespace NatoInternships.Hosting;
 
 /// <summary>
-/// Public pages wait for the first catalogue while it is prepared. Without one (a first start without its database)
-/// they answer 503 and say when to come back.
+/// Until the first catalogue is there, public pages answer 503 and say that it is being prepared and when to come back;
+/// browsers do so by themselves.
 /// </summary>
 public static class CatalogueGate
 {
-    private const int RetryAfterSeconds = 10;
-
-    // Longer than migrations and a first import take; shorter than proxies wait.
-    private static readonly TimeSpan LongestWait = TimeSpan.FromSeconds(50);
+    private const string AfterSeconds = "5";
 
     public static void UseCatalogueGate(this WebApplication app)
     {
         var holder = app.Services.GetRequiredService<CatalogueHolder>();
-        var (watch, clock) = (
-            app.Services.GetRequiredService<CatalogueWatch>(),
-            app.Services.GetRequiredService<TimeProvider>()
-        );
         app.Use(
-            async (context, next) =>
+            (context, next) =>
             {
-                if (
-                    holder.Current is null
-                    && NeedsCatalogue(context.GetEndpoint())
-                    && !await IsThereAsync(context, holder, watch, clock)
-                )
-                    SayLater(context.Response);
-                else
-                    await next(context);
+                if (holder.Current is not null || !NeedsCatalogue(context.GetEndpoint()))
+                    return next(context);
+                context.Response.Headers.RetryAfter = context.Response.Headers["Refresh"] = AfterSeconds;
+                context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
+                return Task.CompletedTask;
             }
         );
-    }
-
-    private static async Task<bool> IsThereAsync(
-        HttpContext context,
-        CatalogueHolder holder,
-        CatalogueWatch watch,
-        TimeProvider clock
-    )
-    {
-        try
-        {
-            await watch.FirstLook.WaitAsync(LongestWait, clock, context.RequestAborted);
-        }
-        catch (TimeoutException)
-        {
-            // What is not there yet may be in a while.
-        }
-
-        return holder.Current is not null;
-    }
-
-    private static void SayLater(HttpResponse response)
-    {
-        response.Headers.RetryAfter = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
-        // Browsers come back by themselves.
-        response.Headers["Refresh"] = RetryAfterSeconds.ToString(CultureInfo.InvariantCulture);
-        response.StatusCode = StatusCodes.Status503ServiceUnavailable;
     }
 
     // The style of the error page, health and the error page itself do not.

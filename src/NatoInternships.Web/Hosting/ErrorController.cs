@@ -16,7 +16,7 @@ namespace NatoInternships.Hosting;
 
 /// <summary>The pages shown in place of one that is missing, gone or failing, in the language of its address.</summary>
 [ResponseCache(NoStore = true)]
-public sealed class ErrorController(Showing showing, IStringLocalizer<Words> words) : Controller
+public sealed class ErrorController(Showing showing, CatalogueWatch watch, IStringLocalizer<Words> words) : Controller
 {
     public const string Root = "/error";
 
@@ -70,6 +70,10 @@ public sealed class ErrorController(Showing showing, IStringLocalizer<Words> wor
                 Page(language, status, words["This page was taken off the site"])
             ),
             < 500 => View("Refused", Page(language, status, words["This cannot be done here"])),
+            StatusCodes.Status503ServiceUnavailable when !watch.FirstLook.IsCompleted => View(
+                "Preparing",
+                Page(language, status, words["The catalogue is being prepared"])
+            ),
             _ => View("Failed", Page(language, status, words["The site cannot answer right now"])),
         };
     }

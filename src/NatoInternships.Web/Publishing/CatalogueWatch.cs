@@ -22,8 +22,8 @@ public sealed partial class CatalogueWatch(
     public Task FirstLook { get; private set; } = Task.CompletedTask;
 
     /// <summary>
-    /// Opens the catalogue before the first request. A first start that takes longer lets the site listen: public
-    /// pages then wait for <see cref="FirstLook"/>.
+    /// Opens the catalogue before the first request. A database that takes longer to answer, or to say that it will
+    /// not, keeps nobody waiting: pages say so until the watch has found it.
     /// </summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {

@@ -63,12 +63,6 @@ public sealed class FirstStart
         {
             using var browser = Browser();
             await browser.GetAsync("/admin/en/sign-in");
-            foreach (
-                var worker in Services
-                    .GetServices<Microsoft.Extensions.Hosting.IHostedService>()
-                    .OfType<NatoInternships.Accounts.FirstEditor>()
-            )
-                await worker.ExecuteTask!;
             return _lines.All;
         }
 

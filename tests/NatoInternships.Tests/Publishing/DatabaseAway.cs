@@ -70,6 +70,8 @@ public sealed class DatabaseAway : IDisposable
         using var visitor = await start;
         using var answer = await visitor.AskAsync("/en/catalogue");
         Assert.Equal(HttpStatusCode.ServiceUnavailable, answer.StatusCode);
+        Assert.Equal("The catalogue is being prepared", (await answer.PageAsync()).QuerySelector("h1")?.TextContent);
+        Assert.True(answer.Headers.Contains("Refresh"), "a browser does not come back by itself");
         _site.Silence.SetResult();
     }
 
