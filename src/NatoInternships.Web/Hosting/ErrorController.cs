@@ -61,7 +61,7 @@ public sealed class ErrorController(Showing showing, CatalogueWatch watch, IStri
                 "NotFound",
                 Page(language, status, words["There is no page at this address"])
             ),
-            StatusCodes.Status410Gone when preview is not null => View(
+            StatusCodes.Status410Gone when preview is { IsDesk: false } => View(
                 "PreviewOver",
                 Page(language, status, words["This preview has ended"])
             ),

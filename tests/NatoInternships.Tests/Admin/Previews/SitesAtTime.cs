@@ -58,7 +58,7 @@ public sealed class SitesAtTime : IDisposable
         using var author = await _desk.Site.JoinAsync();
         Assert.Equal(HttpStatusCode.OK, (await author.Browser.AskAsync(Before + PreviewDesk.Path)).Status);
         var gone = await author.Browser.AskAsync(Then + PreviewDesk.Path);
-        Assert.Equal(HttpStatusCode.Gone, gone.Status);
+        Assert.Equal((HttpStatusCode.Gone, "This page was taken off the site"), (gone.Status, gone.Heading));
         Assert.NotEmpty(gone.Document.QuerySelectorAll($"main a[href='{Then}/en/catalogue']"));
         Assert.DoesNotContain(
             "Legal Advis",
