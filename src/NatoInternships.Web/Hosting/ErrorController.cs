@@ -42,19 +42,13 @@ public sealed class ErrorController(Showing showing, CatalogueWatch watch, IStri
             status = StatusCodes.Status404NotFound;
         else if (HttpContext.Features.Get<IExceptionHandlerPathFeature>() is not null)
             status = Response.StatusCode;
-        var isTooMuch = status == StatusCodes.Status400BadRequest && IsTooMuch;
-        if (isTooMuch)
+        if (status == StatusCodes.Status400BadRequest && IsTooMuch)
             status = StatusCodes.Status413PayloadTooLarge;
         var language = RequestLanguage.Of(HttpContext);
         Response.StatusCode = status;
         var preview = HttpContext.Features.Get<PreviewVisit>();
-        if (preview?.Problem is { } problem)
-            return View("Unshown", new UnshownPage(language, words["This draft cannot be shown as a page"], problem));
         if (DeskAddresses.Holds(RequestLanguage.OriginalPath(HttpContext)))
-            return View(
-                "DeskError",
-                new DeskErrorPage(language, DeskErrorPage.TitleOf(status, words), status, isTooMuch)
-            );
+            return View("DeskError", DeskErrorPage.Of(language, status, preview?.Problem, words));
         return status switch
         {
             StatusCodes.Status404NotFound => View(

@@ -1,6 +1,3 @@
-using NatoInternships.Desk;
-using NatoInternships.Languages;
-
 namespace NatoInternships.Admin.Previews;
 
 /// <summary>Goes with a request for a preview to its end, also while an error page is made for it.</summary>
@@ -14,6 +11,3 @@ public sealed record PreviewVisit(
     Func<string, string?>? Inside = null,
     string? Problem = null
 );
-
-/// <summary>What stands in place of a draft that cannot be shown.</summary>
-public sealed record UnshownPage(Language Language, string Title, string Problem) : DeskPage(Language, Title);
