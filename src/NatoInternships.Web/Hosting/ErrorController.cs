@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using NatoInternships.Addresses;
-using NatoInternships.Admin.Previews;
 using NatoInternships.Database;
 using NatoInternships.Desk;
 using NatoInternships.Languages;

@@ -1,5 +1,5 @@
 using NatoInternships.Addresses;
-using NatoInternships.Admin.Previews;
+using NatoInternships.Publishing;
 using Serilog;
 using Serilog.Events;
 using Serilog.Formatting.Compact;

@@ -1,5 +1,5 @@
 using NatoInternships.Addresses;
-using NatoInternships.Admin.Previews;
+using NatoInternships.Publishing;
 
 namespace NatoInternships.Hosting;
 

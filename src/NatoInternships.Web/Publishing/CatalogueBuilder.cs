@@ -19,9 +19,11 @@ public sealed class CatalogueBuilder
         long version,
         DateTime changedAt,
         IEnumerable<LiveRow> rows,
-        IEnumerable<PastPath> past
+        IEnumerable<PastPath> past,
+        Func<string, string>? address = null
     )
     {
+        address ??= path => path;
         var builder = new CatalogueBuilder();
         foreach (var row in rows.OrderBy(row => row.Key, StringComparer.Ordinal))
             builder.Add(row);
@@ -30,11 +32,14 @@ public sealed class CatalogueBuilder
         return new PublishedCatalogue(
             version,
             changedAt,
-            new EditionBuilder(Language.English, entries).Build(),
-            new EditionBuilder(Language.French, entries).Build(),
+            new EditionBuilder(Language.English, entries, address).Build(),
+            new EditionBuilder(Language.French, entries, address).Build(),
             builder.Past([.. past]),
             builder._leftOut
-        );
+        )
+        {
+            Address = address,
+        };
     }
 
     private void Add(LiveRow row)

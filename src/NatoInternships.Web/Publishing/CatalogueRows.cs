@@ -8,7 +8,9 @@ public sealed record CatalogueRows(
     IReadOnlyList<PastPath> Past
 )
 {
-    public PublishedCatalogue Build() => CatalogueBuilder.Build(Version, ChangedAt, Rows, Past);
+    /// <param name="address">Where links to a public path lead; to the path itself, unless it says otherwise.</param>
+    public PublishedCatalogue Build(Func<string, string>? address = null) =>
+        CatalogueBuilder.Build(Version, ChangedAt, Rows, Past, address);
 
     /// <summary>The rows as they will be after some changes, each at its time.</summary>
     public CatalogueRows After(IEnumerable<PublicChange> changes) =>

@@ -6,9 +6,13 @@ using NatoInternships.Markdown;
 namespace NatoInternships.Publishing;
 
 /// <summary>Renders the entries of one language, so that every page finds its markup ready.</summary>
-internal sealed class EditionBuilder(Language language, IReadOnlyCollection<LiveEntry> entries)
+internal sealed class EditionBuilder(
+    Language language,
+    IReadOnlyCollection<LiveEntry> entries,
+    Func<string, string> address
+)
 {
-    private readonly Glossary _glossary = FindGlossary(language, entries);
+    private readonly Glossary _glossary = FindGlossary(language, entries, address);
     private readonly Dictionary<string, EntryContent> _contents = entries.ToDictionary(
         entry => entry.Key,
         entry => entry.Content
@@ -66,7 +70,9 @@ internal sealed class EditionBuilder(Language language, IReadOnlyCollection<Live
         };
     }
 
-    private string? Resolve(string scheme, string key) =>
+    private string? Resolve(string scheme, string key) => Path(scheme, key) is { } path ? address(path) : null;
+
+    private string? Path(string scheme, string key) =>
         _contents.GetValueOrDefault(key) switch
         {
             UnitContent unit when scheme == "unit" => unit.Path(language),
@@ -97,7 +103,11 @@ internal sealed class EditionBuilder(Language language, IReadOnlyCollection<Live
             ]
         );
 
-    private static Glossary FindGlossary(Language language, IEnumerable<LiveEntry> entries) =>
+    private static Glossary FindGlossary(
+        Language language,
+        IEnumerable<LiveEntry> entries,
+        Func<string, string> address
+    ) =>
         entries
             .Select(entry => entry.Content)
             .OfType<GuidanceContent>()
@@ -105,7 +115,7 @@ internal sealed class EditionBuilder(Language language, IReadOnlyCollection<Live
                 content.Text(language) is { Terms.Count: > 0 } text
                     ? new Glossary(
                         text.Terms.Select(term => (term.Acronym, term.Meaning)),
-                        content.Path(language) ?? ""
+                        content.Path(language) is { } path ? address(path) : ""
                     )
                     : null
             )

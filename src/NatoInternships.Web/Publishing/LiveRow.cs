@@ -1,4 +1,5 @@
 using System.Text.Json;
+using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
 
@@ -36,6 +37,12 @@ public sealed record LiveRow(string Kind, string Key, DateTime? LiveSince, strin
     /// <summary>The addresses of its pages; none where its document cannot be read.</summary>
     public IReadOnlyList<string> Paths() =>
         Readable() is { } content ? [.. Language.All.Select(content.Path).OfType<string>()] : [];
+
+    /// <summary>Where it is read in a language; an introduction is, in its room.</summary>
+    public string? PathIn(Language language) =>
+        Readable() is { } content && content.Text(language) is not null
+            ? content.Path(language) ?? PublicAddresses.Room(language, Key)
+            : null;
 }
 
 /// <summary>

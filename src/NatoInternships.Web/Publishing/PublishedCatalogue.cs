@@ -47,6 +47,9 @@ public sealed class PublishedCatalogue
 
     public Edition this[Language language] => language == Language.English ? English : French;
 
+    /// <summary>Where links to one of its paths lead, in its texts too: to the path itself but in a preview.</summary>
+    public required Func<string, string> Address { get; init; }
+
     /// <summary>What became of a path that used to be public.</summary>
     /// <returns>Whether it was ever public; and the path it moved to, or null where the entry is gone.</returns>
     public (bool Known, string? MovedTo) Past(string path) => (_past.TryGetValue(path, out var movedTo), movedTo);

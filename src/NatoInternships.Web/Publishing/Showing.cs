@@ -1,3 +1,5 @@
+using System.Diagnostics.CodeAnalysis;
+
 namespace NatoInternships.Publishing;
 
 /// <summary>
@@ -13,6 +15,12 @@ public sealed class Showing(CatalogueHolder holder, TimeProvider clock)
 
     /// <summary>Null on the public site.</summary>
     public Preview? Preview { get; private set; }
+
+    /// <summary>
+    /// Where a path of the site leads from here: a preview keeps some inside. Every link of a public view is made by it.
+    /// </summary>
+    [return: NotNullIfNotNull(nameof(path))]
+    public string? Address(string? path) => path is null ? null : Catalogue?.Address(path) ?? path;
 
     public void Set(PublishedCatalogue catalogue, Preview preview)
     {

@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
@@ -33,6 +34,15 @@ internal static class Visiting
 
     public static async Task<IHtmlDocument> PageAsync(this HttpResponseMessage answer) =>
         new HtmlParser().ParseDocument(await answer.Content.ReadAsStringAsync());
+
+    /// <summary>All addresses of this very site that stand in attributes of a page, or of a part of it.</summary>
+    public static IReadOnlyList<string> Addresses(this IParentNode page) =>
+        [
+            .. page.QuerySelectorAll("*")
+                .SelectMany(element => element.Attributes)
+                .Select(attribute => attribute.Value)
+                .Where(value => value.StartsWith('/')),
+        ];
 
     /// <summary>The page at a path of the site, read as a browser would.</summary>
     public static async Task<IHtmlDocument> ReadPageAsync(this SiteFactory site, string path)

@@ -3,15 +3,10 @@ using NatoInternships.Publishing;
 namespace NatoInternships.Admin.Previews;
 
 /// <summary>
-/// What a preview shows: a catalogue, the public path whose page answers, and which public paths are inside it, at
-/// which address.
+/// What a preview shows: a catalogue whose links lead inside, and the public path whose page answers, below a base
+/// where the whole site is inside.
 /// </summary>
-public sealed record PreviewShown(
-    PublishedCatalogue Catalogue,
-    Preview Preview,
-    string Path,
-    Func<string, string?> Inside
-);
+public sealed record PreviewShown(PublishedCatalogue Catalogue, Preview Preview, string Path, string Base = "");
 
 /// <summary>What is shown or, where nothing is, the status that says so; and for an editor why.</summary>
 public sealed record PreviewAnswer(PreviewShown? Shown, int Status = StatusCodes.Status200OK, string? Problem = null)

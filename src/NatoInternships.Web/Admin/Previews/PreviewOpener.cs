@@ -46,7 +46,7 @@ public sealed class PreviewOpener(
         {
             if (
                 await DraftAsync(key, number, cancel) is { } draft
-                && Laid(draft, rows) is var catalogue
+                && rows.After(Change(draft)).Build() is var catalogue
                 && catalogue.English.PathOf(key) is null
             )
                 unshown[number] = WhyNot(draft, catalogue);
@@ -126,15 +126,9 @@ public sealed class PreviewOpener(
         var changes = (await forecast.UntilAsync(asked.At, cancel))
             .Where(foreseen => foreseen.Refusal is null)
             .Select(foreseen => foreseen.Change);
-        var catalogue = (await context.RowsAsync(cancel)).After(changes).Build();
-        return new PreviewAnswer(
-            new PreviewShown(
-                catalogue,
-                new Preview(At: asked.At, Desk: DeskAddresses.SiteAt(asked.Language)),
-                path,
-                inner => asked.Inside + inner
-            )
-        );
+        var catalogue = (await context.RowsAsync(cancel)).After(changes).Build(inner => asked.Base + inner);
+        var preview = new Preview(At: asked.At, Desk: DeskAddresses.SiteAt(asked.Language));
+        return new PreviewAnswer(new PreviewShown(catalogue, preview, path, asked.Base));
     }
 
     private async Task<PreviewAnswer> ShowAsync(
@@ -145,17 +139,25 @@ public sealed class PreviewOpener(
         CancellationToken cancel
     )
     {
-        var catalogue = Laid(draft, await context.RowsAsync(cancel));
-        if (catalogue[language].PathOf(draft.Key) is not { } path)
-            return PreviewAnswer.Unshown(WhyNot(draft, catalogue));
-        var own = Language
-            .All.Where(each => catalogue[each].PathOf(draft.Key) is not null)
-            .ToDictionary(each => catalogue[each].PathOf(draft.Key)!, address);
-        return new PreviewAnswer(new PreviewShown(catalogue, preview, path, own.GetValueOrDefault));
+        var change = Change(draft);
+        var catalogue = (await context.RowsAsync(cancel)).After(change).Build(OwnPages(change.Row!, address));
+        return catalogue[language].PathOf(draft.Key) is { } path
+            ? new PreviewAnswer(new PreviewShown(catalogue, preview, path))
+            : PreviewAnswer.Unshown(WhyNot(draft, catalogue));
     }
 
-    private PublishedCatalogue Laid(Draft draft, CatalogueRows rows) =>
-        rows.After(draft.At(clock.GetUtcNow().UtcDateTime)).Build();
+    private PublicChange Change(Draft draft) => draft.At(clock.GetUtcNow().UtcDateTime);
+
+    // Only the entry's own pages are inside; all other links lead to the public site.
+    private static Func<string, string> OwnPages(LiveRow row, Func<Language, string> address)
+    {
+        var own = Language.All.ToLookup(row.PathIn, address);
+        return link =>
+        {
+            var path = link.Split('?', '#')[0];
+            return own[path].FirstOrDefault() is { } inside ? inside + link[path.Length..] : link;
+        };
+    }
 
     private string WhyNot(Draft draft, PublishedCatalogue catalogue) =>
         PreviewWords.Of(catalogue.LeftOut.FirstOrDefault(entry => entry.Key == draft.Key), words);

@@ -61,5 +61,5 @@ public sealed record SitePreview(Language Language, DateTime At, string Path) : 
     public const int FirstYearTooFar = 2100;
 
     /// <summary>What the addresses of all its pages begin with.</summary>
-    public string Inside => DeskAddresses.SiteAt(Language, At);
+    public string Base => DeskAddresses.SiteAt(Language, At);
 }

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http.Features;
 using Microsoft.AspNetCore.Identity;
@@ -16,43 +15,40 @@ namespace NatoInternships.Admin.Previews;
 /// </summary>
 public sealed class PreviewSite(RequestDelegate next)
 {
-    public Task InvokeAsync(HttpContext context) =>
-        context.Features.Get<PreviewVisit>() switch
-        {
-            // Here again for an error page, which belongs to the preview like any other.
-            { Inside: { } inside } => AnswerAsync(context, inside),
-            null when IsReading(context.Request) && PreviewRequest.Of(context.Request.Path) is { } asked => OpenAsync(
-                context,
-                asked
-            ),
-            _ => next(context),
-        };
+    public async Task InvokeAsync(HttpContext context)
+    {
+        // An error page of a preview comes by again, and belongs to it already.
+        if (
+            context.Features.Get<PreviewVisit>() is not null
+            || !IsReading(context.Request)
+            || PreviewRequest.Of(context.Request.Path) is not { } asked
+            || await IsShownAsync(context, asked)
+        )
+            await next(context);
+    }
 
     private static bool IsReading(HttpRequest request) =>
         HttpMethods.IsGet(request.Method) || HttpMethods.IsHead(request.Method);
 
-    private async Task OpenAsync(HttpContext context, PreviewRequest asked)
+    private static async Task<bool> IsShownAsync(HttpContext context, PreviewRequest asked)
     {
         var visit = new PreviewVisit(context.Request.Path.Value!, IsDesk: asked is not LinkPreview);
         context.Features.Set(visit);
         KeepFromOthers(context);
         if (visit.IsDesk && !await MayEnterAsync(context))
-            return;
+            return false;
         // What it says of a problem is in the language of the address, as all later words are.
         CultureInfo.CurrentCulture = CultureInfo.CurrentUICulture = RequestLanguage.Of(context).Culture;
         var answer = await context
             .RequestServices.GetRequiredService<PreviewOpener>()
             .OpenAsync(asked, context.Current()?.Editor.Id, context.RequestAborted);
-        context.Features.Set(visit with { Inside = answer.Shown?.Inside, Problem = answer.Problem });
+        context.Features.Set(visit with { Problem = answer.Problem });
+        context.Response.StatusCode = answer.Status;
         if (answer.Shown is not { } shown)
-        {
-            context.Response.StatusCode = answer.Status;
-            return;
-        }
-
+            return false;
         context.RequestServices.GetRequiredService<Showing>().Set(shown.Catalogue, shown.Preview);
-        context.Request.Path = shown.Path;
-        await AnswerAsync(context, shown.Inside);
+        (context.Request.PathBase, context.Request.Path) = (shown.Base, shown.Path);
+        return true;
     }
 
     private static async Task<bool> MayEnterAsync(HttpContext context)
@@ -80,33 +76,5 @@ public sealed class PreviewSite(RequestDelegate next)
             headers.Remove(HeaderNames.LastModified);
             return Task.CompletedTask;
         });
-    }
-
-    private async Task AnswerAsync(HttpContext context, Func<string, string?> inside)
-    {
-        var body = context.Response.Body;
-        using var page = new MemoryStream();
-        context.Response.Body = page;
-        try
-        {
-            await next(context);
-        }
-        finally
-        {
-            context.Response.Body = body;
-        }
-
-        // What moves in a preview may move back: nothing of it is for good.
-        if (context.Response.GetTypedHeaders().Location is { } location)
-        {
-            context.Response.StatusCode = StatusCodes.Status302Found;
-            context.Response.Headers.Location = InsideLinks.Rewrite(location, inside);
-        }
-
-        if (page.Length > 0)
-            await context.Response.WriteAsync(
-                InsideLinks.Rewrite(Encoding.UTF8.GetString(page.ToArray()), inside),
-                context.RequestAborted
-            );
     }
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Dom;
 using NatoInternships.Tests.Publishing;
 using NatoInternships.Tests.Site;
 
@@ -80,6 +81,55 @@ public sealed class DraftPreviews : IDisposable
         Assert.Equal("/en", page.QuerySelector("a.wordmark")?.GetAttribute("href"));
         var french = await author.Browser.AskAsync("/admin/en/preview/legal-advisor/mine/page/fr");
         Assert.Equal((HttpStatusCode.OK, "fr"), (french.Status, french.Document.DocumentElement.GetAttribute("lang")));
+    }
+
+    [Fact]
+    public async Task What_follows_the_path_of_its_own_page_stays_with_it()
+    {
+        using var author = await _desk.Site.JoinAsync();
+        const string room = "/admin/en/preview/catalogue/1/page/";
+        var page = (await author.Browser.AskAsync(room + "en?q=law")).Document;
+        Assert.Equal(room + "fr?q=law", page.QuerySelector("a.tongue")?.GetAttribute("href"));
+        Assert.Equal(room + "en", page.QuerySelector("form.search")?.GetAttribute("action"));
+    }
+
+    [Fact]
+    public async Task A_link_in_its_text_to_itself_is_inside_and_one_to_another_page_is_not()
+    {
+        using var author = await _desk.Site.JoinAsync();
+        await _desk.TypeAsync(
+            author.Id,
+            content =>
+                content with
+                {
+                    English = content.English with
+                    {
+                        Summary = "[Itself](unit:legal-advisor#more), [a page](page:who-can-apply)",
+                        Detail = "More.",
+                    },
+                }
+        );
+        Assert.Equal(
+            [Mine + "#more", "/en/who-can-apply"],
+            (await author.Browser.AskAsync(Mine))
+                .Document.QuerySelectorAll(".duo .sec:first-child .flow a")
+                .Select(link => link.GetAttribute("href"))
+        );
+    }
+
+    [Fact]
+    public async Task Its_files_are_the_site_s()
+    {
+        using var author = await _desk.Site.JoinAsync();
+        var published = Files(await _desk.Site.ReadPageAsync(PreviewDesk.Path));
+        Assert.All(published, file => Assert.Matches(@"^/[a-z-]+\.[a-z0-9]{10}\.[a-z]+$", file));
+        foreach (var path in new[] { Mine, "/admin/en/site-at/2026-12-01t0900" + PreviewDesk.Path })
+            Assert.Equal(published, Files((await author.Browser.AskAsync(path)).Document));
+        static List<string> Files(IParentNode page) =>
+            [
+                .. page.QuerySelectorAll("link[rel$=icon], link[rel=stylesheet]")
+                    .Select(link => link.GetAttribute("href")!),
+            ];
     }
 
     [Fact]

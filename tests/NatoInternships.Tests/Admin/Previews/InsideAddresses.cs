@@ -4,29 +4,9 @@ using NatoInternships.Languages;
 
 namespace NatoInternships.Tests.Admin.Previews;
 
-/// <summary>Which addresses are previews, and how links stay inside one.</summary>
+/// <summary>Which addresses are previews.</summary>
 public sealed class InsideAddresses
 {
-    [Theory]
-    [InlineData("""<a href="/en/units/x">""", """<a href="/p/en/units/x">""")]
-    [InlineData("""<a class="a" href="/fr">""", """<a class="a" href="/p/fr">""")]
-    [InlineData("""<a href="/en/catalogue?field=law#top">""", """<a href="/p/en/catalogue?field=law#top">""")]
-    [InlineData("""<form action="/en/catalogue">""", """<form action="/p/en/catalogue">""")]
-    [InlineData("""<a href="/english">""", """<a href="/english">""")]
-    [InlineData("""<link href="/site.css?v=1">""", """<link href="/site.css?v=1">""")]
-    [InlineData("""<a href="https://example.org/en">""", """<a href="https://example.org/en">""")]
-    [InlineData("""<a href="/admin/en">""", """<a href="/admin/en">""")]
-    [InlineData("""<p>href=&quot;/en&quot;</p>""", """<p>href=&quot;/en&quot;</p>""")]
-    public void Public_addresses_and_no_others_are_led_inside(string page, string expected) =>
-        Assert.Equal(expected, InsideLinks.Rewrite(page, path => "/p" + path));
-
-    [Fact]
-    public void What_is_not_inside_stays_outside() =>
-        Assert.Equal(
-            """<a href="/en/x"><a href="/p">""",
-            InsideLinks.Rewrite("""<a href="/en/x"><a href="/en/own">""", path => path == "/en/own" ? "/p" : null)
-        );
-
     [Theory]
     [InlineData("/preview/xx/secret")]
     [InlineData("/preview/en")]
