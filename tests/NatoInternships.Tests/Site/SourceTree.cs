@@ -5,19 +5,20 @@ internal static class SourceTree
 {
     public static string Root { get; } = Find(new DirectoryInfo(AppContext.BaseDirectory));
 
+    /// <summary>The site's files with one of these endings, as paths below its project, and their text.</summary>
+    public static IEnumerable<(string Path, string Text)> Site(params string[] endings) =>
+        Below(Path.Combine("src", "NatoInternships.Web"), endings);
+
     /// <summary>
-    /// The site's files with one of these endings, as paths below its project with forward slashes, and their text.
+    /// The files of a folder with one of these endings, as paths below it with forward slashes, and their text.
     /// </summary>
-    public static IEnumerable<(string Path, string Text)> Site(params string[] endings)
+    public static IEnumerable<(string Path, string Text)> Below(string folder, params string[] endings)
     {
-        var project = Path.Combine(Root, "src", "NatoInternships.Web");
+        var whole = Path.Combine(Root, folder);
         return Directory
-            .EnumerateFiles(project, "*", SearchOption.AllDirectories)
-            .Select(file => (Path: Path.GetRelativePath(project, file).Replace('\\', '/'), File: file))
-            .Where(found =>
-                !found.Path.StartsWith("bin/", StringComparison.Ordinal)
-                && !found.Path.StartsWith("obj/", StringComparison.Ordinal)
-            )
+            .EnumerateFiles(whole, "*", SearchOption.AllDirectories)
+            .Select(file => (Path: Path.GetRelativePath(whole, file).Replace('\\', '/'), File: file))
+            .Where(found => !found.Path.Split('/').Any(part => part is "bin" or "obj"))
             .Where(found => endings.Any(ending => found.Path.EndsWith(ending, StringComparison.Ordinal)))
             .Select(found => (found.Path, File.ReadAllText(found.File)));
     }
