@@ -1,4 +1,4 @@
-using System.Data.Common;
+using Microsoft.Data.SqlClient;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Options;
@@ -72,17 +72,7 @@ public static class DatabaseServices
                 );
             try
             {
-                _ =
-                    options.Provider == DatabaseProvider.Sqlite
-                        ? new SqliteConnectionStringBuilder(text)
-                        : (DbConnectionStringBuilder)new Microsoft.Data.SqlClient.SqlConnectionStringBuilder(text);
-                return
-                    options.Provider == DatabaseProvider.Sqlite
-                    && new SqliteConnectionStringBuilder(text).DataSource.Length == 0
-                    ? ValidateOptionsResult.Fail(
-                        $"ConnectionStrings:{ConnectionName} names no file: write Data Source=<file>."
-                    )
-                    : ValidateOptionsResult.Success;
+                return options.Provider == DatabaseProvider.Sqlite ? OfSqlite(text) : OfSqlServer(text);
             }
             catch (ArgumentException fault)
             {
@@ -92,5 +82,21 @@ public static class DatabaseServices
                 );
             }
         }
+
+        private static ValidateOptionsResult OfSqlite(string text) =>
+            new SqliteConnectionStringBuilder(text).DataSource.Length == 0
+                ? ValidateOptionsResult.Fail(
+                    $"ConnectionStrings:{ConnectionName} names no file: write Data Source=<file>."
+                )
+                : ValidateOptionsResult.Success;
+
+        // Entra ID's libraries for it would weigh more than the rest of the site together; see decision 009.
+        private static ValidateOptionsResult OfSqlServer(string text) =>
+            new SqlConnectionStringBuilder(text).Authentication is var way and > SqlAuthenticationMethod.SqlPassword
+                ? ValidateOptionsResult.Fail(
+                    $"ConnectionStrings:{ConnectionName} asks for {way}: sign in to SQL Server by a name and a "
+                        + "password, or with Integrated Security."
+                )
+                : ValidateOptionsResult.Success;
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
+using NatoInternships.Catalogue;
 using NatoInternships.Database;
 
 namespace NatoInternships.Tests.Database;
@@ -53,6 +54,21 @@ public sealed class Settings
     {
         await using var database = Database(DatabaseProvider.SqlServer, "MaxRetryCount", "0");
         Assert.False(database.Context.Database.CreateExecutionStrategy().RetriesOnFailure);
+    }
+
+    [Fact]
+    public async Task A_SQL_Server_that_nobody_runs_is_a_database_that_is_away()
+    {
+        // A port that no server listens on; the driver's own code answers, with the version of it that is pinned.
+        await using var database = new SiteDatabase(
+            DatabaseProvider.SqlServer,
+            "Server=127.0.0.1,1;Database=Catalogue;User ID=nobody;Password=none;ConnectRetryCount=0",
+            new Dictionary<string, string?> { ["Database:MaxRetryCount"] = "0" }
+        );
+        var fault = await Assert.ThrowsAsync<Microsoft.Data.SqlClient.SqlException>(() =>
+            database.Context.Entries.CountAsync()
+        );
+        Assert.True(fault.IsDatabaseAway());
     }
 
     [Fact]

@@ -106,6 +106,26 @@ public sealed class WrongSettings
     }
 
     [Fact]
+    public async Task A_SQL_Server_that_asks_for_Entra_ID_ends_the_start_with_a_sentence()
+    {
+        using var site = new SiteProcess(
+            new Dictionary<string, string>(Sound)
+            {
+                ["Database:Provider"] = "SqlServer",
+                ["ConnectionStrings:Catalogue"] = "Server=here;Authentication=Active Directory Default",
+            }
+        );
+        Assert.Equal(
+            (
+                1,
+                "ConnectionStrings:Catalogue asks for ActiveDirectoryDefault: sign in to SQL Server by a name and a "
+                    + "password, or with Integrated Security.\n"
+            ),
+            await EndAsync(site)
+        );
+    }
+
+    [Fact]
     public async Task Every_wrong_setting_is_named_at_once()
     {
         using var site = new SiteProcess(
