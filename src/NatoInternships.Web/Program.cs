@@ -53,8 +53,7 @@ app.UseRouting();
 app.UseCatalogueGate(); // after routing, so that only public pages wait for a catalogue
 app.UseRequestLocalization(); // the language of the address, for words and dates
 app.UseRateLimiter(); // before anything is looked up for who asks too often
-app.UseAuthentication(); // who sits at the desk; public pages get no cookie to ask about
-app.UseAuthorization();
+app.UseAccounts(); // who sits at the desk; public pages get no cookie to ask about
 app.MapStaticAssets();
 app.MapControllers().WithStaticAssets();
 app.MapPublicPages();

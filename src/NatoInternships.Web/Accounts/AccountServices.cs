@@ -10,6 +10,7 @@ using NatoInternships.Accounts.SecondFactor;
 using NatoInternships.Accounts.Sessions;
 using NatoInternships.Accounts.SignIn;
 using NatoInternships.Accounts.SingleSignOn;
+using NatoInternships.Addresses;
 using NatoInternships.Audit;
 using NatoInternships.Database;
 using NatoInternships.Desk;
@@ -72,6 +73,20 @@ public static class AccountServices
         builder.AddSingleSignOn();
         if (builder.Environment.IsDevelopment())
             services.AddHostedService<FirstEditor>();
+    }
+
+    /// <summary>
+    /// Asks who sits at the desk, at the desk alone: for a public page neither a session nor a database context is made.
+    /// An address elsewhere that names a permission fails, since nobody asked.
+    /// </summary>
+    public static void UseAccounts(this IApplicationBuilder app)
+    {
+        app.UseWhen(
+            context => DeskAddresses.Holds(context.Request.Path),
+            desk => desk.UseAuthentication().UseAuthorization()
+        );
+        // A WebApplication adds what it does not find, for all addresses; and what a branch has, it does not find.
+        app.Properties["__AuthenticationMiddlewareSet"] = app.Properties["__AuthorizationMiddlewareSet"] = true;
     }
 
     private static void AddCookies(AuthenticationBuilder authentication)

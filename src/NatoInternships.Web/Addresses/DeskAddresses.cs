@@ -109,8 +109,8 @@ public static class DeskAddresses
 
     public static string BulkAct(Language language, Guid id) => $"{Bulk(language)}/{id}";
 
-    /// <summary>Whether a path belongs to the desk.</summary>
-    public static bool Holds(PathString path) => path.StartsWithSegments(Root, StringComparison.Ordinal);
+    /// <summary>Whether a path belongs to the desk, in whatever case; routes do not mind it either.</summary>
+    public static bool Holds(PathString path) => path.StartsWithSegments(Root, StringComparison.OrdinalIgnoreCase);
 
     /// <summary>The language in a path of the desk; null where it names none.</summary>
     public static Language? LanguageOf(string path) =>

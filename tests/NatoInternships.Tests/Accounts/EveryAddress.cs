@@ -50,6 +50,18 @@ public sealed class EveryAddress(DeskSite site)
         );
 
     [Fact]
+    public void Only_addresses_of_the_desk_name_a_permission() =>
+        Assert.All(
+            site.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>(),
+            endpoint =>
+                Assert.Equal(
+                    endpoint.RoutePattern.RawText?.TrimStart('/').Split('/')[0] == "admin",
+                    endpoint.Metadata.GetMetadata<IAuthorizeData>() is not null
+                        || endpoint.Metadata.GetMetadata<IAllowAnonymous>() is not null
+                )
+        );
+
+    [Fact]
     public async Task An_anonymous_visitor_gets_the_sign_in_for_pages_and_401_for_all_else()
     {
         using var visitor = site.Visitor();
