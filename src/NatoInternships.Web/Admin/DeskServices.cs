@@ -25,11 +25,7 @@ public static class DeskServices
         services.AddScoped<EntryPast>().AddScoped<Restoring>().AddScoped<FrenchConfirming>();
         services.AddScoped<WorkingCopies>().AddScoped<EditPages>().AddScoped<EntrySaving>().AddScoped<EntryCreating>();
         services.AddScoped<ReadinessPanel>().AddScoped<DeskWork>();
-        services
-            .AddScoped<PublishingDesk>()
-            .AddScoped<Forecast>()
-            .AddScoped<PublishingRules>()
-            .AddScoped<PublishingPages>();
+        services.AddScoped<EntryActs>().AddScoped<Forecast>().AddScoped<PublishingRules>().AddScoped<PublishingPages>();
         services.AddSingleton<Timetable>().AddHostedService(container => container.GetRequiredService<Timetable>());
         services.AddScoped<BulkDesk>().AddScoped<BulkUndo>();
         services.AddScoped<PreviewLinkDesk>().AddScoped<PreviewOpener>();

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
+using NatoInternships.Publishing;
 
 namespace NatoInternships.ContentImport;
 
@@ -74,12 +75,42 @@ public sealed class ContentImporter(CatalogueContext context, TimeProvider clock
             existing.TryGetValue(entry.Key, out var old) && old is Unit != entry.Content is UnitContent
         );
         // Faults of a front matter land in the list that the folder was read with.
-        return
+        IReadOnlyList<ContentFault> faults =
         [
             .. changedKind.Select(ContentChecks.KeyTaken).Union(new ContentChecks(imported, kept).Run()),
             .. read.Faults,
         ];
+        if (faults.Count == 0)
+            Judge(outcomes.Where(IsPublished).Select(outcome => outcome.Entry), existing);
+        return faults.Count > 0 ? faults : read.Faults;
     }
+
+    // What would lose its page, or would not get one, is said in the file whose change that is.
+    private static void Judge(IEnumerable<ImportedEntry> published, Dictionary<string, Entry> existing)
+    {
+        var byKey = published.ToDictionary(entry => entry.Key);
+        var live = new LiveCatalogue(existing.Values.Select(LiveRow.Of).OfType<LiveRow>());
+        foreach (var lost in live.Judge([.. byKey.Values.Select(Publication)]).Lost)
+        {
+            foreach (var left in lost)
+                byKey[lost.Key]
+                    .English.Front.Fault(
+                        left.Reason != LeftOutReason.NoBody ? "address"
+                            : left.Key == lost.Key ? "parent"
+                            : "kind",
+                        $"the page of '{left.Key}' would not be public after this: {left.Detail}"
+                    );
+        }
+    }
+
+    private static PublicChange Publication(ImportedEntry entry)
+    {
+        var (kind, at) = (entry.Content is UnitContent ? LiveRow.UnitRow : "", DateTime.UnixEpoch);
+        return new PublicChange(at, new LiveRow(kind, entry.Key, at, entry.Content.ToDocument()));
+    }
+
+    private static bool IsPublished((ImportedEntry Entry, ImportResult Result) outcome) =>
+        outcome.Result is ImportResult.Added or ImportResult.Updated;
 
     private async Task SaveAsync(
         List<(ImportedEntry Entry, ImportResult Result)> outcomes,
@@ -88,9 +119,7 @@ public sealed class ContentImporter(CatalogueContext context, TimeProvider clock
     )
     {
         var act = Act.Import(clock.GetUtcNow().UtcDateTime);
-        foreach (
-            var (imported, _) in outcomes.Where(outcome => outcome.Result is ImportResult.Added or ImportResult.Updated)
-        )
+        foreach (var (imported, _) in outcomes.Where(IsPublished))
         {
             var entry = existing.GetValueOrDefault(imported.Key) ?? Add(imported);
             entry.Publish(entry.Write(imported.Content, act).Number, act);

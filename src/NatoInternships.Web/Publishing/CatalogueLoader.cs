@@ -40,48 +40,51 @@ public static class CatalogueLoader
         return new CatalogueRows(version?.Number ?? 0, version?.ChangedAt ?? default, rows, past);
     }
 
-    /// <summary>
-    /// What is planned up to an instant (UTC), in the order of the timetable. Of two plans for one instant, the
-    /// publication comes first.
-    /// </summary>
+    /// <summary>What is planned up to an instant (UTC), in the order of the timetable.</summary>
     public static async Task<IReadOnlyList<PublicChange>> ChangesAsync(
         this CatalogueContext context,
         DateTime until,
         CancellationToken cancel
     )
     {
-        var publications = await context
+        var plans = await context
             .Entries.AsNoTracking()
-            .Where(entry => entry.PublishAt != null && entry.PublishAt <= until)
-            .SelectMany(
-                entry => entry.Revisions.Where(revision => revision.Number == entry.PublishNumber),
-                (entry, revision) =>
-                    new PublicChange(
-                        entry.PublishAt!.Value,
-                        EF.Property<string>(entry, "Kind"),
-                        entry.Key,
-                        revision.Document
-                    )
-            )
-            .ToListAsync(cancel);
-        var withdrawals = await context
-            .Entries.AsNoTracking()
-            .Where(entry => entry.WithdrawAt != null && entry.WithdrawAt <= until)
-            .Select(entry => new PublicChange(
-                entry.WithdrawAt!.Value,
-                EF.Property<string>(entry, "Kind"),
+            .Where(entry => entry.PublishAt <= until || entry.WithdrawAt <= until)
+            .Select(entry => new
+            {
+                Kind = EF.Property<string>(entry, "Kind"),
                 entry.Key,
-                null
-            ))
+                entry.PublishAt,
+                entry.WithdrawAt,
+                Next = entry
+                    .Revisions.Where(revision => revision.Number == entry.PublishNumber)
+                    .Select(revision => revision.Document)
+                    .SingleOrDefault(),
+                Live = entry
+                    .Revisions.Where(revision => revision.Number == entry.LiveNumber)
+                    .Select(revision => revision.Document)
+                    .SingleOrDefault(),
+            })
             .ToListAsync(cancel);
-        return
-        [
-            .. publications
-                .Concat(withdrawals)
-                .OrderBy(change => change.At)
-                .ThenBy(change => change.Withdraws)
-                .ThenBy(change => change.Key, StringComparer.Ordinal),
-        ];
+        var publications = plans
+            .Where(plan => plan.PublishAt <= until)
+            .Select(plan => new PublicChange(
+                plan.PublishAt!.Value,
+                new LiveRow(plan.Kind, plan.Key, plan.PublishAt, plan.Next)
+            ));
+        var withdrawals = plans
+            .Where(plan => plan.WithdrawAt <= until)
+            .Select(plan => new PublicChange(
+                plan.WithdrawAt!.Value,
+                new LiveRow(
+                    plan.Kind,
+                    plan.Key,
+                    plan.WithdrawAt,
+                    plan.PublishAt <= plan.WithdrawAt ? plan.Next : plan.Live
+                ),
+                Withdraws: true
+            ));
+        return publications.Concat(withdrawals).InOrder();
     }
 
     /// <summary>

@@ -14,7 +14,7 @@ public sealed record CatalogueRows(
 
     /// <summary>The rows as they will be after some changes, each at its time.</summary>
     public CatalogueRows After(IEnumerable<PublicChange> changes) =>
-        changes.OrderBy(change => change.At).Aggregate(this, (rows, change) => rows.After(change));
+        changes.InOrder().Aggregate(this, (rows, change) => rows.After(change));
 
     /// <summary>
     /// The rows after a change: addresses that it leaves behind lead on, or are gone, as they would in earnest.
@@ -25,17 +25,8 @@ public sealed record CatalogueRows(
         var rows = Rows.Where(live => live != old);
         return this with
         {
-            Rows = [.. change.Row is { } row ? rows.Append(row) : rows],
+            Rows = [.. change.Withdraws ? rows : rows.Append(change.Row)],
             Past = [.. Past, .. (old?.Paths() ?? []).Select(path => new PastPath(path, change.Key, change.At))],
         };
     }
-}
-
-/// <summary>What becomes public at an instant (UTC), or, without a document, stops being so.</summary>
-public sealed record PublicChange(DateTime At, string Kind, string Key, string? Document)
-{
-    public bool Withdraws => Document is null;
-
-    /// <summary>The live row that it leaves; none where it withdraws.</summary>
-    public LiveRow? Row => Withdraws ? null : new LiveRow(Kind, Key, At, Document);
 }

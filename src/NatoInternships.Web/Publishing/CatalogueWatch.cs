@@ -15,6 +15,7 @@ public sealed partial class CatalogueWatch(
 {
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(5);
+    private readonly SemaphoreSlim _oneAtATime = new(1);
     private bool _prepared;
     private bool _away;
 
@@ -40,9 +41,13 @@ public sealed partial class CatalogueWatch(
         await base.StartAsync(cancellationToken);
     }
 
-    /// <summary>Brings the published catalogue up to date with the database.</summary>
+    /// <summary>
+    /// Brings the published catalogue up to date with the database. One look at a time, and never backwards: a slow one
+    /// would put an older version over a newer.
+    /// </summary>
     public async Task LookAsync(CancellationToken cancel)
     {
+        await _oneAtATime.WaitAsync(cancel);
         try
         {
             await using var scope = scopes.CreateAsyncScope();
@@ -50,7 +55,7 @@ public sealed partial class CatalogueWatch(
             if (!_prepared)
                 await prepare(scope.ServiceProvider, cancel);
             _prepared = true;
-            if (holder.Current is not { } current || current.Version != await context.VersionAsync(cancel))
+            if (holder.Current is not { } current || current.Version < await context.VersionAsync(cancel))
                 Publish(await context.LoadAsync(cancel));
             holder.DatabaseAnswers = true;
             _away = false;
@@ -61,6 +66,10 @@ public sealed partial class CatalogueWatch(
                 DatabaseAway(fault);
             _away = true;
             holder.DatabaseAnswers = false;
+        }
+        finally
+        {
+            _oneAtATime.Release();
         }
     }
 

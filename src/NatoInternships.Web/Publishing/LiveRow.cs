@@ -7,19 +7,46 @@ namespace NatoInternships.Publishing;
 
 /// <summary>
 /// One live entry as the database has it: still a document, so that one that cannot be read harms only itself. What a
-/// sound row always has may be missing from a damaged one. <see cref="RetiredAt"/> is since when (UTC) its page is kept
-/// with a notice only, out of every list.
+/// sound row always has may be missing from a damaged one.
 /// </summary>
-public sealed record LiveRow(string Kind, string Key, DateTime? LiveSince, string? Document, DateTime? RetiredAt = null)
+/// <param name="kind"><see cref="UnitRow"/>, or something else for guidance.</param>
+/// <param name="key">The key of the entry.</param>
+/// <param name="liveSince">Since when (UTC) it is public as it is.</param>
+/// <param name="document">The live revision.</param>
+/// <param name="retiredAt">Since when (UTC) its page is kept with a notice only, out of every list.</param>
+public sealed class LiveRow(string kind, string key, DateTime? liveSince, string? document, DateTime? retiredAt = null)
 {
-    /// <summary>The <see cref="Kind"/> of bodies, units and programmes; all else is guidance.</summary>
+    /// <summary>The kind of bodies, units and programmes; all else is guidance.</summary>
     public const string UnitRow = "unit";
 
+    // Read once: to judge a change, the catalogue is put together from the same rows again and again.
+    private readonly Lazy<EntryContent> _content = new(() =>
+        document is null ? throw new JsonException("The document is missing.")
+        : kind == UnitRow ? ContentDocument.Read<UnitContent>(document)
+        : ContentDocument.Read<GuidanceContent>(document)
+    );
+
+    public string Key => key;
+
+    public DateTime? LiveSince => liveSince;
+
+    public DateTime? RetiredAt => retiredAt;
+
+    /// <summary>Whether it has all that a public entry needs beside its content.</summary>
+    public bool IsComplete => liveSince is not null && document is not null;
+
+    /// <summary>What of an entry is live; null where nothing is.</summary>
+    public static LiveRow? Of(Entry entry) =>
+        entry.Live is { } live
+            ? new LiveRow(KindOf(entry), entry.Key, entry.LiveSince, live.Document, entry.RetiredAt)
+            : null;
+
+    /// <summary>A revision of an entry as it would be if it became public at an instant (UTC).</summary>
+    public static LiveRow Of(Entry entry, Revision? revision, DateTime at) =>
+        new(KindOf(entry), entry.Key, at, revision?.Document);
+
     /// <exception cref="JsonException">The document is missing, or not complete content of this kind.</exception>
-    public EntryContent Read() =>
-        Document is not { } document ? throw new JsonException("The document is missing.")
-        : Kind == UnitRow ? ContentDocument.Read<UnitContent>(document)
-        : ContentDocument.Read<GuidanceContent>(document);
+    public EntryContent Read() => _content.Value;
 
     /// <summary>What it says; null where that cannot be read.</summary>
     public EntryContent? Readable()
@@ -43,6 +70,8 @@ public sealed record LiveRow(string Kind, string Key, DateTime? LiveSince, strin
         Readable() is { } content && content.Text(language) is not null
             ? content.Path(language) ?? PublicAddresses.Room(language, Key)
             : null;
+
+    private static string KindOf(Entry entry) => entry is Unit ? UnitRow : "";
 }
 
 /// <summary>

@@ -17,7 +17,7 @@ public sealed class PublishedCatalogue
         Edition english,
         Edition french,
         IReadOnlyDictionary<string, string?> past,
-        IReadOnlyList<LeftOut> leftOut
+        LiveCatalogue live
     )
     {
         Version = version;
@@ -25,8 +25,8 @@ public sealed class PublishedCatalogue
         English = english;
         French = french;
         _past = past.ToFrozenDictionary();
-        LeftOut = leftOut;
-        Faults = [.. leftOut.Select(entry => entry.ToString())];
+        Live = live;
+        Faults = [.. live.LeftOut.Select(entry => entry.ToString())];
     }
 
     /// <summary>Rises with every change that the public sees.</summary>
@@ -39,10 +39,10 @@ public sealed class PublishedCatalogue
 
     public Edition French { get; }
 
-    /// <summary>Entries that something is wrong with, so that they are not in it.</summary>
-    public IReadOnlyList<LeftOut> LeftOut { get; }
+    /// <summary>What it was rendered from.</summary>
+    public LiveCatalogue Live { get; }
 
-    /// <summary>The same as sentences.</summary>
+    /// <summary>What is wrong with entries that are left out, a sentence each.</summary>
     public IReadOnlyList<string> Faults { get; }
 
     public Edition this[Language language] => language == Language.English ? English : French;

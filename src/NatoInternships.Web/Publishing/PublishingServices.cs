@@ -7,6 +7,7 @@ public static class PublishingServices
         services.AddSingleton(prepare);
         services.AddSingleton<CatalogueHolder>();
         services.AddScoped<Showing>();
+        services.AddScoped<CatalogueActs>();
         services.AddSingleton<CatalogueWatch>();
         services.AddHostedService(container => container.GetRequiredService<CatalogueWatch>());
     }

@@ -140,10 +140,10 @@ public sealed class AnySequence
         var catalogue = CatalogueBuilder.Build(
             1,
             Samples.At(30),
-            Rows(unit),
+            LiveRow.Of(unit) is { } row ? [row] : [],
             unit.PastAddresses.Select(past => new PastPath(past.Path, unit.Key, past.RetiredAt, unit.SuccessorKey))
         );
-        Assert.Empty(catalogue.LeftOut);
+        Assert.Empty(catalogue.Live.LeftOut);
         foreach (var language in Language.All)
         {
             var paths = unit
@@ -172,11 +172,6 @@ public sealed class AnySequence
 
         Assert.All(once.Except(LivePaths(unit)), path => Assert.True(catalogue.Past(path).Known, $"{path} is lost"));
     }
-
-    private static IEnumerable<LiveRow> Rows(Unit unit) =>
-        unit.LiveNumber is null
-            ? []
-            : [new LiveRow(LiveRow.UnitRow, unit.Key, unit.LiveSince, unit.Live!.Document, unit.RetiredAt)];
 
     private static IEnumerable<string> LivePaths(Unit unit) =>
         unit.Live is { } live ? Language.All.Select(unit.Read(live).Path).OfType<string>() : [];

@@ -14,7 +14,7 @@ public sealed class LeftOutRows
     [InlineData("{\"order\":\"one\"}")]
     public void A_document_that_cannot_be_read_is_left_out_and_named(string document)
     {
-        var catalogue = Published(Row("a-body", Body()), Row("bad", Body("bad")) with { Document = document });
+        var catalogue = Published(Row("a-body", Body()), Row("bad", Body("bad"), document, Noon));
         Assert.StartsWith(
             "bad: its document cannot be read",
             Assert.Single(catalogue.Faults),
@@ -29,14 +29,14 @@ public sealed class LeftOutRows
         var document = Body()
             .ToDocument()
             .Replace("\"order\"", "\"colour\":\"red\",\"order\"", StringComparison.Ordinal);
-        var catalogue = Published(Row("odd", Body()) with { Document = document });
+        var catalogue = Published(Row("odd", Body(), document, Noon));
         Assert.StartsWith("odd: ", Assert.Single(catalogue.Faults), StringComparison.Ordinal);
     }
 
     [Fact]
     public void A_row_without_its_live_revision_is_left_out_and_named()
     {
-        var catalogue = Published(Row("a-body", Body()), Row("bad", Body("bad")) with { Document = null });
+        var catalogue = Published(Row("a-body", Body()), Row("bad", Body("bad"), null, Noon));
         Assert.StartsWith("bad: ", Assert.Single(catalogue.Faults), StringComparison.Ordinal);
         Assert.Equal("a-body", Assert.Single(catalogue.English.Units).Key);
     }
@@ -44,7 +44,7 @@ public sealed class LeftOutRows
     [Fact]
     public void A_row_without_the_time_of_its_publication_is_left_out_and_named()
     {
-        var catalogue = Published(Row("a-body", Body()), Row("bad", Body("bad")) with { LiveSince = null });
+        var catalogue = Published(Row("a-body", Body()), Row("bad", Body("bad"), Body("bad").ToDocument(), null));
         Assert.StartsWith("bad: ", Assert.Single(catalogue.Faults), StringComparison.Ordinal);
         Assert.Equal("a-body", Assert.Single(catalogue.English.Units).Key);
     }

@@ -24,7 +24,7 @@ public sealed class PlannedChanges
     [Fact]
     public void A_withdrawal_takes_an_entry_off()
     {
-        var then = Now.After(new PublicChange(Noon, "unit", "a-unit", null)).Build();
+        var then = Now.After(new PublicChange(Noon, Row("a-unit", Unit()), Withdraws: true)).Build();
         Assert.Null(then.English.Unit("a-unit"));
         Assert.Equal((true, null), then.Past("/en/units/a-unit"));
     }
@@ -32,7 +32,7 @@ public sealed class PlannedChanges
     [Fact]
     public void Changes_come_in_the_order_of_their_times()
     {
-        var withdrawal = new PublicChange(Noon.AddDays(1), "unit", "a-unit", null);
+        var withdrawal = new PublicChange(Noon.AddDays(1), Row("a-unit", Unit()), Withdraws: true);
         Assert.Null(Now.After([withdrawal, Publication("a-unit", Unit())]).Build().English.Unit("a-unit"));
         Assert.NotNull(
             Now.After([withdrawal, Publication("a-unit", Unit()) with { At = Noon.AddDays(2) }])
@@ -57,9 +57,8 @@ public sealed class PlannedChanges
         );
         Assert.Equal(new LeftOut("new", LeftOutReason.AddressTaken, "/en/units/a-unit"), Reason(Unit("a-unit")));
         static LeftOut Reason(EntryContent content) =>
-            Assert.Single(Now.After(Publication("new", content)).Build().LeftOut);
+            Assert.Single(Now.After(Publication("new", content)).Build().Live.LeftOut);
     }
 
-    private static PublicChange Publication(string key, EntryContent content) =>
-        new(Noon, "unit", key, content.ToDocument());
+    private static PublicChange Publication(string key, EntryContent content) => new(Noon, Row(key, content));
 }

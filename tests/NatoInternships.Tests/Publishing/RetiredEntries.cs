@@ -17,15 +17,9 @@ public sealed class RetiredEntries : IDisposable
     {
         var edition = Published(
             Row("a-body", Body()),
-            Row("old", Unit("old")) with
-            {
-                RetiredAt = Noon,
-            },
+            Row("old", Unit("old"), Noon),
             Row("new", Unit("new")),
-            Row("a-page", Page()) with
-            {
-                RetiredAt = Noon,
-            }
+            Row("a-page", Page(), Noon)
         ).English;
         Assert.Equal(Noon, edition.UnitAt("/en/units/old")?.RetiredAt);
         Assert.NotNull(edition.PageAt("/en/a-page"));
@@ -39,7 +33,7 @@ public sealed class RetiredEntries : IDisposable
     [Fact]
     public void A_unit_of_a_retired_body_still_names_it()
     {
-        var edition = Published(Row("a-body", Body()) with { RetiredAt = Noon }, Row("a-unit", Unit())).English;
+        var edition = Published(Row("a-body", Body(), Noon), Row("a-unit", Unit())).English;
         Assert.Equal("a-body", edition.ParentOf(edition.Unit("a-unit")!)?.Key);
         Assert.Empty(edition.Headquarters);
     }

@@ -58,8 +58,16 @@ internal static class Samples
             },
         };
 
-    public static LiveRow Row(string key, EntryContent content) =>
-        new(content is UnitContent ? "unit" : "guidance", key, Noon, content.ToDocument());
+    public static LiveRow Row(string key, EntryContent content, DateTime? retiredAt = null) =>
+        Row(key, content, content.ToDocument(), Noon, retiredAt);
+
+    public static LiveRow Row(
+        string key,
+        EntryContent content,
+        string? document,
+        DateTime? since,
+        DateTime? retiredAt = null
+    ) => new(content is UnitContent ? "unit" : "guidance", key, since, document, retiredAt);
 
     public static PublishedCatalogue Published(params LiveRow[] rows) => CatalogueBuilder.Build(1, Noon, rows, []);
 }

@@ -15,9 +15,7 @@ namespace NatoInternships.Admin.Bulk;
 public sealed class BulkDesk(
     CatalogueContext context,
     ReadinessPanel readiness,
-    CatalogueHolder holder,
-    CatalogueWatch watch,
-    AuditLog audit,
+    CatalogueActs acts,
     TimeProvider clock,
     IStringLocalizer<Words> words
 )
@@ -47,27 +45,14 @@ public sealed class BulkDesk(
 
     /// <summary>Makes the change.</summary>
     /// <returns>The act, to be undone by; or why which entries hindered it, so that nothing was changed.</returns>
-    public async Task<(BulkAct? Act, IReadOnlyList<string> Hindrances)> DoAsync(
+    public Task<(BulkAct? Act, IReadOnlyList<string> Hindrances)> DoAsync(
         BulkChange change,
         BulkForm form,
         Cast cast,
         Editor me,
         Language language,
         CancellationToken cancel
-    )
-    {
-        // The rules ask the catalogue in memory too, which may be a second late.
-        if (change.Kind.IsPublic())
-            await watch.LookAsync(cancel);
-        var answer = await audit.DoAsync(notes => TryAsync(notes, change, form, cast, me, language, cancel), cancel);
-        if (change.Kind.IsPublic())
-            await watch.LookAsync(cancel);
-        return answer;
-    }
-
-    /// <summary>The rules by what is public now.</summary>
-    public async Task<PublicRules> RulesAsync(CancellationToken cancel) =>
-        new(await readiness.FactsAsync(cancel), holder.Current, words);
+    ) => acts.DoAsync(notes => TryAsync(notes, change, form, cast, me, language, cancel), cancel);
 
     /// <summary>Chosen entries to be changed, with all of them that their verbs need.</summary>
     public async Task<IReadOnlyList<Entry>> LoadAsync(IReadOnlyCollection<string> keys, CancellationToken cancel) =>
@@ -113,8 +98,6 @@ public sealed class BulkDesk(
             notes.Add(change.Kind.AuditAct(), entry.Key, change.Detail(entry, act));
         }
 
-        if (change.Kind.IsPublic())
-            await context.RaiseVersionAsync(now, cancel);
         var done = new BulkAct
         {
             Kind = change.Kind.ToString(),
@@ -134,7 +117,11 @@ public sealed class BulkDesk(
         Editor me,
         Language language,
         CancellationToken cancel
-    ) => new BulkEffects(change, cast, await RulesAsync(cancel), me.Id, language, words).Of(rows);
+    )
+    {
+        var (facts, act) = (await readiness.FactsAsync(cancel), me.ActAt(clock.GetUtcNow().UtcDateTime, ""));
+        return new BulkEffects(change, cast, facts, act, language, words).Of(rows);
+    }
 
     private IReadOnlyList<string> Hindrances(
         IReadOnlyDictionary<string, Guid> stamps,

@@ -1,8 +1,11 @@
 using Microsoft.Extensions.Localization;
 using NatoInternships.Addresses;
 using NatoInternships.Admin.Lists;
+using NatoInternships.Admin.Readiness;
+using NatoInternships.Admin.Review;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
+using NatoInternships.Publishing;
 using NatoInternships.Time;
 
 namespace NatoInternships.Admin.Bulk;
@@ -11,54 +14,46 @@ namespace NatoInternships.Admin.Bulk;
 public sealed class BulkEffects(
     BulkChange change,
     Cast cast,
-    PublicRules rules,
-    Guid me,
+    CatalogueFacts facts,
+    Act act,
     Language language,
     IStringLocalizer<Words> words
 )
 {
     public IReadOnlyList<Effect> Of(IReadOnlyList<EntryRow> rows)
     {
-        var byKey = rows.ToDictionary(row => row.Key);
-        var refused = Refusals.Settle(
-            byKey.Keys,
-            going =>
-            {
-                var then =
-                    change.Kind != BulkKind.Publish
-                        ? rules
-                        : rules.With(
-                            rows.Where(row => going.Contains(row.Key) && row.Content is not null)
-                                .ToDictionary(row => row.Key, row => row.Content!)
-                        );
-                return key => Refused(byKey[key], going, then);
-            }
-        );
-        return [.. rows.Select(row => new Effect(row, Before(row), After(row), refused.GetValueOrDefault(row.Key)))];
+        var own = rows.ToDictionary(row => row.Key, Refused);
+        var refused = change.Kind.IsPublic()
+            ? facts.WhyNot(rows.Where(row => own[row.Key] is null).Select(Going))
+            : new Dictionary<string, Refused>();
+        return [.. rows.Select(row => new Effect(row, Before(row), After(row), own[row.Key] ?? Why(row.Key)))];
+
+        string? Why(string key) =>
+            refused.GetValueOrDefault(key) is { } reason ? RefusalWords.Of(reason, language, words) : null;
     }
 
-    private string? Refused(EntryRow row, IReadOnlySet<string> going, PublicRules then) =>
+    private PublicChange Going(EntryRow row) =>
+        new(act.At, LiveRow.Of(row.Entry, row.Latest, act.At), change.Kind == BulkKind.Withdraw);
+
+    private string? Refused(EntryRow row) =>
         change.Kind switch
         {
             BulkKind.Withdraw => row.Entry switch
             {
-                { LiveNumber: not null } => rules.WhyNotWithdraw(row.Key, going),
+                { LiveNumber: not null } => null,
                 { WithdrawnAt: not null } => words["It is withdrawn already"].Value,
                 _ => words["It was never public"].Value,
             },
             BulkKind.Owner => row.Entry.OwnerId == change.Owner ? words["It is so already"].Value : null,
             _ when row.Content is null => words["Its newest revision cannot be read. Restore an earlier one first."],
-            BulkKind.Publish => WhyNotPublish(row, row.Content, then),
+            BulkKind.Publish when row.Entry.LiveNumber == row.Entry.LatestNumber => words[
+                "Its newest revision is public already"
+            ],
+            BulkKind.Publish => row.Latest?.ById == act.ById
+                ? words["You wrote its last change, so a second person publishes it"].Value
+                : null,
             BulkKind.Body when row.Kind != UnitKind.Unit => words["Only a unit belongs to a body"],
             _ => Before(row) == After(row) ? words["It is so already"].Value : null,
-        };
-
-    private string? WhyNotPublish(EntryRow row, EntryContent content, PublicRules then) =>
-        row switch
-        {
-            _ when row.Entry.LiveNumber == row.Entry.LatestNumber => words["Its newest revision is public already"],
-            _ when row.Latest?.ById == me => words["You wrote its last change, so a second person publishes it"],
-            _ => then.WhyNotPublish(row.Key, content),
         };
 
     private string Before(EntryRow row) =>

@@ -1,6 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using NatoInternships.Admin.Lists;
+using NatoInternships.Admin.Readiness;
+using NatoInternships.Admin.Review;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
@@ -14,8 +16,8 @@ namespace NatoInternships.Admin.Bulk;
 public sealed class BulkUndo(
     CatalogueContext context,
     BulkDesk desk,
-    CatalogueWatch watch,
-    AuditLog audit,
+    ReadinessPanel readiness,
+    CatalogueActs acts,
     TimeProvider clock,
     IStringLocalizer<Words> words
 )
@@ -47,10 +49,8 @@ public sealed class BulkUndo(
     /// <param name="cancel">Ends the waiting.</param>
     /// <returns>How many entries were brought back; null where nothing was, since it would have been only a part, or is
     /// undone already.</returns>
-    public async Task<int?> DoAsync(Guid id, bool partly, Editor me, Language language, CancellationToken cancel)
-    {
-        await watch.LookAsync(cancel);
-        var count = await audit.DoAsync<int?>(
+    public Task<int?> DoAsync(Guid id, bool partly, Editor me, Language language, CancellationToken cancel) =>
+        acts.DoAsync<int?>(
             async notes =>
             {
                 if (
@@ -64,34 +64,19 @@ public sealed class BulkUndo(
                 if (possible.Count == 0 || (!partly && possible.Count < undoings.Count))
                     return null;
                 row.UndoneAt = clock.GetUtcNow().UtcDateTime;
-                await PutBackAsync(act, possible, me.ActAt(row.UndoneAt.Value, words["Undone."]), notes, cancel);
+                var undo = me.ActAt(row.UndoneAt.Value, words["Undone."]);
+                foreach (var undoing in possible)
+                {
+                    undoing.Before.PutBack(undoing.Entry!, undo);
+                    notes.Add(AuditAct.BulkUndone, undoing.Before.Key, act.Kind.ToString());
+                }
+
                 return possible.Count;
             },
             cancel
         );
-        await watch.LookAsync(cancel);
-        return count;
-    }
 
     private static List<string> Keys(BulkRecord act) => [.. act.Changes.Select(change => change.Key)];
-
-    private async Task PutBackAsync(
-        BulkRecord act,
-        IEnumerable<Undoing> possible,
-        Act undo,
-        AuditNotes notes,
-        CancellationToken cancel
-    )
-    {
-        foreach (var undoing in possible)
-        {
-            undoing.Before.PutBack(undoing.Entry!, undo);
-            notes.Add(AuditAct.BulkUndone, undoing.Before.Key, act.Kind.ToString());
-        }
-
-        if (act.Kind.IsPublic())
-            await context.RaiseVersionAsync(undo.At, cancel);
-    }
 
     private async Task<IReadOnlyList<Undoing>> UndoingsAsync(
         BulkRecord act,
@@ -100,29 +85,26 @@ public sealed class BulkUndo(
         CancellationToken cancel
     )
     {
-        var rules = await desk.RulesAsync(cancel);
+        var (facts, now) = (await readiness.FactsAsync(cancel), clock.GetUtcNow().UtcDateTime);
         var byKey = entries.ToDictionary(entry => entry.Key);
-        var before = act.Changes.ToDictionary(change => change.Key);
-        var refused = Refusals.Settle(
-            before.Keys,
-            going =>
-            {
-                var then = rules.With(
-                    going
-                        .Where(byKey.ContainsKey)
-                        .Select(key => (key, Content: Returning(byKey[key], before[key])))
-                        .Where(pair => pair.Content is not null)
-                        .ToDictionary(pair => pair.key, pair => pair.Content!)
-                );
-                return key => Refused(byKey.GetValueOrDefault(key), before[key], going, then);
-            }
+        var own = act.Changes.ToDictionary(
+            before => before.Key,
+            before => Refused(byKey.GetValueOrDefault(before.Key), before)
+        );
+        var refused = facts.WhyNot(
+            act.Changes.Where(before => own[before.Key] is null)
+                .Select(before => Returning(byKey[before.Key], before, now))
+                .OfType<PublicChange>()
         );
         return
         [
-            .. act.Changes.Select(change =>
-                Undoing.Of(change, byKey.GetValueOrDefault(change.Key), language, refused.GetValueOrDefault(change.Key))
+            .. act.Changes.Select(before =>
+                Undoing.Of(before, byKey.GetValueOrDefault(before.Key), language, own[before.Key] ?? Why(before.Key))
             ),
         ];
+
+        string? Why(string key) =>
+            refused.GetValueOrDefault(key) is { } reason ? RefusalWords.Of(reason, language, words) : null;
     }
 
     // What was brought back has a revision or a milestone of the very instant of the undo.
@@ -162,19 +144,18 @@ public sealed class BulkUndo(
         : entry.Stamp != before.Stamp ? words["It was changed since and stays as it is"]
         : words["It could not be undone and stays as it is"];
 
-    private string? Refused(Entry? entry, EntryBefore before, IReadOnlySet<string> going, PublicRules then) =>
+    private string? Refused(Entry? entry, EntryBefore before) =>
         entry is null ? words["It is no longer in the catalogue"]
         : entry.Stamp != before.Stamp ? words["It was changed since and stays as it is"]
-        : before.LiveNumber == entry.LiveNumber ? null
-        : before.LiveNumber is null ? then.WhyNotWithdraw(entry.Key, going)
-        : Returning(entry, before) is { } content ? then.WhyNotPublish(entry.Key, content)
-        : words["What was public then cannot be read"];
+        : before.LiveNumber is { } number && entry.Readable(entry.Numbered(number)) is null
+            ? words["What was public then cannot be read"].Value
+        : null;
 
-    /// <summary>What the public would see again.</summary>
-    private static EntryContent? Returning(Entry entry, EntryBefore before) =>
-        before.LiveNumber is { } number && number != entry.LiveNumber
-            ? EntryRow.Of(entry, entry.Numbered(number)).Content
-            : null;
+    /// <summary>What the public would see again, or no longer; null where that is as it was.</summary>
+    private static PublicChange? Returning(Entry entry, EntryBefore before, DateTime now) =>
+        before.LiveNumber == entry.LiveNumber ? null
+        : before.LiveNumber is { } number ? new PublicChange(now, LiveRow.Of(entry, entry.Numbered(number), now))
+        : new PublicChange(now, LiveRow.Of(entry)!, Withdraws: true);
 }
 
 /// <summary>One entry of a bulk act that is to be undone.</summary>

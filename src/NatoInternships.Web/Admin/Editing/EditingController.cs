@@ -4,6 +4,7 @@ using Microsoft.Extensions.Localization;
 using NatoInternships.Accounts.Sessions;
 using NatoInternships.Addresses;
 using NatoInternships.Admin.Review;
+using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Desk;
@@ -20,7 +21,7 @@ public sealed class EditingController(
     EditPages pages,
     EntrySaving saving,
     WorkingCopies copies,
-    PublishingDesk desk,
+    EntryActs acts,
     IStringLocalizer<Words> words
 ) : DeskController
 {
@@ -111,7 +112,13 @@ public sealed class EditingController(
     {
         if (then != "submit")
             return LocalRedirect($"{DeskAddresses.Entry(Language, key)}?did={did}");
-        var refusal = await desk.SubmitAsync(key, number, why);
+        var refusal = await acts.DoAsync(
+            key,
+            Me.Editor,
+            why,
+            AuditAct.Submitted,
+            (entry, act) => Task.FromResult(SubmissionsController.HandIn(entry, number, act))
+        );
         return LocalRedirect(
             DeskAddresses.Publishing(Language, key) + (refusal is { } reason ? $"?problem={reason}" : "?did=submitted")
         );

@@ -12,20 +12,18 @@ public sealed record Draft(string Kind, string Key, int? Number, string Document
     /// </summary>
     public PublicChange At(DateTime now)
     {
-        var change = new PublicChange(now, Kind, Key, Document);
+        var row = new LiveRow(Kind, Key, now, Document);
         try
         {
-            var content = change.Row!.Read();
+            var content = row.Read();
             string? Missing(Language language) => content.Text(language) is { Address: "" } ? Key : null;
-            return change with
-            {
-                Document = content.WithAddresses(Missing(Language.English), Missing(Language.French)).ToDocument(),
-            };
+            content = content.WithAddresses(Missing(Language.English), Missing(Language.French));
+            return new PublicChange(now, new LiveRow(Kind, Key, now, content.ToDocument()));
         }
         catch (JsonException)
         {
             // The catalogue leaves it out and says so.
-            return change;
+            return new PublicChange(now, row);
         }
     }
 }

@@ -160,7 +160,7 @@ public sealed class PreviewOpener(
     }
 
     private string WhyNot(Draft draft, PublishedCatalogue catalogue) =>
-        PreviewWords.Of(catalogue.LeftOut.FirstOrDefault(entry => entry.Key == draft.Key), words);
+        PreviewWords.Of(catalogue.Live.LeftOut.FirstOrDefault(entry => entry.Key == draft.Key), words);
 
     /// <summary>A revision of an entry by its number, or the latest.</summary>
     private async Task<Draft?> DraftAsync(string key, int? number, CancellationToken cancel) =>

@@ -9,16 +9,11 @@ namespace NatoInternships.Admin.Readiness;
 
 /// <summary>What the checks of one entry must know of the rest of the catalogue.</summary>
 /// <param name="Today">The day in Brussels.</param>
-public sealed record CatalogueFacts(DateOnly Today)
+/// <param name="Public">What is public, or will be then.</param>
+public sealed record CatalogueFacts(DateOnly Today, LiveCatalogue Public)
 {
-    /// <summary>Every entry by its key.</summary>
-    public IReadOnlyDictionary<string, KnownEntry> Entries { get; init; } = new Dictionary<string, KnownEntry>();
-
-    /// <summary>The public paths, each with the key of its entry.</summary>
-    public IReadOnlyDictionary<string, string> Paths { get; init; } = new Dictionary<string, string>();
-
-    /// <summary>The public units that belong to a body, each with that body's key.</summary>
-    public IReadOnlyDictionary<string, string> Parents { get; init; } = new Dictionary<string, string>();
+    /// <summary>Every entry by its key, public or not: whether it has the fields of a unit, or those of a page.</summary>
+    public IReadOnlyDictionary<string, bool> Units { get; init; } = new Dictionary<string, bool>();
 
     /// <summary>The acronyms that the public glossary explains, a language each.</summary>
     public ILookup<Language, string> Acronyms { get; init; } = Array.Empty<string>().ToLookup(_ => Language.English);
@@ -44,19 +39,9 @@ public sealed record CatalogueFacts(DateOnly Today)
             .Entries.AsNoTracking()
             .Select(entry => new { entry.Key, IsUnit = entry is Unit })
             .ToListAsync(cancel);
-        var live = Live(published);
-        return new CatalogueFacts(today)
+        return new CatalogueFacts(today, published.Live)
         {
-            Entries = rows.ToDictionary(
-                row => row.Key,
-                row =>
-                    live.GetValueOrDefault(row.Key)
-                    ?? new KnownEntry(row.IsUnit ? KnownKind.Unit : KnownKind.Page, IsLive: false)
-            ),
-            Paths = PathsOf(published),
-            Parents = published
-                .English.Units.Where(unit => unit.Parent is not null)
-                .ToDictionary(unit => unit.Key, unit => unit.Parent!),
+            Units = rows.ToDictionary(row => row.Key, row => row.IsUnit),
             Acronyms = Language
                 .All.SelectMany(
                     language => published[language].Pages.SelectMany(page => page.Terms),
@@ -67,65 +52,27 @@ public sealed record CatalogueFacts(DateOnly Today)
         };
     }
 
-    /// <summary>Whether it is a public body that public units belong to.</summary>
-    public bool HasUnits(string key) =>
-        Entries.GetValueOrDefault(key) is { Kind: KnownKind.Body, IsLive: true } && Parents.Values.Contains(key);
+    /// <summary>What is known of an entry; null where there is none of this key.</summary>
+    public KnownEntry? Find(string key) =>
+        Public.Entries.GetValueOrDefault(key) is { RetiredAt: null } live
+            ? new KnownEntry(KindOf(live.Content), IsLive: true)
+        : Units.TryGetValue(key, out var isUnit)
+            ? new KnownEntry(isUnit ? KnownKind.Unit : KnownKind.Page, IsLive: false)
+        : null;
 
-    /// <summary>The facts as they will be after a change that is planned.</summary>
-    public CatalogueFacts After(PublicChange change)
-    {
-        var row = change.Row;
-        var entries = Entries.ToDictionary();
-        var paths = Paths.Where(path => path.Value != change.Key).ToDictionary();
-        var parents = Parents.Where(unit => unit.Key != change.Key).ToDictionary();
-        entries[change.Key] = row?.Readable() is { } content
-            ? KnownEntry.Live(content)
-            : entries[change.Key] with
-            {
-                IsLive = false,
-            };
-        foreach (var path in row?.Paths() ?? [])
-            paths[path] = change.Key;
-        if (row?.Readable() is UnitContent { Parent: { } body })
-            parents[change.Key] = body;
-        return this with { Entries = entries, Paths = paths, Parents = parents };
-    }
-
-    private static Dictionary<string, KnownEntry> Live(PublishedCatalogue published) =>
-        published
-            .English.Units.Select(unit =>
-                (unit.Key, Kind: unit.Kind == UnitKind.Body ? KnownKind.Body : KnownKind.Unit)
-            )
-            .Concat(published.English.Pages.Select(page => (page.Key, Kind: KnownKind.Page)))
-            .ToDictionary(pair => pair.Key, pair => new KnownEntry(pair.Kind, IsLive: true));
-
-    private static Dictionary<string, string> PathsOf(PublishedCatalogue published) =>
-        Language
-            .All.Select(language => published[language])
-            .SelectMany(edition =>
-                edition
-                    .Units.Select(unit => (Path: (string?)unit.Path, unit.Key))
-                    .Concat(edition.Pages.Select(page => (page.Path, page.Key)))
-            )
-            .Where(pair => pair.Path is not null)
-            .ToDictionary(pair => pair.Path!, pair => pair.Key);
+    private static KnownKind KindOf(EntryContent content) =>
+        content switch
+        {
+            UnitContent { Kind: UnitKind.Body } => KnownKind.Body,
+            UnitContent => KnownKind.Unit,
+            _ => KnownKind.Page,
+        };
 }
 
-/// <summary>An entry that others may name. Of a draft only the room is known: a draft body counts as a unit.</summary>
-public sealed record KnownEntry(KnownKind Kind, bool IsLive)
-{
-    /// <summary>What others know of an entry that is public with this content.</summary>
-    public static KnownEntry Live(EntryContent content) =>
-        new(
-            content switch
-            {
-                UnitContent { Kind: UnitKind.Body } => KnownKind.Body,
-                UnitContent => KnownKind.Unit,
-                _ => KnownKind.Page,
-            },
-            IsLive: true
-        );
-}
+/// <summary>
+/// An entry that others may name. Of one that is not current only the room is known: a draft body counts as a unit.
+/// </summary>
+public sealed record KnownEntry(KnownKind Kind, bool IsLive);
 
 public enum KnownKind
 {

@@ -45,7 +45,7 @@ internal static class EssentialChecks
             return null;
         if (text.Entry.Content is GuidanceContent && PublicAddresses.IsReserved(text.Language, address))
             return (FindingKind.AddressReserved, address);
-        return text.Entry.Facts.Paths.TryGetValue(path, out var owner) && owner != text.Entry.Key
+        return text.Entry.Facts.Public.OwnerOf(path) is { } owner && owner != text.Entry.Key
             ? (FindingKind.AddressTaken, owner)
             : null;
     }

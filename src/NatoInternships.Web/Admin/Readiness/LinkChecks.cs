@@ -45,7 +45,7 @@ internal static class LinkChecks
         // A page may name itself before it is public.
         if (key == entry.Key && entry.Content is UnitContent == (scheme == "unit"))
             return null;
-        var found = entry.Facts.Entries.GetValueOrDefault(key);
+        var found = entry.Facts.Find(key);
         if (found is null || found.Kind == KnownKind.Page != (scheme == "page"))
             return Finding.Block(field, FindingKind.LinkUnknown, $"{scheme}:{key}", line);
         return found.IsLive ? null : Finding.Block(field, FindingKind.LinkNotPublic, $"{scheme}:{key}", line);

@@ -1,4 +1,5 @@
 using NatoInternships.Catalogue;
+using NatoInternships.Publishing;
 
 namespace NatoInternships.Admin.Readiness;
 
@@ -14,7 +15,7 @@ public static class ReadinessCheck
     /// <summary>How easy each language’s text is to read, where there is enough of it.</summary>
     public static IReadOnlyList<ReadingEase> Levels(EntryContent content) =>
         [
-            .. new Candidate("", content, new CatalogueFacts(default))
+            .. new Candidate("", content, new CatalogueFacts(default, new LiveCatalogue([])))
                 .Texts.Select(SentenceChecks.Level)
                 .OfType<ReadingEase>(),
         ];

@@ -30,7 +30,7 @@ internal static class SharedFieldChecks
     private static FindingKind? BodyProblem(string? key, CatalogueFacts facts) =>
         string.IsNullOrWhiteSpace(key)
             ? null
-            : facts.Entries.GetValueOrDefault(key) switch
+            : facts.Find(key) switch
             {
                 null => FindingKind.BodyUnknown,
                 { Kind: KnownKind.Page } or { Kind: KnownKind.Unit, IsLive: true } => FindingKind.NoBody,

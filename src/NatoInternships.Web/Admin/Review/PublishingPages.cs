@@ -57,18 +57,15 @@ public sealed class PublishingPages(
     {
         if (entry.PastAddresses.Count == 0)
             return new Dictionary<string, string>();
-        var published = await context.NewestAsync(holder, cancel);
+        var live = (await context.NewestAsync(holder, cancel)).Live;
         return entry
-            .PastAddresses.Select(past => (past.Path, Now: At(published, past.Path)))
-            .Where(past => past.Now is not null && past.Now.Key != entry.Key)
-            .ToDictionary(past => past.Path, past => past.Now!.Name);
+            .PastAddresses.Select(past => (past.Path, Owner: live.OwnerOf(past.Path)))
+            .Where(past => past.Owner is not null && past.Owner != entry.Key)
+            .ToDictionary(
+                past => past.Path,
+                past => live.Entries[past.Owner!].Content.Text(Language.FromPath(past.Path)!)!.Name
+            );
     }
-
-    private static PublishedEntry? At(PublishedCatalogue published, string path) =>
-        Language
-            .All.Select(language => published[language])
-            .Select(edition => (PublishedEntry?)edition.UnitAt(path) ?? edition.PageAt(path))
-            .FirstOrDefault(entry => entry is not null);
 
     // What waits for a publisher is looked over; else the newest revision.
     private async Task<ReadinessView?> ReadyAsync(Entry entry, Language language, CancellationToken cancel) =>

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using NatoInternships.Admin.Previews;
+using NatoInternships.Admin.Readiness;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
 
@@ -16,6 +17,7 @@ public enum Refusal
     OwnWork,
     NotReady,
     HasUnits,
+    PageLost,
     ReasonMissing,
     TooLong,
     TimeUnreadable,
@@ -33,6 +35,18 @@ public enum Refusal
 
 public static class RefusalWords
 {
+    /// <summary>Why one of many changes is not made, with what must be mended or who would lose their page.</summary>
+    public static string Of(Refused refused, Language language, IStringLocalizer<Words> words) =>
+        refused switch
+        {
+            { Finding: { } finding } => FindingWords.Of(finding, words),
+            { Lost: { } lost } => words[
+                "Public units belong to this body, such as “{0}”. Move or withdraw them first, or together.",
+                (lost.Text(language) ?? lost.Text(Language.English)!).Name
+            ],
+            _ => Elsewhere(refused.Reason, words),
+        };
+
     /// <summary>The same on pages that do not list beside it what must be mended.</summary>
     public static string Elsewhere(Refusal refusal, IStringLocalizer<Words> words) =>
         refusal == Refusal.NotReady
@@ -58,6 +72,10 @@ public static class RefusalWords
                 "Something must be mended before this can be published: the list beside says what"
             ],
             Refusal.HasUnits => words["Public units belong to this body. Move or withdraw them first."],
+            Refusal.PageLost => words[
+                "This brings back what was left out until now, and that would take the page of another entry. Give one "
+                    + "of them another address first."
+            ],
             Refusal.ReasonMissing => words["Say why, in at least a few words"],
             Refusal.TooLong => words[
                 "Say it in at most {0} characters. Nothing was done yet, and your text is still in the form.",

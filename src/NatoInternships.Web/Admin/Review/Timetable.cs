@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
@@ -8,13 +7,13 @@ using NatoInternships.Publishing;
 namespace NatoInternships.Admin.Review;
 
 /// <summary>
-/// Publishes and withdraws what is due, looking once a second. What can no longer be published when its time comes is
-/// taken off the timetable and stays a draft; its history says so. Nodes may look at once: one of them is first.
+/// Publishes and withdraws what is due, looking once a second, each plan an act of its own, in the order in which they
+/// are foreseen. What can no longer be published when its time comes is taken off the timetable and stays a draft; its
+/// history says so. Nodes may look at once: one of them is first.
 /// </summary>
 public sealed partial class Timetable(
     IServiceScopeFactory scopes,
     CatalogueHolder holder,
-    CatalogueWatch watch,
     TimeProvider clock,
     ILogger<Timetable> logger
 ) : BackgroundService
@@ -28,8 +27,8 @@ public sealed partial class Timetable(
             return;
         try
         {
-            foreach (var key in await DueAsync(cancel))
-                await DoAsync(key, cancel);
+            foreach (var plan in await DueAsync(cancel))
+                await DoAsync(plan, cancel);
         }
         catch (Exception fault) when (!cancel.IsCancellationRequested)
         {
@@ -45,50 +44,45 @@ public sealed partial class Timetable(
             await LookAsync(stoppingToken);
     }
 
-    private async Task<List<string>> DueAsync(CancellationToken cancel)
+    private async Task<IReadOnlyList<PublicChange>> DueAsync(CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
-        var now = clock.GetUtcNow().UtcDateTime;
-        return await scope
-            .ServiceProvider.GetRequiredService<CatalogueContext>()
-            .Entries.AsNoTracking()
-            .Where(entry => entry.PublishAt <= now || entry.WithdrawAt <= now)
-            // Bodies may be due together with their units, and come first.
-            .OrderBy(entry => entry.PublishAt ?? entry.WithdrawAt)
-            .Select(entry => entry.Key)
-            .ToListAsync(cancel);
+        var context = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
+        return await context.ChangesAsync(clock.GetUtcNow().UtcDateTime, cancel);
     }
 
-    private async Task DoAsync(string key, CancellationToken cancel)
+    private async Task DoAsync(PublicChange plan, CancellationToken cancel)
     {
         await using var scope = scopes.CreateAsyncScope();
         var services = scope.ServiceProvider;
         var context = services.GetRequiredService<CatalogueContext>();
         var rules = services.GetRequiredService<PublishingRules>();
         await services
-            .GetRequiredService<AuditLog>()
+            .GetRequiredService<CatalogueActs>()
             .DoAsync(
                 async notes =>
                 {
-                    if (await context.EntryAsync(key, cancel) is not { } entry)
+                    // Another node may have done it already, or somebody changed the plan.
+                    var entry = await context.EntryAsync(plan.Key, cancel);
+                    var at = plan.Withdraws ? entry?.WithdrawAt : entry?.PublishAt;
+                    if (entry is null || at != plan.At)
                         return false;
                     var act = Act.Timetable(clock.GetUtcNow().UtcDateTime);
-                    if (entry.PublishAt <= act.At)
-                        await PublishAsync(entry, rules, act, notes);
-                    if (entry.WithdrawAt <= act.At)
-                        await WithdrawAsync(entry, rules, act, notes);
-                    await context.RaiseVersionAsync(act.At, cancel);
+                    await (
+                        plan.Withdraws
+                            ? WithdrawAsync(entry, rules, act, notes)
+                            : PublishAsync(entry, rules, act, notes)
+                    );
                     return true;
                 },
                 cancel
             );
-        await watch.LookAsync(cancel);
     }
 
     private static async Task PublishAsync(Entry entry, PublishingRules rules, Act act, AuditNotes notes)
     {
         var number = entry.PublishNumber!.Value;
-        if ((rules.Newer(entry, number) ?? await rules.ReadyAsync(entry, number)) is { } refusal)
+        if (await rules.ReadyAsync(entry, number, act) is { } refusal)
         {
             entry.CancelPublication(act with { Why = refusal.ToString() });
             notes.Add(AuditAct.ScheduleCancelled, entry.Key, refusal.ToString());
@@ -101,7 +95,7 @@ public sealed partial class Timetable(
 
     private static async Task WithdrawAsync(Entry entry, PublishingRules rules, Act act, AuditNotes notes)
     {
-        if (await rules.WithdrawAsync(entry) is { } refusal)
+        if (await rules.WithdrawAsync(entry, act) is { } refusal)
         {
             entry.CancelWithdrawal(act with { Why = refusal.ToString() });
             notes.Add(AuditAct.ScheduleCancelled, entry.Key, refusal.ToString());

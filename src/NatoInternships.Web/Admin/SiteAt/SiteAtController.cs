@@ -61,13 +61,12 @@ public sealed class SiteAtController(
     private async Task<SiteAtPage> PageAsync(DateTime? at, Fault? fault, CancellationToken cancel)
     {
         var changes = at is { } until && fault is null ? await forecast.UntilAsync(until, cancel) : [];
-        var rows = changes.Count > 0 ? (await context.RowsAsync(cancel)).Rows : [];
         return new SiteAtPage(
             Language,
             words["The site at a time"],
             at,
             fault,
-            [.. changes.Select(change => PlannedChange.Of(change, rows, Language))]
+            [.. changes.Select(change => PlannedChange.Of(change, Language))]
         );
     }
 }

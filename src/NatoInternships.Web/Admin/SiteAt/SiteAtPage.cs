@@ -1,7 +1,6 @@
 using NatoInternships.Admin.Review;
 using NatoInternships.Desk;
 using NatoInternships.Languages;
-using NatoInternships.Publishing;
 
 namespace NatoInternships.Admin.SiteAt;
 
@@ -20,11 +19,11 @@ public sealed record SiteAtPage(
 /// </summary>
 public sealed record PlannedChange(DateTime At, string Key, string Name, bool Withdraws, Refusal? Refusal)
 {
-    public static PlannedChange Of(Foreseen foreseen, IReadOnlyList<LiveRow> rows, Language language)
+    public static PlannedChange Of(Foreseen foreseen, Language language)
     {
         var change = foreseen.Change;
         // An entry that cannot be read is still named, by its key.
-        var content = (change.Row ?? rows.FirstOrDefault(live => live.Key == change.Key))?.Readable();
+        var content = change.Row.Readable();
         return new PlannedChange(
             change.At,
             change.Key,

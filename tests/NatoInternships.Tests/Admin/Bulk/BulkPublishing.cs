@@ -121,7 +121,7 @@ public sealed class BulkPublishing : IDisposable
 
         var withdrawing = await publisher.ChooseAsync("Withdraw", "new-body");
         Assert.Contains(
-            "“A new unit” belongs to it and is public. Withdraw that first, or together.",
+            "Public units belong to this body, such as “A new unit”. Move or withdraw them first, or together.",
             withdrawing.Text,
             StringComparison.Ordinal
         );

@@ -2,6 +2,8 @@ using NatoInternships.Addresses;
 using NatoInternships.Admin.Readiness;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
+using NatoInternships.Publishing;
+using NatoInternships.Tests.Publishing;
 using NatoInternships.Time;
 
 namespace NatoInternships.Tests.Admin.Readiness;
@@ -11,21 +13,22 @@ internal static class Facts
 {
     public const string Key = "legal-advisor";
 
-    public static readonly CatalogueFacts Small = new(new DateOnly(2026, 11, 23))
+    public static readonly CatalogueFacts Small = new(
+        new DateOnly(2026, 11, 23),
+        new LiveCatalogue([
+            Samples.Row("staff", Samples.Body("staff")),
+            Samples.Row("operations", Samples.Unit("operations") with { Parent = "staff" }),
+            Samples.Row("how-to-apply", Samples.Page("how-to-apply")),
+        ])
+    )
     {
-        Entries = new Dictionary<string, KnownEntry>
+        Units = new Dictionary<string, bool>
         {
-            ["staff"] = new(KnownKind.Body, IsLive: true),
-            ["new-body"] = new(KnownKind.Unit, IsLive: false),
-            ["operations"] = new(KnownKind.Unit, IsLive: true),
-            ["how-to-apply"] = new(KnownKind.Page, IsLive: true),
-            ["draft-page"] = new(KnownKind.Page, IsLive: false),
-        },
-        Paths = new Dictionary<string, string>
-        {
-            ["/en/units/operations"] = "operations",
-            ["/fr/entites/operations"] = "operations",
-            ["/en/how-to-apply"] = "how-to-apply",
+            ["staff"] = true,
+            ["new-body"] = true,
+            ["operations"] = true,
+            ["how-to-apply"] = false,
+            ["draft-page"] = false,
         },
         Acronyms = Language
             .All.SelectMany(_ => new[] { "IMS" }, (language, acronym) => (language, acronym))
