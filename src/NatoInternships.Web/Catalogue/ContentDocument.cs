@@ -1,5 +1,6 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
+using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
 
 namespace NatoInternships.Catalogue;
@@ -27,4 +28,12 @@ public static class ContentDocument
     public static T Read<T>(string document)
         where T : EntryContent =>
         JsonSerializer.Deserialize<T>(document, Format) ?? throw new JsonException("The document is empty.");
+
+    /// <summary>The document as a tree, for the fields to be read from and written to.</summary>
+    public static JsonNode ToTree(EntryContent content) =>
+        JsonSerializer.SerializeToNode(content, content.GetType(), Format)!;
+
+    /// <summary>Content of the same kind as another, with what a tree says.</summary>
+    public static EntryContent OfTree(JsonNode tree, EntryContent other) =>
+        (EntryContent)tree.Deserialize(other.GetType(), Format)!;
 }

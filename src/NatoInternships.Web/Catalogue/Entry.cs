@@ -1,4 +1,4 @@
-using NatoInternships.Languages;
+using NatoInternships.Catalogue.Fields;
 
 namespace NatoInternships.Catalogue;
 
@@ -58,6 +58,9 @@ public abstract partial class Entry
     /// <summary>Whether something was changed in English that the French text does not follow yet.</summary>
     public bool IsFrenchStale => FrenchRevision < EnglishRevision;
 
+    /// <summary>The table of the fields that its content has.</summary>
+    public abstract FieldTable Fields { get; }
+
     /// <summary>Reads a revision of this entry as content.</summary>
     public abstract EntryContent Read(Revision revision);
 
@@ -116,7 +119,7 @@ public abstract partial class Entry
         var revision = new Revision(LatestNumber + 1, content.ToDocument(), act);
         _revisions.Add(revision);
         LatestNumber = revision.Number;
-        if (!FrenchFollowing.AskTheSame(before?.Text(Language.English), content.Text(Language.English)))
+        if (!FrenchFollowing.AskTheSame(before, content))
             EnglishRevision = revision.Number;
         var sinceFrench = _revisions
             .Where(past => past.Number >= FrenchRevision)

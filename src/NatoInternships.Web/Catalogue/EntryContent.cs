@@ -1,3 +1,4 @@
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Languages;
 using NatoInternships.Time;
 
@@ -13,6 +14,9 @@ public abstract record EntryContent
 
     /// <summary>The date at which the description held, by its source.</summary>
     public PartialDate? AsOf { get; init; }
+
+    /// <summary>The table of its fields.</summary>
+    public abstract FieldTable Fields { get; }
 
     public abstract EntryText? Text(Language language);
 

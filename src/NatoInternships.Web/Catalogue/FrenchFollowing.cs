@@ -1,5 +1,4 @@
-using System.Text.Json;
-using System.Text.Json.Serialization;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Catalogue;
@@ -10,26 +9,19 @@ namespace NatoInternships.Catalogue;
 /// </summary>
 public static class FrenchFollowing
 {
-    private static readonly JsonSerializerOptions EveryField = new(JsonSerializerDefaults.Web)
-    {
-        IgnoreReadOnlyProperties = true,
-        Converters = { new JsonStringEnumConverter() },
-    };
-
-    /// <summary>
-    /// The names of the English fields, as documents have them, that changed since their French fields did.
-    /// </summary>
+    /// <summary>The English fields that changed since their French fields did, in the order of their table.</summary>
     /// <param name="contents">What the entry said, in order, from the last time on at which the French followed in
     /// everything.</param>
-    public static IReadOnlyList<string> Behind(IEnumerable<EntryContent> contents)
+    public static IReadOnlyList<Field> Behind(IEnumerable<EntryContent> contents)
     {
         var followed = new Dictionary<string, string>();
         Dictionary<string, string> english = [];
         Dictionary<string, string>? french = null;
+        EntryContent? last = null;
         foreach (var content in contents)
         {
-            var now = content.Text(Language.French) is { } text ? Fields(text) : null;
-            english = Fields(content.Text(Language.English)!);
+            var now = content.Text(Language.French) is null ? null : Texts(content, Language.French);
+            english = Texts(content, Language.English);
             foreach (var (name, words) in english)
             {
                 // A French text that is not there, or is there for the first time, cannot be out of date.
@@ -37,21 +29,24 @@ public static class FrenchFollowing
                     followed[name] = words;
             }
 
-            french = now;
+            (french, last) = (now, content);
         }
 
-        return [.. english.Where(field => followed[field.Key] != field.Value).Select(field => field.Key)];
+        return last is null
+            ? []
+            : [.. Fields(last, Language.English).Where(field => followed[field.Subject] != english[field.Subject])];
     }
 
-    /// <summary>Whether two English texts ask for the same French one; what is not there asks for none.</summary>
-    public static bool AskTheSame(EntryText? one, EntryText? other) =>
-        one is null || other is null ? one == other : Fields(one).SequenceEqual(Fields(other));
+    /// <summary>Whether two contents ask for the same French text; what is not there asks for none.</summary>
+    public static bool AskTheSame(EntryContent? one, EntryContent other) =>
+        one is not null && Texts(one, Language.English).SequenceEqual(Texts(other, Language.English));
 
-    // Each language has its own address, and its own official name or none.
-    private static Dictionary<string, string> Fields(EntryText text) =>
-        JsonSerializer
-            .SerializeToElement(text, text.GetType(), EveryField)
-            .EnumerateObject()
-            .Where(field => field.Name is not ("address" or "officialName"))
-            .ToDictionary(field => field.Name, field => field.Value.GetRawText());
+    private static Dictionary<string, string> Texts(EntryContent content, Language language)
+    {
+        var texts = content.Fields.Write(content);
+        return Fields(content, language).ToDictionary(field => field.Subject, field => texts[field.Name]);
+    }
+
+    private static IEnumerable<Field> Fields(EntryContent content, Language language) =>
+        content.Fields.All.Where(field => field.Language == language && field.IsTranslated);
 }

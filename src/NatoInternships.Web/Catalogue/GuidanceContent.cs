@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NatoInternships.Addresses;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Languages;
 using NatoInternships.Time;
 
@@ -19,6 +20,8 @@ public sealed record GuidanceContent : EntryContent
     public required GuidanceText English { get; init; }
 
     public GuidanceText? French { get; init; }
+
+    public override FieldTable Fields => PageFields.Table;
 
     public override GuidanceText? Text(Language language) => language == Language.English ? English : French;
 

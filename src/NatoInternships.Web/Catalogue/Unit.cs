@@ -1,3 +1,5 @@
+using NatoInternships.Catalogue.Fields;
+
 namespace NatoInternships.Catalogue;
 
 /// <summary>
@@ -5,6 +7,8 @@ namespace NatoInternships.Catalogue;
 /// </summary>
 public sealed class Unit(string key) : Entry(key)
 {
+    public override FieldTable Fields => UnitFields.Table;
+
     public override UnitContent Read(Revision revision) => ContentDocument.Read<UnitContent>(revision.Document);
 
     public Revision Revise(UnitContent content, Act act) => Append(content, act);

@@ -1,5 +1,6 @@
 using System.Text.Json.Serialization;
 using NatoInternships.Addresses;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Catalogue;
@@ -23,6 +24,8 @@ public sealed record UnitContent : EntryContent
     public required UnitText English { get; init; }
 
     public UnitText? French { get; init; }
+
+    public override FieldTable Fields => UnitFields.Table;
 
     public override UnitText? Text(Language language) => language == Language.English ? English : French;
 

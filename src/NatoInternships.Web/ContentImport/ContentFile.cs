@@ -1,6 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 using NatoInternships.Catalogue;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Languages;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
@@ -13,7 +14,6 @@ namespace NatoInternships.ContentImport;
 /// </summary>
 public sealed partial class ContentFile
 {
-    public const string MoreMark = "<!--more-->";
     private const string Fence = "---";
 
     private static ContentFault Misnamed(string file)
@@ -91,11 +91,20 @@ public sealed partial class ContentFile
             : null;
     }
 
+    /// <summary>What the file says in a field. The address is the key where it is left out.</summary>
+    public FieldValue Value(Field field) =>
+        field.Control switch
+        {
+            FieldControl.Markdown => FieldValue.Of(field.Subject == "summary" ? Summary : Detail),
+            FieldControl.Address when Front.Value(field) is { Text: null } => FieldValue.Of(Key),
+            _ => Front.Value(field),
+        };
+
     /// <summary>The bytes of a file with this front matter and text.</summary>
     public static byte[] Write(YamlMappingNode front, EntryText text)
     {
         var body = string.Join(
-            $"\n\n{MoreMark}\n\n",
+            $"\n\n{FieldChecks.MoreMark}\n\n",
             new[] { text.Summary, text.Detail }.Where((part, place) => place == 0 || part.Length > 0)
         );
         return StrictUtf8.GetBytes($"{Fence}\n{FrontMatter.ToYaml(front)}{Fence}\n\n{body}\n");
@@ -141,9 +150,9 @@ public sealed partial class ContentFile
 
         var yaml = text[(Fence.Length + 1)..(end + 1)];
         var body = end + Fence.Length + 2;
-        var mark = text.IndexOf($"\n{MoreMark}\n", body, StringComparison.Ordinal);
+        var mark = text.IndexOf($"\n{FieldChecks.MoreMark}\n", body, StringComparison.Ordinal);
         var summary = Part(text, body, mark < 0 ? text.Length : mark);
-        var detail = mark < 0 ? ("", summary.Line) : Part(text, mark + MoreMark.Length + 2, text.Length);
+        var detail = mark < 0 ? ("", summary.Line) : Part(text, mark + FieldChecks.MoreMark.Length + 2, text.Length);
         if (Yaml(name, yaml, faults) is not { } node)
             return null;
         var front = new FrontMatter(name, node, faults);

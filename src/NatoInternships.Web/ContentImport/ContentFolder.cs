@@ -1,4 +1,5 @@
 using NatoInternships.Catalogue;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Languages;
 
 namespace NatoInternships.ContentImport;
@@ -6,7 +7,7 @@ namespace NatoInternships.ContentImport;
 /// <summary>A content folder read whole: every entry in it, or every fault that keeps it from being imported.</summary>
 public sealed record ContentFolder(IReadOnlyList<ImportedEntry> Entries, IReadOnlyList<ContentFault> Faults)
 {
-    private static readonly string[] Rooms = [UnitFiles.Folder, GuidanceFiles.Folder];
+    private static readonly string Rooms = string.Join("' and '", FieldTable.Kinds.Select(kind => kind.Folder));
 
     /// <param name="folder">A folder with <c>units</c> and <c>guidance</c> in it.</param>
     /// <param name="cancel">Stops the reading.</param>
@@ -15,13 +16,12 @@ public sealed record ContentFolder(IReadOnlyList<ImportedEntry> Entries, IReadOn
     {
         if (!Directory.Exists(folder))
             throw new DirectoryNotFoundException(
-                $"There is no folder '{Path.GetFullPath(folder)}'. Name a folder that holds '{UnitFiles.Folder}' "
-                    + $"and '{GuidanceFiles.Folder}'."
+                $"There is no folder '{Path.GetFullPath(folder)}'. Name a folder that holds '{Rooms}'."
             );
         List<NamedFile> files = [];
         foreach (
-            var file in Rooms
-                .Select(room => Path.Combine(folder, room))
+            var file in FieldTable
+                .Kinds.Select(kind => Path.Combine(folder, kind.Folder))
                 .Where(Directory.Exists)
                 .SelectMany(path => Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories))
         )
@@ -37,39 +37,37 @@ public sealed record ContentFolder(IReadOnlyList<ImportedEntry> Entries, IReadOn
     /// <summary>
     /// Reads files that may come from anywhere; those outside <c>units</c> and <c>guidance</c> are passed over.
     /// </summary>
-    public static ContentFolder Read(IReadOnlyList<NamedFile> files)
+    public static ContentFolder Read(IReadOnlyList<NamedFile> files) => Read(files, FieldTable.Kinds);
+
+    /// <summary>Reads the files of some kinds of entries.</summary>
+    public static ContentFolder Read(IReadOnlyList<NamedFile> files, IReadOnlyList<FieldTable> kinds)
     {
         List<ContentFault> faults = [];
-        var units = Read(files, UnitFiles.Folder, UnitFiles.Read, faults);
-        var guidance = Read(files, GuidanceFiles.Folder, GuidanceFiles.Read, faults);
-        if (units.Count + guidance.Count + faults.Count == 0)
-            faults.Add(
-                new ContentFault(
-                    ".",
-                    1,
-                    "folder",
-                    $"expected Markdown files in '{UnitFiles.Folder}' or '{GuidanceFiles.Folder}'"
-                )
-            );
-        return new ContentFolder([.. units, .. guidance], faults);
+        List<ImportedEntry> entries = [.. kinds.SelectMany(kind => Read(files, kind, faults))];
+        if (entries.Count + faults.Count == 0)
+        {
+            var (units, guidance) = (UnitFields.Table.Folder, PageFields.Table.Folder);
+            faults.Add(new ContentFault(".", 1, "folder", $"expected Markdown files in '{units}' or '{guidance}'"));
+        }
+
+        return new ContentFolder(entries, faults);
     }
 
     private static List<ImportedEntry> Read(
         IReadOnlyList<NamedFile> files,
-        string room,
-        Func<ContentFile, ContentFile?, EntryContent> read,
+        FieldTable kind,
         ICollection<ContentFault> faults
     )
     {
         List<ContentFile> contents = [];
         foreach (
             var file in files
-                .Where(file => file.Name.StartsWith(room + "/", StringComparison.Ordinal))
+                .Where(file => file.Name.StartsWith(kind.Folder + "/", StringComparison.Ordinal))
                 .OrderBy(file => file.Name, StringComparer.Ordinal)
         )
         {
             if (file.Name.Count(letter => letter == '/') > 1)
-                faults.Add(new ContentFault(file.Name, 1, "file", $"expected directly in '{room}'"));
+                faults.Add(new ContentFault(file.Name, 1, "file", $"expected directly in '{kind.Folder}'"));
             else if (ContentFile.Read(file, faults) is { } content)
                 contents.Add(content);
         }
@@ -78,16 +76,12 @@ public sealed record ContentFolder(IReadOnlyList<ImportedEntry> Entries, IReadOn
         [
             .. contents
                 .GroupBy(file => file.Key)
-                .Select(twins => Pair([.. twins], read, faults))
+                .Select(twins => Pair([.. twins], kind, faults))
                 .OfType<ImportedEntry>(),
         ];
     }
 
-    private static ImportedEntry? Pair(
-        List<ContentFile> twins,
-        Func<ContentFile, ContentFile?, EntryContent> read,
-        ICollection<ContentFault> faults
-    )
+    private static ImportedEntry? Pair(List<ContentFile> twins, FieldTable kind, ICollection<ContentFault> faults)
     {
         var french = twins.Find(file => file.Language == Language.French);
         if (twins.Find(file => file.Language == Language.English) is not { } english)
@@ -103,7 +97,7 @@ public sealed record ContentFolder(IReadOnlyList<ImportedEntry> Entries, IReadOn
             return null;
         }
 
-        return new ImportedEntry(english.Key, read(english, french), english, french);
+        return new ImportedEntry(english.Key, EntryFiles.Read(kind, english, french), english, french);
     }
 }
 

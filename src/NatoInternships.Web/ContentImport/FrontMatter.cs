@@ -1,156 +1,25 @@
 using System.Globalization;
-using NatoInternships.Time;
+using NatoInternships.Catalogue.Fields;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace NatoInternships.ContentImport;
 
 /// <summary>
-/// The fields of a file, read one by one. What is missing or malformed becomes a <see cref="ContentFault"/> with its
-/// line, and reading goes on, so that one run names every fault.
+/// The fields of a file, read one by one. What has another shape than its field becomes a <see cref="ContentFault"/>
+/// with its line, and reading goes on, so that one run names every fault.
 /// </summary>
 public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<ContentFault> faults)
 {
     private readonly HashSet<string> _known = [];
 
-    /// <summary>A field that must be there, as text.</summary>
-    public string Text(string field, int longest = 200)
-    {
-        if (Find(field) is null)
-            Fault(field, $"is missing; give a text");
-        return TextOrNull(field, longest) ?? "";
-    }
-
-    public string? TextOrNull(string field, int longest = 200)
-    {
-        if (Find(field) is not { } found)
-            return null;
-        if (found is not YamlScalarNode { Value: { } value } || string.IsNullOrWhiteSpace(value))
+    public FieldValue Value(Field field) =>
+        field.Control switch
         {
-            Fault(field, $"expected a text on one line", found);
-            return null;
-        }
-
-        if (value.Length > longest || value.Any(char.IsControl))
-            Fault(field, $"expected at most {longest} characters on one line", found);
-        return value;
-    }
-
-    public int Number(string field, int least, int most)
-    {
-        var text = TextOrNull(field);
-        if (
-            int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-            && number >= least
-            && number <= most
-        )
-            return number;
-        Fault(field, $"expected a whole number from {least} to {most}");
-        return least;
-    }
-
-    public bool Flag(string field, bool missing)
-    {
-        var text = TextOrNull(field);
-        if (text is not (null or "true" or "false"))
-            Fault(field, $"expected true or false");
-        return text is null ? missing : text == "true";
-    }
-
-    public PartialDate? Date(string field)
-    {
-        var text = TextOrNull(field);
-        if (text is null)
-            return null;
-        if (!PartialDate.TryParse(text, out var date))
-            Fault(field, $"expected a date as yyyy, yyyy-MM or yyyy-MM-dd");
-        return date;
-    }
-
-    public T Choice<T>(string field)
-        where T : struct, Enum
-    {
-        var text = TextOrNull(field);
-        foreach (var value in Enum.GetValues<T>())
-        {
-            if (Word(value) == text)
-                return value;
-        }
-
-        var choices = string.Join(", ", Enum.GetValues<T>().Select(Word));
-        Fault(field, $"expected one of {choices}");
-        return default;
-    }
-
-    /// <summary>An address that must be there.</summary>
-    public string Url(string field)
-    {
-        if (Find(field) is null)
-            Fault(field, $"is missing; give an address");
-        return UrlOrNull(field) ?? "";
-    }
-
-    /// <summary>An address of a page elsewhere: absolute, https or http.</summary>
-    public string? UrlOrNull(string field)
-    {
-        var text = TextOrNull(field, 500);
-        if (
-            text is not null
-            && !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http")
-        )
-            Fault(field, $"expected an address that begins with https:// or http://");
-        return text;
-    }
-
-    public IReadOnlyList<string> Texts(string field, int longest = 200) =>
-        [.. Items(field).Select(item => Checked(field, item, longest))];
-
-    public IReadOnlyList<int> Numbers(string field, int least, int most)
-    {
-        List<int> numbers = [];
-        foreach (var item in Texts(field))
-        {
-            if (
-                int.TryParse(item, NumberStyles.None, CultureInfo.InvariantCulture, out var number)
-                && number >= least
-                && number <= most
-            )
-                numbers.Add(number);
-            else
-                Fault(field, $"expected whole numbers from {least} to {most}");
-        }
-
-        return numbers;
-    }
-
-    public IReadOnlyList<T> Records<T>(string field, Func<FrontMatter, T> read)
-    {
-        List<T> records = [];
-        foreach (var item in Items(field))
-        {
-            if (item is YamlMappingNode mapping)
-                records.Add(Complete(new FrontMatter(file, mapping, faults), read));
-            else
-                Fault(field, $"expected a list of groups of fields", item);
-        }
-
-        return records;
-    }
-
-    public T? Record<T>(string field, Func<FrontMatter, T> read)
-        where T : class
-    {
-        switch (Find(field))
-        {
-            case null:
-                return null;
-            case YamlMappingNode mapping:
-                return Complete(new FrontMatter(file, mapping, faults), read);
-            case var other:
-                Fault(field, $"expected a group of fields", other);
-                return null;
-        }
-    }
+            FieldControl.List => FieldValue.List(Items(field.InFiles).Select(Text)),
+            FieldControl.Records => new FieldValue([.. Rows(field).Select(row => Cells(field, row))]),
+            _ => FieldValue.Of(Text(field.InFiles)),
+        };
 
     /// <summary>Adds a fault for each field that nobody asked for.</summary>
     public void RefuseUnknown()
@@ -160,10 +29,16 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
             Fault(key.ToString(), $"is not a field here; expected one of {known}", key);
     }
 
-    public void Fault(string field, FormattableString expected) => Fault(field, expected, Find(field) ?? node);
+    /// <summary>What is wrong with a value, at the line where that stands.</summary>
+    public void Fault(Field field, FieldFault fault)
+    {
+        var (name, found, around) = Place(field, fault);
+        var isSaidAlready = fault.Problem == FieldProblem.Missing && found is not (null or YamlSequenceNode);
+        if (around is YamlMappingNode && (field.Control == FieldControl.List || !isSaidAlready))
+            Fault(name, FieldSentences.Of(fault, field), found ?? around);
+    }
 
-    public static string Word<T>(T value)
-        where T : struct, Enum => value.ToString().ToLowerInvariant();
+    public void Fault(string field, FormattableString expected) => Fault(field, expected, Find(field) ?? node);
 
     public static string ToYaml(YamlMappingNode front)
     {
@@ -178,42 +53,65 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
         return yaml.EndsWith("\n" + End, StringComparison.Ordinal) ? yaml[..^End.Length] : yaml;
     }
 
-    private static T Complete<T>(FrontMatter group, Func<FrontMatter, T> read)
+    private string? Text(string field)
     {
-        var record = read(group);
-        group.RefuseUnknown();
-        return record;
+        var found = Find(field);
+        if (found is not null && Text(found).Length == 0)
+            Fault(field, $"expected a text on one line", found);
+        return found is null ? null : Text(found);
     }
 
-    private string Checked(string field, YamlNode item, int longest)
-    {
-        if (
-            item is YamlScalarNode { Value: { } text }
-            && !string.IsNullOrWhiteSpace(text)
-            && text.Length <= longest
-            && !text.Any(char.IsControl)
-        )
-            return text;
-        Fault(
-            field,
-            $"expected texts of 1 to {longest} characters on one line, in double quotes where they hold a colon",
-            item
-        );
-        return "";
-    }
+    /// <summary>The text of a node; empty where it is none.</summary>
+    private static string Text(YamlNode found) =>
+        found is YamlScalarNode { Value: { } text } && !string.IsNullOrWhiteSpace(text) ? text : "";
 
     private IEnumerable<YamlNode> Items(string field)
     {
-        switch (Find(field))
+        if (Find(field) is not { } found)
+            return [];
+        if (found is YamlSequenceNode list)
+            return list;
+        Fault(field, $"expected a list, each item on a line of its own after a hyphen", found);
+        return [];
+    }
+
+    private IEnumerable<YamlNode> Rows(Field field) =>
+        field.IsSingle && Find(field.InFiles) is { } one ? [one] : Items(field.InFiles);
+
+    private List<string> Cells(Field field, YamlNode row)
+    {
+        if (row is not YamlMappingNode mapping)
         {
-            case null:
-                return [];
-            case YamlSequenceNode list:
-                return list;
-            case var other:
-                Fault(field, $"expected a list, each item on a line of its own after a hyphen", other);
-                return [];
+            if (field.IsSingle)
+                Fault(field.InFiles, $"expected a group of fields", row);
+            else
+                Fault(field.InFiles, $"expected a list of groups of fields", row);
+            return [.. field.Columns.Select(_ => "")];
         }
+
+        var group = new FrontMatter(file, mapping, faults);
+        var cells = field
+            .Columns.Select(column =>
+                column.Control == FieldControl.Numbers
+                    ? string.Join(' ', group.Items(column.Subject).Select(Text))
+                    : group.Text(column.Subject) ?? ""
+            )
+            .ToList();
+        group.RefuseUnknown();
+        return cells;
+    }
+
+    /// <summary>The name of what a fault is about, where it stands, and in which group.</summary>
+    private (string Name, YamlNode? Found, YamlNode? Around) Place(Field field, FieldFault fault)
+    {
+        var found = Find(field.InFiles);
+        if (fault.Row is { } row && found is YamlSequenceNode rows)
+            found = rows.Children[row - 1];
+        if (fault.Column is not { } column)
+            return (field.InFiles, found, node);
+        YamlNode? cell = null;
+        (found as YamlMappingNode)?.Children.TryGetValue(new YamlScalarNode(column), out cell);
+        return (column, cell, found);
     }
 
     private YamlNode? Find(string field)
@@ -223,6 +121,10 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
     }
 
     // The front matter begins on the file's second line.
-    private void Fault(string field, FormattableString expected, YamlNode at) =>
-        faults.Add(new ContentFault(file, (int)at.Start.Line + 1, field, expected));
+    private void Fault(string field, FormattableString expected, YamlNode at)
+    {
+        var fault = new ContentFault(file, (int)at.Start.Line + 1, field, expected);
+        if (!faults.Contains(fault))
+            faults.Add(fault);
+    }
 }

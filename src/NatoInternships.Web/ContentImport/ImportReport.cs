@@ -26,7 +26,7 @@ public sealed record ImportReport(
     private string Counts() =>
         string.Join(
             ", ",
-            Enum.GetValues<ImportResult>().Select(result => $"{Count(result)} {FrontMatter.Word(result)}")
+            Enum.GetValues<ImportResult>().Select(result => $"{Count(result)} {result.ToString().ToLowerInvariant()}")
         );
 
     private IEnumerable<string> Left() =>

@@ -1,4 +1,4 @@
-using System.Globalization;
+using NatoInternships.Catalogue.Fields;
 using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
@@ -7,37 +7,36 @@ namespace NatoInternships.ContentImport;
 /// <summary>Builds front matter in its fixed order; empty fields are left out.</summary>
 internal static class Yaml
 {
-    public static YamlMappingNode With(this YamlMappingNode node, string field, string? value)
+    public static YamlMappingNode With(this YamlMappingNode node, Field field, FieldValue value)
     {
-        if (!string.IsNullOrEmpty(value))
-            node.Add(field, Scalar(value));
+        if (value.Rows.Count > 0)
+            node.Add(
+                field.InFiles,
+                field.Control switch
+                {
+                    FieldControl.List => new YamlSequenceNode(value.Items.Select(Scalar)),
+                    FieldControl.Records when field.IsSingle => Group(field, value.Rows[0]),
+                    FieldControl.Records => new YamlSequenceNode(value.Rows.Select(row => Group(field, row))),
+                    _ => Scalar(value.Text!),
+                }
+            );
         return node;
     }
 
-    public static YamlMappingNode With(this YamlMappingNode node, string field, int value) =>
-        node.With(field, value.ToString(CultureInfo.InvariantCulture));
-
-    public static YamlMappingNode With<T>(
-        this YamlMappingNode node,
-        string field,
-        IReadOnlyList<T> items,
-        Func<T, YamlNode> write
-    )
-    {
-        if (items.Count > 0)
-            node.Add(field, new YamlSequenceNode(items.Select(write)));
-        return node;
-    }
-
-    public static YamlMappingNode With(this YamlMappingNode node, string field, IReadOnlyList<string> items) =>
-        node.With(field, items, Scalar);
-
-    public static YamlMappingNode With(this YamlMappingNode node, string field, YamlMappingNode? group)
-    {
-        if (group is not null)
-            node.Add(field, group);
-        return node;
-    }
+    private static YamlMappingNode Group(Field field, IReadOnlyList<string> row) =>
+        new(
+            field
+                .Columns.Zip(row)
+                .Where(cell => cell.Second.Length > 0)
+                .Select(cell =>
+                    KeyValuePair.Create<YamlNode, YamlNode>(
+                        cell.First.Subject,
+                        cell.First.Control == FieldControl.Numbers
+                            ? new YamlSequenceNode(cell.Second.Split(' ').Select(Scalar))
+                            : Scalar(cell.Second)
+                    )
+                )
+        );
 
     private static YamlNode Scalar(string value) =>
         new YamlScalarNode(value) { Style = NeedsQuotes(value) ? ScalarStyle.DoubleQuoted : ScalarStyle.Any };

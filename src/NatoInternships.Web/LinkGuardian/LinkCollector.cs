@@ -1,5 +1,5 @@
 using NatoInternships.Catalogue;
-using NatoInternships.Languages;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Markdown;
 
 namespace NatoInternships.LinkGuardian;
@@ -22,18 +22,17 @@ public static class LinkCollector
             .GroupBy(found => found.Url!, found => found.Place)
             .ToDictionary(same => same.Key, IReadOnlyList<LinkPlace> (same) => [.. same.Distinct()]);
 
-    private static IEnumerable<(string Field, string? Target)> Targets(EntryContent content) =>
-        Language
-            .All.SelectMany(language => content.Text(language) is { } text ? Targets(language, text) : [])
-            .Prepend(("applyUrl", (content as UnitContent)?.ApplyUrl));
-
-    private static IEnumerable<(string Field, string? Target)> Targets(Language language, EntryText text) =>
-        [
-            .. MarkdownReader.Links(text.Summary).Select(link => ($"{language}.summary", link.Target)),
-            .. MarkdownReader.Links(text.Detail).Select(link => ($"{language}.detail", link.Target)),
-            .. text is UnitText unit ? unit.Links.Select(link => ($"{language}.links", (string?)link.Url)) : [],
-            .. text.Sources.Select(source => ($"{language}.sources", source.Url)),
-        ];
+    private static IEnumerable<(string Field, string Target)> Targets(EntryContent content)
+    {
+        var values = content.Fields.Values(content);
+        return content.Fields.All.SelectMany(field =>
+            (
+                field.Control == FieldControl.Markdown
+                    ? MarkdownReader.Links(values[field.Name].Text ?? "").Select(link => link.Target)
+                    : field.Urls(values[field.Name])
+            ).Select(target => (field.Name, target))
+        );
+    }
 }
 
 /// <summary>Where a link stands: the key of the entry and the name of its field, such as <c>en.summary</c>.</summary>

@@ -1,7 +1,9 @@
 using System.Text.Json;
+using System.Text.Json.Serialization.Metadata;
 using CsCheck;
 using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
 
@@ -14,6 +16,22 @@ namespace NatoInternships.Tests.Catalogue;
 public sealed class AnySequence
 {
     private const string Marker = "marker";
+
+    // All that an entry holds; its table of fields is none of it.
+    private static readonly JsonSerializerOptions State = new()
+    {
+        TypeInfoResolver = new DefaultJsonTypeInfoResolver
+        {
+            Modifiers =
+            {
+                type =>
+                {
+                    foreach (var table in type.Properties.Where(own => own.PropertyType == typeof(FieldTable)))
+                        table.ShouldSerialize = (_, _) => false;
+                },
+            },
+        },
+    };
 
     private static readonly Guid[] People = [Guid.NewGuid(), Guid.NewGuid(), Guid.NewGuid()];
 
@@ -61,9 +79,9 @@ public sealed class AnySequence
                 var unit = new Unit("legal-advisor");
                 foreach (var step in steps)
                 {
-                    var before = JsonSerializer.Serialize(unit);
+                    var before = JsonSerializer.Serialize(unit, State);
                     if (!IsDone(unit, step))
-                        Assert.Equal(before, JsonSerializer.Serialize(unit));
+                        Assert.Equal(before, JsonSerializer.Serialize(unit, State));
                 }
             },
             iter: 300,

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
+using NatoInternships.Catalogue.Fields;
 
 namespace NatoInternships.Tests.Catalogue;
 
@@ -123,6 +124,8 @@ public sealed class PastAddresses
     /// <summary>An entry one of whose revisions was damaged after it was published.</summary>
     private sealed class Torn() : Entry("torn")
     {
+        public override FieldTable Fields => UnitFields.Table;
+
         public int? Unreadable { get; set; }
 
         public override Revision Write(EntryContent content, Act act) => Append(content, act);

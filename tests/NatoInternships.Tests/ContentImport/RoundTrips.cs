@@ -1,7 +1,6 @@
 using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
 using NatoInternships.ContentImport;
-using NatoInternships.Languages;
 
 namespace NatoInternships.Tests.ContentImport;
 
@@ -91,15 +90,9 @@ public sealed class RoundTrips : IDisposable
 
     private async Task<EntryContent> ThroughFileAsync(UnitContent content)
     {
-        _folder.CreateSubdirectory(UnitFiles.Folder);
-        var bytes = ContentFile.Write(
-            UnitFiles.WriteText(UnitFiles.WriteShared(content), "legal", content.English),
-            content.English
-        );
-        await File.WriteAllBytesAsync(
-            Path.Combine(_folder.FullName, ContentFile.NameOf(UnitFiles.Folder, "legal", Language.English)),
-            bytes
-        );
+        var (name, bytes) = Assert.Single(EntryFiles.Of("legal", content));
+        _folder.CreateSubdirectory("units");
+        await File.WriteAllBytesAsync(Path.Combine(_folder.FullName, name), bytes);
         var read = await ContentFolder.ReadAsync(_folder.FullName, CancellationToken.None);
         Assert.Empty(read.Faults);
         return Assert.Single(read.Entries).Content;

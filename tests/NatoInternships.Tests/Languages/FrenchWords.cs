@@ -78,7 +78,7 @@ public sealed partial class FrenchWords : IDisposable
 
     // The sentences of content faults are translated by their formats.
     [GeneratedRegex(
-        """Fault\(([^;"\n]|"[^"\n]*",)*?\$"(?<sentence>[^"\n]*)"\s*[,)]""",
+        """(Fault\(([^;"\n]|"[^"\n]*",)*?|[)_]\s*=>\s*)\$"(?<sentence>[^"\n]*)"\s*[,)]""",
         RegexOptions.ExplicitCapture,
         5000
     )]

@@ -1,6 +1,7 @@
 using NatoInternships.Addresses;
 using NatoInternships.Admin.Readiness;
 using NatoInternships.Catalogue;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Desk;
 using NatoInternships.Languages;
 
@@ -37,7 +38,7 @@ public sealed record EditPage(
 
 /// <summary>The fields as typed or as saved, the revision they were opened on, and what is wrong with them.</summary>
 public sealed record EntryForm(
-    IReadOnlyList<FieldSpec> Specs,
+    FieldTable Table,
     IReadOnlyDictionary<string, string> Fields,
     int BaseNumber,
     IReadOnlyList<FieldFault> Faults
@@ -49,15 +50,15 @@ public sealed record EntryForm(
     /// <summary>What is typed as the reason of the change.</summary>
     public string Why { get; init; } = "";
 
-    public string Text(FieldSpec spec) => Fields.GetValueOrDefault(spec.Name, "");
+    public string Text(Field field) => Fields.GetValueOrDefault(field.Name, "");
 }
 
 /// <summary>One field of the form.</summary>
-public sealed record FieldView(Language Language, EntryForm Form, FieldSpec Spec, FormChoices Choices)
+public sealed record FieldView(Language Language, EntryForm Form, Field Field, FormChoices Choices)
 {
-    public string Text => Form.Text(Spec);
+    public string Text => Form.Text(Field);
 
-    public IEnumerable<FieldFault> Faults => Form.Faults.Where(fault => fault.Field == Spec.Name);
+    public IEnumerable<FieldFault> Faults => Form.Faults.Where(fault => fault.Field == Field.Name);
 }
 
 /// <summary>What a form offers to choose from.</summary>
@@ -72,14 +73,14 @@ public sealed record FormChoices(
 /// <param name="Language">The language of the desk.</param>
 /// <param name="Head">What stands above every page of the entry.</param>
 /// <param name="Conflict">Both sides.</param>
-/// <param name="Specs">The fields.</param>
+/// <param name="Table">The fields.</param>
 /// <param name="Form">What else the form carries: its reason, what shall be done then, and the stamp of what is kept
 /// meanwhile.</param>
 public sealed record ConflictPage(
     Language Language,
     EntryHead Head,
     Saving.Conflict Conflict,
-    IReadOnlyList<FieldSpec> Specs,
+    FieldTable Table,
     (string Why, string? Then, string Stamp) Form
 ) : DeskPage(Language, Head.Name, DeskAddresses.Entry(Language, Head.Key))
 {

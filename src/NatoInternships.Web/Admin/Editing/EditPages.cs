@@ -4,6 +4,7 @@ using NatoInternships.Addresses;
 using NatoInternships.Admin.Lists;
 using NatoInternships.Admin.Readiness;
 using NatoInternships.Catalogue;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Database;
 using NatoInternships.Editors;
 using NatoInternships.Languages;
@@ -38,12 +39,8 @@ public sealed class EditPages(
         await copies.SeeAsync(entry.Id, me.Id, cancel);
         var copy = await copies.FindAsync(entry.Id, me.Id, cancel);
         var form = copy is null
-            ? new EntryForm(EntryFields.Specs(entry), Saved(entry), entry.LatestNumber, [])
-            : new EntryForm(EntryFields.Specs(entry), copy.Read(), copy.BaseNumber, [])
-            {
-                Stamp = copy.Stamp,
-                Why = copy.Why,
-            };
+            ? new EntryForm(entry.Fields, Saved(entry), entry.LatestNumber, [])
+            : new EntryForm(entry.Fields, copy.Read(), copy.BaseNumber, []) { Stamp = copy.Stamp, Why = copy.Why };
         var opened = await PageAsync(entry, language, form, me, said, cancel);
         return opened with { KeptAt = copy?.SavedAt };
     }
@@ -63,11 +60,7 @@ public sealed class EditPages(
             : await PageAsync(
                 entry,
                 language,
-                new EntryForm(EntryFields.Specs(entry), typed.Fields, typed.BaseNumber, faults)
-                {
-                    Stamp = stamp,
-                    Why = typed.Why,
-                },
+                new EntryForm(entry.Fields, typed.Fields, typed.BaseNumber, faults) { Stamp = stamp, Why = typed.Why },
                 me,
                 (null, null),
                 cancel
@@ -142,7 +135,7 @@ public sealed class EditPages(
         CancellationToken cancel
     )
     {
-        var (content, wrong) = EntryFields.Read(entry is Unit, form.Fields);
+        var (content, wrong) = entry.Fields.Read(form.Fields);
         return new(
             language,
             EntryHead.Of(entry, language, EntryTab.Edit),
@@ -160,5 +153,5 @@ public sealed class EditPages(
 
     // The form of a damaged revision is empty, so that it can be mended.
     private static IReadOnlyDictionary<string, string> Saved(Entry entry) =>
-        entry.Readable(entry.Latest) is { } content ? EntryFields.Write(content) : new Dictionary<string, string>();
+        entry.Readable(entry.Latest) is { } content ? content.Fields.Write(content) : new Dictionary<string, string>();
 }

@@ -6,6 +6,7 @@ using NatoInternships.Addresses;
 using NatoInternships.Admin.Review;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Database;
 using NatoInternships.Desk;
 using NatoInternships.Editors;
@@ -78,13 +79,7 @@ public sealed class EditingController(
     public async Task<ActionResult> Seen(string key, CancellationToken cancel) =>
         await IdAsync(key, cancel) is { } entry
             ? Json(
-                await pages.SeenAsync(
-                    entry,
-                    FieldReader.NumberIn(Request.Form["base"]) ?? 0,
-                    Language,
-                    Me.Editor,
-                    cancel
-                )
+                await pages.SeenAsync(entry, FieldText.NumberIn(Request.Form["base"]) ?? 0, Language, Me.Editor, cancel)
             )
             : NotFound();
 
@@ -138,7 +133,7 @@ public sealed class EditingController(
                 Language,
                 EntryHead.Of(conflict.Entry, Language, EntryTab.Edit),
                 conflict,
-                EntryFields.Specs(conflict.Entry),
+                conflict.Entry.Fields,
                 (typed.Why, then, kept.Stamp)
             )
         );
@@ -160,7 +155,7 @@ public sealed class EditingController(
     private async Task<(Guid Entry, Typed Typed)?> TypedAsync(string key, CancellationToken cancel) =>
         await context.Entries.AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, cancel) is not { } entry
             ? null
-            : (entry.Id, PostedFields.Read(Request.Form, EntryFields.Specs(entry)));
+            : (entry.Id, PostedFields.Read(Request.Form, entry.Fields));
 
     private Task<Guid?> IdAsync(string key, CancellationToken cancel) =>
         context.Entries.Where(entry => entry.Key == key).Select(entry => (Guid?)entry.Id).SingleOrDefaultAsync(cancel);

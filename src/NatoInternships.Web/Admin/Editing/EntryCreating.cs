@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Database;
 using NatoInternships.Editors;
 
@@ -16,14 +17,13 @@ public sealed class EntryCreating(CatalogueContext context, AuditLog audit, Time
         audit.DoAsync<IReadOnlyList<FieldFault>>(
             async notes =>
             {
-                var isUnit = form.Kind != NewEntryForm.Guidance;
                 var order = await context.Entries.CountAsync(cancel) + OrderStep;
-                var (content, faults) = EntryFields.Read(isUnit, form.Fields(order));
+                var (content, faults) = form.Table.Read(form.Fields(order));
                 if (content is null)
                     return faults;
                 if (await context.Entries.AnyAsync(entry => entry.Key == form.KeyText, cancel))
                     return [new FieldFault("en.address", FieldProblem.Taken)];
-                Entry created = isUnit ? new Unit(form.KeyText) : new GuidancePage(form.KeyText);
+                Entry created = content is UnitContent ? new Unit(form.KeyText) : new GuidancePage(form.KeyText);
                 context.Entries.Add(created);
                 var act = me.ActAt(clock.GetUtcNow().UtcDateTime, "");
                 created.Write(content, act);
@@ -52,13 +52,15 @@ public sealed class NewEntryForm
 
     public string? Parent { get; init; }
 
+    public FieldTable Table => Kind == Guidance ? PageFields.Table : UnitFields.Table;
+
     /// <summary>The lasting key: the address as typed, or one made from the name.</summary>
     public string KeyText =>
         string.IsNullOrWhiteSpace(Address) ? EntryAddress.From(Name) : Address.Trim().ToLowerInvariant();
 
     public IReadOnlyDictionary<string, string> Fields(int order)
     {
-        var fields = EntryFields.Specs(Kind != Guidance).ToDictionary(spec => spec.Name, _ => "");
+        var fields = Table.All.ToDictionary(field => field.Name, _ => "");
         fields["order"] = order.ToString(System.Globalization.CultureInfo.InvariantCulture);
         fields["en.name"] = Name ?? "";
         fields["en.address"] = KeyText;

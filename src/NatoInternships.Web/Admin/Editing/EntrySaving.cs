@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Database;
 using NatoInternships.Editors;
 
@@ -21,7 +22,7 @@ public sealed class EntrySaving(CatalogueContext context, AuditLog audit, TimePr
                 var (merged, before, theirs) = Merge(entry, typed);
                 if (merged.Conflicts.Count > 0)
                     return new Saving.Conflict(entry, latest, merged, before, typed.Fields, theirs);
-                var (content, faults) = EntryFields.Read(entry is Unit, merged.Fields);
+                var (content, faults) = entry.Fields.Read(merged.Fields);
                 if (content is null)
                     return new Saving.Faulty(faults);
                 var copy = await context.WorkingCopies.SingleOrDefaultAsync(
@@ -50,14 +51,14 @@ public sealed class EntrySaving(CatalogueContext context, AuditLog audit, TimePr
         if (typed.BaseNumber >= entry.LatestNumber)
             return (new Merging(typed.Fields, []), theirs, theirs);
         var before = Fields(entry, Math.Max(1, typed.BaseNumber));
-        return (Merging.Of(EntryFields.Specs(entry), before, typed.Fields, theirs), before, theirs);
+        return (Merging.Of(entry.Fields, before, typed.Fields, theirs), before, theirs);
     }
 
     // A revision that was damaged by hand has no fields to merge with; the form mends it.
     private static IReadOnlyDictionary<string, string> Fields(Entry entry, int number) =>
         entry.Readable(entry.Numbered(number)) is { } content
-            ? EntryFields.Write(content)
-            : EntryFields.Specs(entry).ToDictionary(spec => spec.Name, _ => "");
+            ? content.Fields.Write(content)
+            : entry.Fields.All.ToDictionary(field => field.Name, _ => "");
 }
 
 /// <summary>What an editor sends: the fields, the revision they were opened on, and why.</summary>

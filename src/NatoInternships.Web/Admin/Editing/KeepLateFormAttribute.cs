@@ -31,7 +31,7 @@ public sealed class KeepLateFormAttribute : LateFormAttribute
             is not { } entry
         )
             return false;
-        var typed = PostedFields.Read(await visit.Request.ReadFormAsync(), EntryFields.Specs(entry));
+        var typed = PostedFields.Read(await visit.Request.ReadFormAsync(), entry.Fields);
         await services.GetRequiredService<WorkingCopies>().KeepAsync(entry.Id, editor.Id, typed, visit.RequestAborted);
         return true;
     }

@@ -1,3 +1,5 @@
+using NatoInternships.Catalogue.Fields;
+
 namespace NatoInternships.Admin.Editing;
 
 /// <summary>
@@ -9,14 +11,16 @@ namespace NatoInternships.Admin.Editing;
 public sealed record Merging(IReadOnlyDictionary<string, string> Fields, IReadOnlyList<string> Conflicts)
 {
     public static Merging Of(
-        IReadOnlyList<FieldSpec> specs,
+        FieldTable table,
         IReadOnlyDictionary<string, string> before,
         IReadOnlyDictionary<string, string> mine,
         IReadOnlyDictionary<string, string> theirs
     )
     {
-        var merged = specs
-            .Select(spec => (spec.Name, Text: Of(spec, Text(before, spec), Text(mine, spec), Text(theirs, spec))))
+        var merged = table
+            .All.Select(field =>
+                (field.Name, Text: Of(field, Text(before, field), Text(mine, field), Text(theirs, field)))
+            )
             .ToList();
         return new Merging(
             merged.ToDictionary(field => field.Name, field => field.Text ?? mine.GetValueOrDefault(field.Name, "")),
@@ -24,12 +28,12 @@ public sealed record Merging(IReadOnlyDictionary<string, string> Fields, IReadOn
         );
     }
 
-    private static string? Of(FieldSpec spec, string before, string mine, string theirs) =>
+    private static string? Of(Field field, string before, string mine, string theirs) =>
         mine == before || mine == theirs ? theirs
         : theirs == before ? mine
-        : spec.Control is FieldControl.List or FieldControl.Records ? RowMerging.Of(before, mine, theirs)
+        : field.Control is FieldControl.List or FieldControl.Records ? RowMerging.Of(before, mine, theirs)
         : null;
 
-    private static string Text(IReadOnlyDictionary<string, string> fields, FieldSpec spec) =>
-        fields.GetValueOrDefault(spec.Name, "");
+    private static string Text(IReadOnlyDictionary<string, string> fields, Field field) =>
+        fields.GetValueOrDefault(field.Name, "");
 }

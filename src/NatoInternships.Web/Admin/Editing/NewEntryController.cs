@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using NatoInternships.Addresses;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Desk;
 using NatoInternships.Editors;
 using NatoInternships.Languages;
@@ -36,7 +37,6 @@ public sealed class NewEntryController(EditPages pages, EntryCreating creating, 
         CancellationToken cancel
     )
     {
-        var specs = EntryFields.Specs(form.Kind != NewEntryForm.Guidance);
         return new NewEntryPage(
             Language,
             words["Add an entry"],
@@ -44,8 +44,8 @@ public sealed class NewEntryController(EditPages pages, EntryCreating creating, 
             (await pages.ChoicesAsync(Language, cancel)).Bodies,
             [
                 .. faults.Select(fault => new Fault(
-                    FieldSpec.IdOf(fault.Field),
-                    FieldWords.Of(fault, specs.FirstOrDefault(spec => spec.Name == fault.Field) ?? specs[0], words)
+                    Field.IdOf(fault.Field),
+                    FieldWords.Of(fault, form.Table.Find(fault.Field) ?? form.Table.All[0], words)
                 )),
             ]
         );

@@ -1,4 +1,5 @@
 using NatoInternships.Catalogue;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Editors;
 
 namespace NatoInternships.Admin.Editing;
@@ -6,10 +7,10 @@ namespace NatoInternships.Admin.Editing;
 /// <summary>The form of an entry as it was sent.</summary>
 public static class PostedFields
 {
-    public static Typed Read(IFormCollection form, IReadOnlyList<FieldSpec> specs) =>
+    public static Typed Read(IFormCollection form, FieldTable table) =>
         new(
-            specs.ToDictionary(spec => spec.Name, spec => Chosen(form, spec)),
-            FieldReader.NumberIn(form["base"]) ?? 0,
+            table.All.ToDictionary(field => field.Name, field => Chosen(form, field)),
+            FieldText.NumberIn(form["base"]) ?? 0,
             Note(form["why"].ToString())
         )
         {
@@ -18,35 +19,35 @@ public static class PostedFields
         };
 
     // Where both sides were shown to choose from, the form carries both.
-    private static string Chosen(IFormCollection form, FieldSpec spec) =>
-        form["choose." + spec.Name] == "theirs"
-            ? form["theirs." + spec.Name].ToString().ReplaceLineEndings("\n")
-            : Of(form, spec);
+    private static string Chosen(IFormCollection form, Field field) =>
+        form["choose." + field.Name] == "theirs"
+            ? form["theirs." + field.Name].ToString().ReplaceLineEndings("\n")
+            : Of(form, field);
 
     private static string Note(string why) => PlainText.Line(why, Act.LongestReason) ?? why[..Act.LongestReason];
 
-    private static string Of(IFormCollection form, FieldSpec spec) =>
-        spec.Control switch
+    private static string Of(IFormCollection form, Field field) =>
+        field.Control switch
         {
-            FieldControl.Flag => form[spec.Name].Contains("true") ? "true" : "false",
+            FieldControl.Flag => form[field.Name].Contains("true") ? "true" : "false",
             // A page that only carries a form along holds records as one text.
-            FieldControl.Records when !form.ContainsKey(spec.Name) => Records(form, spec),
-            _ => form[spec.Name].ToString().ReplaceLineEndings("\n"),
+            FieldControl.Records when !form.ContainsKey(field.Name) => Records(form, field),
+            _ => form[field.Name].ToString().ReplaceLineEndings("\n"),
         };
 
     // The rows of a record have the same names; their cells belong together by their order.
-    private static string Records(IFormCollection form, FieldSpec spec)
+    private static string Records(IFormCollection form, Field field)
     {
-        var columns = spec.Columns.Select(column => form[$"{spec.Name}.{column.Name}"]).ToList();
+        var columns = field.Columns.Select(column => form[$"{field.Name}.{column.Subject}"]).ToList();
         var rows = columns.Max(cells => cells.Count);
         return FieldText.Lines(
             Enumerable
                 .Range(0, rows)
-                .Select(row => FieldText.Record([.. columns.Select(cells => Cell(cells, row))]))
+                .Select(row => FieldText.Record(columns.Select(cells => Cell(cells, row))))
                 .Where(line => line.Length > 0)
         );
     }
 
     private static string Cell(Microsoft.Extensions.Primitives.StringValues cells, int row) =>
-        row < cells.Count ? (cells[row] ?? "").ReplaceLineEndings(" ").Replace(FieldSpec.Cell, ' ').Trim() : "";
+        row < cells.Count ? (cells[row] ?? "").ReplaceLineEndings(" ").Replace(FieldText.Cell, ' ').Trim() : "";
 }

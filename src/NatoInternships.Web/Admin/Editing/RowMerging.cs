@@ -1,3 +1,5 @@
+using NatoInternships.Catalogue.Fields;
+
 namespace NatoInternships.Admin.Editing;
 
 /// <summary>

@@ -1,20 +1,19 @@
 using Microsoft.EntityFrameworkCore;
-using NatoInternships.Admin.Editing;
 using NatoInternships.Catalogue;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Database;
-using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.FrenchCheck;
 
 /// <summary>Asks what was changed in English that the French text of an entry does not follow yet.</summary>
 internal static class EnglishSince
 {
-    /// <summary>The English fields that are ahead, in the order of the form.</summary>
+    /// <summary>The English fields that are ahead, in the order of their table.</summary>
     /// <param name="context">The catalogue.</param>
     /// <param name="entry">The entry as it is kept.</param>
     /// <param name="content">What it says, or would say if it were saved now.</param>
     /// <param name="cancel">Ends the wait.</param>
-    public static async Task<IReadOnlyList<FieldSpec>> EnglishSinceAsync(
+    public static async Task<IReadOnlyList<Field>> EnglishSinceAsync(
         this CatalogueContext context,
         Entry entry,
         EntryContent content,
@@ -28,14 +27,6 @@ internal static class EnglishSince
             .Where(revision => revision.EntryId == id && revision.Number >= french)
             .OrderBy(revision => revision.Number)
             .ToListAsync(cancel);
-        var ahead = FrenchFollowing.Behind([.. revisions.Select(entry.Readable).OfType<EntryContent>(), content]);
-        return
-        [
-            .. EntryFields
-                .Specs(entry)
-                .Where(field => field.Language == Language.English && ahead.Contains(NameInDocument(field))),
-        ];
+        return FrenchFollowing.Behind([.. revisions.Select(entry.Readable).OfType<EntryContent>(), content]);
     }
-
-    private static string NameInDocument(FieldSpec field) => field.Subject == "short" ? "menuName" : field.Subject;
 }

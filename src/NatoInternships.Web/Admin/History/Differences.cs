@@ -1,35 +1,35 @@
 using Microsoft.Extensions.Localization;
 using NatoInternships.Admin.Editing;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.History;
 
 /// <summary>A field that was changed, and how.</summary>
-public sealed record FieldDifference(FieldSpec Field, IReadOnlyList<Piece> Pieces);
+public sealed record FieldDifference(Field Field, IReadOnlyList<Piece> Pieces);
 
 /// <summary>The difference of two contents of one entry, field by field.</summary>
 public static class Differences
 {
     /// <summary>
-    /// The fields that differ: first what both languages share, then English, then French, each in the order of the
-    /// form.
+    /// The fields that differ: first what both languages share, then English, then French, each in the order of
+    /// their table.
     /// </summary>
     public static IReadOnlyList<FieldDifference> Of(
-        bool isUnit,
+        FieldTable table,
         IReadOnlyDictionary<string, string> before,
         IReadOnlyDictionary<string, string> after,
         IStringLocalizer<Words> words
     ) =>
         [
-            .. EntryFields
-                .Specs(isUnit)
-                .Where(spec => Value(spec, before) != Value(spec, after))
-                .Select(spec => Of(spec, Value(spec, before), Value(spec, after), words)),
+            .. table
+                .All.Where(field => Value(field, before) != Value(field, after))
+                .Select(field => Of(field, Value(field, before), Value(field, after), words)),
         ];
 
     /// <summary>The difference of one field.</summary>
-    public static FieldDifference Of(FieldSpec spec, string before, string after, IStringLocalizer<Words> words) =>
-        spec.Control switch
+    public static FieldDifference Of(Field field, string before, string after, IStringLocalizer<Words> words) =>
+        field.Control switch
         {
             // Half a date or half an address is no word: these change as a whole.
             FieldControl.Flag
@@ -39,14 +39,14 @@ public static class Differences
             or FieldControl.Url
             or FieldControl.Address
             or FieldControl.Body => new FieldDifference(
-                spec,
-                Whole(Readable(spec, before, words), Readable(spec, after, words))
+                field,
+                Whole(Readable(field, before, words), Readable(field, after, words))
             ),
-            _ => new FieldDifference(spec, WordDiff.Of(Readable(spec, before, words), Readable(spec, after, words))),
+            _ => new FieldDifference(field, WordDiff.Of(Readable(field, before, words), Readable(field, after, words))),
         };
 
-    private static string Value(FieldSpec spec, IReadOnlyDictionary<string, string> fields) =>
-        fields.GetValueOrDefault(spec.Name, "").ReplaceLineEndings("\n");
+    private static string Value(Field field, IReadOnlyDictionary<string, string> fields) =>
+        fields.GetValueOrDefault(field.Name, "").ReplaceLineEndings("\n");
 
     private static IReadOnlyList<Piece> Whole(string before, string after) =>
         [
@@ -55,14 +55,14 @@ public static class Differences
             ),
         ];
 
-    private static string Readable(FieldSpec spec, string text, IStringLocalizer<Words> words) =>
-        spec.Control switch
+    private static string Readable(Field field, string text, IStringLocalizer<Words> words) =>
+        field.Control switch
         {
             FieldControl.Flag => words[text == "true" ? "Yes" : "No"],
-            FieldControl.Choice when spec.Choices.Contains(text) => FieldWords.Choice(text, words),
+            FieldControl.Choice => FieldWords.Choice(field, text, words),
             FieldControl.Records => FieldText.Lines(
                 FieldText
-                    .Records(text, spec.Columns.Count)
+                    .Records(text, field.Columns.Count)
                     .Select(cells => string.Join(" – ", cells.Where(cell => cell.Length > 0)))
             ),
             _ => text,

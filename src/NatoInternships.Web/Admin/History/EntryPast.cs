@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
-using NatoInternships.Admin.Editing;
 using NatoInternships.Admin.FrenchCheck;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
@@ -71,7 +70,7 @@ public sealed class EntryPast(CatalogueContext context, IStringLocalizer<Words> 
             to,
             before is null || after is null
                 ? null
-                : Differences.Of(entry is Unit, EntryFields.Write(before), EntryFields.Write(after), words)
+                : Differences.Of(entry.Fields, entry.Fields.Write(before), entry.Fields.Write(after), words)
         );
     }
 

@@ -58,15 +58,15 @@ public sealed class Restoring(
             return (old, RestoreFault.Unreadable);
         if (entry.Readable(entry.Latest) is not { } now)
             return (null, RestoreFault.Unreadable);
-        if (!EntryFields.Write(old).TryGetValue(field, out var text))
+        if (!entry.Fields.Write(old).TryGetValue(field, out var text))
             return (null, RestoreFault.Unknown);
-        var fields = new Dictionary<string, string>(EntryFields.Write(now), StringComparer.Ordinal) { [field] = text };
-        return (EntryFields.Read(entry is Unit, fields).Content, RestoreFault.NotValid);
+        var fields = new Dictionary<string, string>(entry.Fields.Write(now), StringComparer.Ordinal) { [field] = text };
+        return (entry.Fields.Read(fields).Content, RestoreFault.NotValid);
     }
 
     private string Why(Entry entry, RestoreForm form)
     {
-        var field = EntryFields.Specs(entry).FirstOrDefault(spec => spec.Name == form.Field);
+        var field = entry.Fields.All.FirstOrDefault(field => field.Name == form.Field);
         var what = field is null
             ? words["Revision {0} restored", form.Number]
             : words["Restored from revision {0}: {1}", form.Number, FieldWords.WithLanguage(field, words)];

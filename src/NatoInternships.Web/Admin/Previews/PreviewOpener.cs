@@ -5,6 +5,7 @@ using NatoInternships.Admin.Editing;
 using NatoInternships.Admin.PreviewLinks;
 using NatoInternships.Admin.Review;
 using NatoInternships.Catalogue;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Database;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
@@ -101,7 +102,7 @@ public sealed class PreviewOpener(
             .SingleOrDefaultAsync(cancel);
         if (typed is null)
             return await OpenAsync(asked, number: null, cancel);
-        var (content, faults) = EntryFields.Read(typed.Kind == LiveRow.UnitRow, typed.Copy.Read());
+        var (content, faults) = Table(typed.Kind).Read(typed.Copy.Read());
         if (content is null)
             return PreviewAnswer.Unshown(
                 words[
@@ -158,6 +159,8 @@ public sealed class PreviewOpener(
             return own[path].FirstOrDefault() is { } inside ? inside + link[path.Length..] : link;
         };
     }
+
+    private static FieldTable Table(string kind) => kind == LiveRow.UnitRow ? UnitFields.Table : PageFields.Table;
 
     private string WhyNot(Draft draft, PublishedCatalogue catalogue) =>
         PreviewWords.Of(catalogue.Live.LeftOut.FirstOrDefault(entry => entry.Key == draft.Key), words);

@@ -1,4 +1,5 @@
 using NatoInternships.Catalogue;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Readiness;
@@ -6,6 +7,8 @@ namespace NatoInternships.Admin.Readiness;
 /// <summary>An entry that is looked over before it is published.</summary>
 internal sealed record Candidate(string Key, EntryContent Content, CatalogueFacts Facts)
 {
+    public IReadOnlyDictionary<string, FieldValue> Values { get; } = Content.Fields.Values(Content);
+
     public IEnumerable<CandidateText> Texts =>
         Language
             .All.Select(language => Content.Text(language) is { } text ? new CandidateText(this, language, text) : null)
@@ -21,11 +24,18 @@ internal sealed class CandidateText(Candidate entry, Language language, EntryTex
 
     public EntryText Text => text;
 
-    public MarkdownField Summary { get; } = new($"{language.Code}.summary", text.Summary);
+    /// <summary>Its fields; what both languages share is looked at once, with the English text.</summary>
+    public IEnumerable<Field> Fields =>
+        entry.Content.Fields.All.Where(each => (each.Language ?? Language.English) == language);
 
-    public MarkdownField Detail { get; } = new($"{language.Code}.detail", text.Detail);
+    public IReadOnlyList<MarkdownField> Markdown { get; } =
+    [
+        .. entry
+            .Content.Fields.All.Where(field => field.Control == FieldControl.Markdown && field.Language == language)
+            .Select(field => new MarkdownField(field.Name, entry.Values[field.Name].Text ?? "")),
+    ];
 
-    public IEnumerable<MarkdownField> Markdown => [Summary, Detail];
+    public MarkdownField Summary => Markdown.First(text => text.Name == Field("summary"));
 
     public string Field(string name) => $"{language.Code}.{name}";
 }

@@ -1,5 +1,4 @@
 using NatoInternships.Catalogue;
-using NatoInternships.Languages;
 using NatoInternships.LinkGuardian;
 using NatoInternships.Markdown;
 
@@ -13,23 +12,12 @@ internal static class LinkChecks
             .Markdown.SelectMany(field =>
                 field.Links.Select(link => Check(text.Entry, field.Name, link.Target, link.Line))
             )
-            .Concat(Records(text).Select(record => Check(text.Entry, record.Field, record.Url, null)))
+            .Concat(
+                text.Fields.SelectMany(field =>
+                    field.Urls(text.Entry.Values[field.Name]).Select(url => Check(text.Entry, field.Name, url, null))
+                )
+            )
             .OfType<Finding>();
-
-    private static IEnumerable<(string Field, string Url)> Records(CandidateText text)
-    {
-        var unit = text.Text as UnitText;
-        // The page to apply on is shared; it is looked at once, with the English text.
-        if (text.Language == Language.English && text.Entry.Content is UnitContent { ApplyUrl: { } apply })
-            yield return ("applyUrl", apply);
-        foreach (var link in unit?.Links ?? [])
-            yield return (text.Field("links"), link.Url);
-        foreach (var source in text.Text.Sources)
-        {
-            if (source.Url is { } url)
-                yield return (text.Field("sources"), url);
-        }
-    }
 
     private static Finding? Check(Candidate entry, string field, string target, int? line) =>
         MarkdownLinks.Internal(target) is var (scheme, key, _) ? Inner(entry, field, scheme, key, line)

@@ -32,7 +32,7 @@ public sealed class ReadinessPanel(
         return new ReadinessView(
             language,
             entry.Key,
-            entry is Unit,
+            entry.Fields,
             [.. findings.Where(finding => finding.Blocks)],
             [.. findings.Where(finding => !finding.Blocks)],
             ReadinessCheck.Levels(content)

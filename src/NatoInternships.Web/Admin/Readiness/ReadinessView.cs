@@ -1,4 +1,4 @@
-using NatoInternships.Admin.Editing;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Readiness;
@@ -8,14 +8,14 @@ namespace NatoInternships.Admin.Readiness;
 /// </summary>
 /// <param name="Language">The language of the desk.</param>
 /// <param name="Key">The key of the entry.</param>
-/// <param name="IsUnit">Whether it has the fields of a unit, or else those of a guidance page.</param>
+/// <param name="Table">The fields that it has.</param>
 /// <param name="Blocking">What must be mended.</param>
 /// <param name="Better">What would be better.</param>
 /// <param name="Levels">How easy each language's text is to read.</param>
 public sealed record ReadinessView(
     Language Language,
     string Key,
-    bool IsUnit,
+    FieldTable Table,
     IReadOnlyList<Finding> Blocking,
     IReadOnlyList<Finding> Better,
     IReadOnlyList<ReadingEase> Levels
@@ -28,5 +28,5 @@ public sealed record ReadinessView(
 
     public bool IsFrenchStale => Better.Any(finding => finding.Kind == FindingKind.FrenchStale);
 
-    public FieldSpec FieldOf(Finding finding) => EntryFields.Specs(IsUnit).First(field => field.Name == finding.Field);
+    public Field FieldOf(Finding finding) => Table.Find(finding.Field)!;
 }

@@ -1,4 +1,3 @@
-using NatoInternships.Admin.Editing;
 using NatoInternships.Catalogue;
 using NatoInternships.ContentImport;
 
@@ -51,11 +50,11 @@ public static class DraftRules
 
     private static IReadOnlyList<string> Differing(EntryContent? old, EntryContent content)
     {
-        var before = old is null ? new Dictionary<string, string>() : EntryFields.Write(old);
+        var before = old is null ? new Dictionary<string, string>() : old.Fields.Write(old);
         return
         [
-            .. EntryFields
-                .Write(content)
+            .. content
+                .Fields.Write(content)
                 .Where(field => before.GetValueOrDefault(field.Key, "") != field.Value)
                 .Select(field => field.Key),
         ];

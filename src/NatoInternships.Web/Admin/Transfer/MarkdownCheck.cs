@@ -1,5 +1,6 @@
 using System.Text.RegularExpressions;
 using Microsoft.Extensions.Localization;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.ContentImport;
 using NatoInternships.Database;
 using NatoInternships.Languages;
@@ -78,7 +79,7 @@ public sealed partial class MarkdownCheck(CatalogueContext context, IStringLocal
         var isUnit = newest.TryGetValue(KeyOf(file.Name), out var entry)
             ? entry.IsUnit
             : !Title().IsMatch(System.Text.Encoding.UTF8.GetString(file.Bytes));
-        return file with { Name = $"{(isUnit ? UnitFiles.Folder : GuidanceFiles.Folder)}/{file.Name}" };
+        return file with { Name = $"{(isUnit ? UnitFields.Table : PageFields.Table).Folder}/{file.Name}" };
     }
 
     // Guidance pages have a title where units have a name; only the front matter is looked at.

@@ -1,6 +1,7 @@
 using System.Text;
 using CsvHelper;
-using NatoInternships.Admin.Editing;
+using NatoInternships.Catalogue;
+using NatoInternships.Catalogue.Fields;
 
 namespace NatoInternships.Admin.Transfer;
 
@@ -13,38 +14,36 @@ public static class Sheet
     /// <summary>The column that says which entry a row is about.</summary>
     public const string Key = "key";
 
-    public static readonly IReadOnlyList<FieldSpec> Columns =
-    [
-        .. EntryFields.Specs(isUnit: true).Where(spec => spec.Control != FieldControl.Markdown),
-    ];
+    public static IReadOnlyList<Field> Columns(FieldTable table) =>
+        [.. table.All.Where(field => field.Control != FieldControl.Markdown)];
 
     private static readonly UTF8Encoding StrictUtf8 = new(
         encoderShouldEmitUTF8Identifier: false,
         throwOnInvalidBytes: true
     );
 
-    public static byte[] Write(IEnumerable<NewestEntry> entries)
+    public static byte[] Write(FieldTable table, IEnumerable<NewestEntry> entries)
     {
         using var bytes = new MemoryStream();
         using (var csv = CsvWriter.Create(bytes, CsvWriterOptions.Default with { WriteByteOrderMark = true }, true))
         {
-            csv.WriteRecord([Key, .. Columns.Select(spec => spec.Name)]);
+            csv.WriteRecord([Key, .. Columns(table).Select(field => field.Name)]);
             foreach (
                 var entry in entries
                     .Where(entry => entry is { IsUnit: true, Content: not null })
                     .OrderBy(entry => entry.Key, StringComparer.Ordinal)
             )
-                csv.WriteRecord([entry.Key, .. Cells(entry)]);
+                csv.WriteRecord([entry.Key, .. Cells(entry.Content!)]);
         }
 
         return bytes.ToArray();
     }
 
-    /// <summary>The cells of an entry in the order of <see cref="Columns"/>.</summary>
-    public static IReadOnlyList<string> Cells(NewestEntry entry)
+    /// <summary>The cells of an entry in the order of the columns.</summary>
+    public static IReadOnlyList<string> Cells(EntryContent content)
     {
-        var fields = EntryFields.Write(entry.Content!);
-        return [.. Columns.Select(spec => SheetCell.Write(spec, fields[spec.Name]))];
+        var texts = content.Fields.Write(content);
+        return [.. Columns(content.Fields).Select(field => SheetCell.Write(field, texts[field.Name]))];
     }
 
     /// <summary>The records of a sheet, its header first; null where it is not UTF-8.</summary>

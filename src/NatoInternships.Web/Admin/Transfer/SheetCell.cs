@@ -1,6 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
-using NatoInternships.Admin.Editing;
+using NatoInternships.Catalogue.Fields;
 
 namespace NatoInternships.Admin.Transfer;
 
@@ -13,25 +13,25 @@ public static partial class SheetCell
 {
     private const string Bar = " | ";
 
-    public static string Write(FieldSpec spec, string value) =>
+    public static string Write(Field field, string value) =>
         Defused(
-            spec.Control switch
+            field.Control switch
             {
                 FieldControl.List => Joined(value.Split('\n')),
                 FieldControl.Records => string.Join(
                     '\n',
-                    value.Split('\n').Select(record => Joined(record.Split(FieldSpec.Cell)))
+                    value.Split('\n').Select(record => Joined(record.Split(FieldText.Cell)))
                 ),
                 _ => value,
             }
         );
 
-    public static string Read(FieldSpec spec, string cell) =>
-        spec.Control switch
+    public static string Read(Field field, string cell) =>
+        field.Control switch
         {
             FieldControl.List => FieldText.Lines(Lines(cell).SelectMany(Parts)),
             FieldControl.Records => FieldText.Lines(
-                Lines(cell).Select(line => string.Join(FieldSpec.Cell, Parts(line)))
+                Lines(cell).Select(line => string.Join(FieldText.Cell, Parts(line)))
             ),
             FieldControl.Flag => Flag(Undefused(cell)),
             _ => Undefused(cell),

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Catalogue;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.ContentImport;
 using NatoInternships.Database;
 using NatoInternships.Languages;
@@ -13,10 +14,12 @@ namespace NatoInternships.Admin.Transfer;
 /// </summary>
 public sealed class SheetCheck(CatalogueContext context, IStringLocalizer<Words> words)
 {
+    private static readonly FieldTable Table = UnitFields.Table;
+
     public async Task<DryRun> RunAsync(NamedFile sheet, CancellationToken cancel)
     {
         var newest = await context.NewestAsync(cancel);
-        var (rows, unreadable) = new SheetRows(sheet.Name, words).Read(sheet.Bytes, newest);
+        var (rows, unreadable) = new SheetRows(sheet.Name, Table, words).Read(sheet.Bytes, newest);
         List<TransferFault> faults = [.. unreadable];
         Dictionary<string, EntryContent> changed = [];
         foreach (var row in rows)
@@ -50,33 +53,25 @@ public sealed class SheetCheck(CatalogueContext context, IStringLocalizer<Words>
     private EntryContent? Content(SheetRow row, string sheet, List<TransferFault> faults)
     {
         var written = Sheet
-            .Columns.Zip(Sheet.Cells(row.Entry))
+            .Columns(Table)
+            .Zip(Sheet.Cells(row.Entry.Content!))
             .ToDictionary(pair => pair.First.Name, pair => pair.Second);
         var differing = Sheet
-            .Columns.Where(spec => row.Cells.TryGetValue(spec.Name, out var cell) && cell != written[spec.Name])
+            .Columns(Table)
+            .Where(field => row.Cells.TryGetValue(field.Name, out var cell) && cell != written[field.Name])
             .ToList();
         if (differing.Count == 0)
             return null;
-        var fields = new Dictionary<string, string>(EntryFields.Write(row.Entry.Content!));
-        foreach (var spec in differing)
-            fields[spec.Name] = SheetCell.Read(spec, row.Cells[spec.Name]);
-        faults.AddRange(
-            differing
-                .Where(spec => spec.Control == FieldControl.Flag && fields[spec.Name] is not ("true" or "false"))
-                .Select(spec => Fault(sheet, row, new FieldFault(spec.Name, FieldProblem.NotAChoice)))
-        );
-        var (content, wrong) = EntryFields.Read(isUnit: true, fields);
+        var fields = new Dictionary<string, string>(Table.Write(row.Entry.Content!));
+        foreach (var field in differing)
+            fields[field.Name] = SheetCell.Read(field, row.Cells[field.Name]);
+        var (content, wrong) = Table.Read(fields);
         faults.AddRange(wrong.Select(fault => Fault(sheet, row, fault)));
         return content;
     }
 
     private TransferFault Fault(string sheet, SheetRow row, FieldFault fault) =>
-        new(
-            sheet,
-            row.Number,
-            fault.Field,
-            FieldWords.Of(fault, EntryFields.Specs(isUnit: true).Single(spec => spec.Name == fault.Field), words)
-        );
+        new(sheet, row.Number, fault.Field, FieldWords.Of(fault, Table.Find(fault.Field)!, words));
 
     /// <summary>The rules between entries ask for content files; the fields themselves were checked before.</summary>
     private static IReadOnlyList<ContentFault> Together(
@@ -95,7 +90,8 @@ public sealed class SheetCheck(CatalogueContext context, IStringLocalizer<Words>
         var parts = Path.GetFileName(fault.File).Split('.');
         var column =
             Sheet
-                .Columns.FirstOrDefault(spec => spec.Name == fault.Field || spec.Name == $"{parts[1]}.{fault.Field}")
+                .Columns(Table)
+                .FirstOrDefault(field => field.Name == fault.Field || field.Name == $"{parts[1]}.{fault.Field}")
                 ?.Name
             ?? fault.Field;
         return new TransferFault(

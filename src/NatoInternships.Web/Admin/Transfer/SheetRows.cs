@@ -1,5 +1,6 @@
 using CsvHelper;
 using Microsoft.Extensions.Localization;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Transfer;
@@ -8,7 +9,7 @@ namespace NatoInternships.Admin.Transfer;
 public sealed record SheetRow(int Number, NewestEntry Entry, IReadOnlyDictionary<string, string> Cells);
 
 /// <summary>Reads the form of a sheet: its header, and which entry each row is about.</summary>
-public sealed class SheetRows(string file, IStringLocalizer<Words> words)
+public sealed class SheetRows(string file, FieldTable table, IStringLocalizer<Words> words)
 {
     private readonly List<TransferFault> _faults = [];
 
@@ -62,7 +63,7 @@ public sealed class SheetRows(string file, IStringLocalizer<Words> words)
         List<string> names = [.. header.Select(name => name.Trim())];
         foreach (
             var name in names.Where(name =>
-                name.Length > 0 && name != Sheet.Key && Sheet.Columns.All(spec => spec.Name != name)
+                name.Length > 0 && name != Sheet.Key && Sheet.Columns(table).All(field => field.Name != name)
             )
         )
             Fault(1, name, words["There is no such column; the export shows which there are"]);

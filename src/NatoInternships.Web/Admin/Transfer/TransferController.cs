@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using NatoInternships.Addresses;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.ContentImport;
 using NatoInternships.Database;
 using NatoInternships.Desk;
@@ -47,7 +48,10 @@ public sealed class TransferController(
     [HttpGet("units.csv")]
     public async Task<FileContentResult> Units(CancellationToken cancel) =>
         File(
-            Sheet.Write((await context.NewestAsync(cancel)).Values.Where(entry => !entry.IsWithdrawn)),
+            Sheet.Write(
+                UnitFields.Table,
+                (await context.NewestAsync(cancel)).Values.Where(entry => !entry.IsWithdrawn)
+            ),
             "text/csv; charset=utf-8",
             "units.csv"
         );

@@ -1,5 +1,4 @@
-using NatoInternships.Admin.Editing;
-using NatoInternships.Catalogue;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.ContentImport;
 
 namespace NatoInternships.Tests.Admin.Editing;
@@ -14,7 +13,7 @@ public sealed class Fields
         Assert.True(folder.Entries.Count > 40, $"only {folder.Entries.Count} entries");
         foreach (var entry in folder.Entries)
         {
-            var (content, faults) = EntryFields.Read(entry.Content is UnitContent, EntryFields.Write(entry.Content));
+            var (content, faults) = entry.Content.Fields.Read(entry.Content.Fields.Write(entry.Content));
             Assert.Equal((entry.Key, ""), (entry.Key, string.Join(' ', faults)));
             Assert.Equal(entry.Content.ToDocument(), content!.ToDocument());
         }
@@ -38,8 +37,11 @@ public sealed class Fields
     [InlineData("en.sources", "A page\t\tMay", FieldProblem.NotADate)]
     public void What_is_wrong_with_a_field_is_named(string field, string text, FieldProblem problem)
     {
-        var fields = new Dictionary<string, string>(EntryFields.Write(Catalogue.Samples.Unit())) { [field] = text };
-        var (content, faults) = EntryFields.Read(isUnit: true, fields);
+        var fields = new Dictionary<string, string>(UnitFields.Table.Write(Catalogue.Samples.Unit()))
+        {
+            [field] = text,
+        };
+        var (content, faults) = UnitFields.Table.Read(fields);
         Assert.Null(content);
         Assert.Equal((field, problem), (Assert.Single(faults).Field, faults[0].Problem));
     }
@@ -47,23 +49,23 @@ public sealed class Fields
     [Fact]
     public void A_text_that_is_too_long_is_named()
     {
-        var fields = new Dictionary<string, string>(EntryFields.Write(Catalogue.Samples.Unit()))
+        var fields = new Dictionary<string, string>(UnitFields.Table.Write(Catalogue.Samples.Unit()))
         {
             ["en.lead"] = new('x', 251),
         };
-        Assert.Equal(FieldProblem.TooLong, Assert.Single(EntryFields.Read(isUnit: true, fields).Faults).Problem);
+        Assert.Equal(FieldProblem.TooLong, Assert.Single(UnitFields.Table.Read(fields).Faults).Problem);
     }
 
     [Fact]
     public void A_draft_may_have_gaps()
     {
-        var fields = new Dictionary<string, string>(EntryFields.Write(Catalogue.Samples.Unit()))
+        var fields = new Dictionary<string, string>(UnitFields.Table.Write(Catalogue.Samples.Unit()))
         {
             ["en.lead"] = "",
             ["en.summary"] = "",
             ["fr.lead"] = "Sans nom encore.",
         };
-        var (content, _) = EntryFields.Read(isUnit: true, fields);
+        var (content, _) = UnitFields.Table.Read(fields);
         Assert.Equal(
             ("", ""),
             (
@@ -76,8 +78,8 @@ public sealed class Fields
     [Fact]
     public void Empty_French_fields_are_no_French_text() =>
         Assert.Null(
-            EntryFields
-                .Read(isUnit: true, EntryFields.Write(Catalogue.Samples.Unit()))
+            UnitFields
+                .Table.Read(UnitFields.Table.Write(Catalogue.Samples.Unit()))
                 .Content!.Text(NatoInternships.Languages.Language.French)
         );
 
@@ -88,16 +90,13 @@ public sealed class Fields
     [InlineData("4\t5\t13\t3\t6", FieldProblem.NotANumber)]
     public void The_months_of_a_cycle_make_a_year(string cycle, FieldProblem? problem)
     {
-        var fields = new Dictionary<string, string>(EntryFields.Write(Catalogue.Samples.Guidance()))
+        var fields = new Dictionary<string, string>(PageFields.Table.Write(Catalogue.Samples.Guidance()))
         {
             ["cycle"] = cycle,
         };
         Assert.Equal(
             problem,
-            EntryFields
-                .Read(isUnit: false, fields)
-                .Faults.Select(fault => (FieldProblem?)fault.Problem)
-                .SingleOrDefault()
+            PageFields.Table.Read(fields).Faults.Select(fault => (FieldProblem?)fault.Problem).SingleOrDefault()
         );
     }
 }

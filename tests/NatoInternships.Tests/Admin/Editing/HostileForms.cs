@@ -2,7 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Catalogue;
-using NatoInternships.ContentImport;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Database;
 using NatoInternships.Markdown;
 using NatoInternships.Tests.Accounts;
@@ -78,7 +78,7 @@ public sealed class HostileForms : IDisposable
     {
         using var author = await _site.JoinAsync();
         var like = (
-            await author.EditAsync(Key, [.. Fields.Select(field => (field, (string?)ContentFile.MoreMark))])
+            await author.EditAsync(Key, [.. Fields.Select(field => (field, (string?)FieldChecks.MoreMark))])
         ).Document;
         var attacks = HostileText.All.Where(HasMark).ToList();
         Assert.True(attacks.Count > 3, $"only {attacks.Count}");
@@ -153,7 +153,7 @@ public sealed class HostileForms : IDisposable
     }
 
     // As the reader of content files has it: a line of this mark alone parts summary and detail.
-    private static bool HasMark(string attack) => attack.TrimEnd().Split('\n').Contains(ContentFile.MoreMark);
+    private static bool HasMark(string attack) => attack.TrimEnd().Split('\n').Contains(FieldChecks.MoreMark);
 
     private static bool HasNull(string attack) => attack.Contains('\0', StringComparison.Ordinal);
 

@@ -30,12 +30,12 @@ internal static class Past
             (entry, act) =>
             {
                 var fields = new Dictionary<string, string>(
-                    EntryFields.Write(entry.Read(entry.Latest!)),
+                    entry.Fields.Write(entry.Read(entry.Latest!)),
                     StringComparer.Ordinal
                 );
                 foreach (var (field, text) in changes)
                     fields[field] = text;
-                entry.Write(EntryFields.Read(entry is Unit, fields).Content!, act);
+                entry.Write(entry.Fields.Read(fields).Content!, act);
             },
             "Say it better."
         );
@@ -48,7 +48,7 @@ internal static class Past
     public static async Task<string> FieldAsync(this DeskSite site, string field)
     {
         var entry = await site.EntryAsync();
-        return EntryFields.Write(entry.Read(entry.Latest!))[field];
+        return entry.Fields.Write(entry.Read(entry.Latest!))[field];
     }
 
     public static Task<Colleague> AuthorAsync(this DeskSite site) => site.JoinAsync(Role.Author);

@@ -40,7 +40,7 @@ public sealed class PreviewDesk : IDisposable
         Site.WithAsync<CatalogueContext, int>(async context =>
         {
             var unit = await context.Units.Include(row => row.Revisions).SingleAsync(row => row.Key == key);
-            var fields = EntryFields.Write(change((UnitContent)unit.Read(unit.Latest!)));
+            var fields = unit.Fields.Write(change((UnitContent)unit.Read(unit.Latest!)));
             context.Add(
                 new WorkingCopy
                 {

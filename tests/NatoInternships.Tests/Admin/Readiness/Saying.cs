@@ -9,7 +9,7 @@ namespace NatoInternships.Tests.Admin.Readiness;
 /// <summary>Each finding is said in a sentence of its own.</summary>
 public sealed class Saying
 {
-    private static readonly StringLocalizer<Words> English = new(
+    internal static readonly StringLocalizer<Words> English = new(
         new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance)
     );
 

@@ -1,7 +1,7 @@
 using CsCheck;
-using NatoInternships.Admin.Editing;
 using NatoInternships.Admin.Transfer;
 using NatoInternships.Catalogue;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.ContentImport;
 
 namespace NatoInternships.Tests.Admin.Transfer;
@@ -104,7 +104,7 @@ public sealed class AnyContent
         )
         from english in Text
         from french in Gen.OneOf(Text, Gen.Const(() => new Dictionary<string, string>()))
-        let content = EntryFields.Read(isUnit: true, All(shared, english, french)).Content
+        let content = UnitFields.Table.Read(All(shared, english, french)).Content
         where content is not null
         select content;
 
@@ -135,12 +135,12 @@ public sealed class AnyContent
             content =>
             {
                 var entry = new NewestEntry("key", true, 1, content, false);
-                var records = Sheet.Read(Sheet.Write([entry]))!;
-                var back = new Dictionary<string, string>(EntryFields.Write(content));
-                foreach (var (spec, cell) in Sheet.Columns.Zip(records[1].Skip(1)))
+                var records = Sheet.Read(Sheet.Write(UnitFields.Table, [entry]))!;
+                var back = new Dictionary<string, string>(content.Fields.Write(content));
+                foreach (var (spec, cell) in Sheet.Columns(UnitFields.Table).Zip(records[1].Skip(1)))
                     back[spec.Name] = SheetCell.Read(spec, cell);
-                return records[1].Skip(1).SequenceEqual(Sheet.Cells(entry))
-                    && EntryFields.Read(isUnit: true, back).Content?.ToDocument() == content.ToDocument();
+                return records[1].Skip(1).SequenceEqual(Sheet.Cells(content))
+                    && UnitFields.Table.Read(back).Content?.ToDocument() == content.ToDocument();
             },
             iter: 1000,
             print: content => content.ToDocument()

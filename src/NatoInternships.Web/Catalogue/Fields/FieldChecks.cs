@@ -1,0 +1,98 @@
+using System.Text.RegularExpressions;
+using NatoInternships.Addresses;
+
+namespace NatoInternships.Catalogue.Fields;
+
+/// <summary>Says all that is wrong with the value of a field, wherever it comes from.</summary>
+public static partial class FieldChecks
+{
+    /// <summary>A line of this mark alone parts summary and detail in a content file.</summary>
+    public const string MoreMark = "<!--more-->";
+
+    /// <param name="field">The field.</param>
+    /// <param name="value">What stands in it.</param>
+    /// <param name="isDraft">Whether gaps are allowed that no content file may have.</param>
+    public static IEnumerable<FieldFault> Of(Field field, FieldValue value, bool isDraft)
+    {
+        // The text of a file may say whatever it likes below its front matter.
+        if (field.Control == FieldControl.Markdown && !isDraft)
+            return [];
+        if (field.Control is not (FieldControl.List or FieldControl.Records))
+            return Problems(field, value.Text ?? "", field.IsRequired(isDraft))
+                .Select(problem => new FieldFault(field.Name, problem));
+        var faults = value.Rows.SelectMany((row, place) => Of(field, row, place + 1));
+        return field.IsSingle && value.Rows.Count > 1
+            ? faults.Append(new FieldFault(field.Name, FieldProblem.NotACycle))
+            : faults;
+    }
+
+    private static IEnumerable<FieldFault> Of(Field field, IReadOnlyList<string> row, int number) =>
+        field.Control == FieldControl.List
+            ? Problems(field, row[0], isRequired: true).Select(problem => new FieldFault(field.Name, problem, number))
+            : field
+                .Columns.Zip(row)
+                .SelectMany(cell =>
+                    Problems(cell.First, cell.Second, cell.First.Required)
+                        .Select(problem => new FieldFault(field.Name, problem, number, cell.First.Subject))
+                );
+
+    private static IEnumerable<FieldProblem> Problems(Column column, string text, bool isRequired)
+    {
+        if (text.Length == 0 && isRequired)
+            yield return FieldProblem.Missing;
+        if (text.Length == 0)
+            yield break;
+        if (text.Length > column.Longest)
+            yield return FieldProblem.TooLong;
+        if (column.Control != FieldControl.Markdown && text.Any(char.IsControl))
+            yield return FieldProblem.NotOneLine;
+        else if (Malformed(column, text) is { } problem)
+            yield return problem;
+    }
+
+    private static FieldProblem? Malformed(Column column, string text) =>
+        column.Control switch
+        {
+            FieldControl.Markdown when text.Split('\n').Contains(MoreMark) => FieldProblem.NotAllowed,
+            FieldControl.Date when FieldText.DateIn(text) is null => FieldProblem.NotADate,
+            FieldControl.Number when !IsIn(column, FieldText.NumberIn(text)) => FieldProblem.NotANumber,
+            FieldControl.Numbers
+                when FieldText.NumbersIn(text) is not { Count: > 0 } numbers
+                    || numbers.Any(number => !IsIn(column, number))
+                    || NumberSigns().IsMatch(text) => FieldProblem.NotANumber,
+            FieldControl.Flag when text is not (FieldText.True or FieldText.False) => FieldProblem.NotAChoice,
+            FieldControl.Choice when column.Choices.All(choice => choice.Word != text) => FieldProblem.NotAChoice,
+            FieldControl.Url
+                when !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http") =>
+                FieldProblem.NotAUrl,
+            FieldControl.Address when !PublicAddresses.IsWellFormed(text) => FieldProblem.NotAnAddress,
+            _ => null,
+        };
+
+    private static bool IsIn(Column column, int? number) => number >= column.Range.Least && number <= column.Range.Most;
+
+    [GeneratedRegex("[^0-9 ,;]", RegexOptions.None, 1000)]
+    private static partial Regex NumberSigns();
+}
+
+/// <summary>What is wrong with a field.</summary>
+/// <param name="Field">The field's name.</param>
+/// <param name="Problem">What is wrong.</param>
+/// <param name="Row">The record or item, counted from 1.</param>
+/// <param name="Column">The name of the record's cell.</param>
+public sealed record FieldFault(string Field, FieldProblem Problem, int? Row = null, string? Column = null);
+
+public enum FieldProblem
+{
+    Missing,
+    TooLong,
+    NotOneLine,
+    NotADate,
+    NotANumber,
+    NotAChoice,
+    NotAnAddress,
+    NotAUrl,
+    NotACycle,
+    NotAllowed,
+    Taken,
+}

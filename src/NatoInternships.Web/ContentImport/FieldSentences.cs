@@ -1,0 +1,34 @@
+using NatoInternships.Catalogue.Fields;
+
+namespace NatoInternships.ContentImport;
+
+/// <summary>Says what a content file was expected to hold in a field.</summary>
+internal static class FieldSentences
+{
+    public static FormattableString Of(FieldFault fault, Field field)
+    {
+        var column = field.Columns.FirstOrDefault(cell => cell.Subject == fault.Column) ?? field;
+        var (longest, (least, most)) = (column.Longest, column.Range);
+        var choices = string.Join(", ", column.Choices.Select(choice => choice.Word));
+        return (column.Control, fault.Problem) switch
+        {
+            (FieldControl.List, _) =>
+                $"expected texts of 1 to {longest} characters on one line, in double quotes where they hold a colon",
+            (_, FieldProblem.TooLong or FieldProblem.NotOneLine) =>
+                $"expected at most {longest} characters on one line",
+            (_, FieldProblem.NotACycle) => $"expected opens, closes and choices to follow each other within a year",
+            (FieldControl.Choice, _) => $"expected one of {choices}",
+            (FieldControl.Flag, _) => $"expected true or false",
+            (FieldControl.Number, _) => $"expected a whole number from {least} to {most}",
+            (FieldControl.Numbers, FieldProblem.Missing) => $"is missing; give at least one month",
+            (FieldControl.Numbers, _) => $"expected whole numbers from {least} to {most}",
+            (FieldControl.Body, FieldProblem.Missing) => $"is missing; a unit names the key of its body",
+            (FieldControl.Body, _) => $"only a unit has a parent",
+            (FieldControl.Url, FieldProblem.Missing) => $"is missing; give an address",
+            (_, FieldProblem.Missing) => $"is missing; give a text",
+            (FieldControl.Url, _) => $"expected an address that begins with https:// or http://",
+            (FieldControl.Date, _) => $"expected a date as yyyy, yyyy-MM or yyyy-MM-dd",
+            _ => $"expected lower-case letters a-z, digits and single hyphens",
+        };
+    }
+}
