@@ -76,8 +76,8 @@ public static class AccountServices
     }
 
     /// <summary>
-    /// Asks who sits at the desk, at the desk alone: for a public page neither a session nor a database context is made.
-    /// An address elsewhere that names a permission fails, since nobody asked.
+    /// Asks who sits at the desk, at the desk alone: for a public page neither a session nor a database context is
+    /// made. An address elsewhere that names a permission fails, since nobody asked.
     /// </summary>
     public static void UseAccounts(this IApplicationBuilder app)
     {

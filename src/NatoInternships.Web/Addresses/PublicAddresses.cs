@@ -4,8 +4,8 @@ using NatoInternships.Languages;
 namespace NatoInternships.Addresses;
 
 /// <summary>
-/// Every public path, in the page's language: lower case, no trailing slash. All routes
-/// and links are made from here, so an address is spelt once.
+/// Every public path, in the page's language: lower case, no trailing slash. All routes and links are made from here,
+/// so an address is spelt once.
 /// </summary>
 public static partial class PublicAddresses
 {
@@ -19,7 +19,9 @@ public static partial class PublicAddresses
     public static string Compare(Language language) =>
         Home(language) + (language == Language.French ? "/comparer" : "/compare");
 
-    /// <summary>The address that compares units, by the last parts of their own, which one can keep and share.</summary>
+    /// <summary>
+    /// The address that compares units, by the last parts of their own, which one can keep and share.
+    /// </summary>
     public static string Compare(Language language, IEnumerable<string> units) =>
         Compare(language) + string.Concat(units.Select((unit, place) => $"{(place == 0 ? '?' : '&')}unit={unit}"));
 

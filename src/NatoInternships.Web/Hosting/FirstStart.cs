@@ -5,7 +5,9 @@ using NatoInternships.Database;
 
 namespace NatoInternships.Hosting;
 
-/// <summary>Makes a database ready for the site: applies the migrations that are due, and fills an empty catalogue.</summary>
+/// <summary>
+/// Makes a database ready for the site: applies the migrations that are due, and fills an empty catalogue.
+/// </summary>
 public static partial class FirstStart
 {
     public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancel)

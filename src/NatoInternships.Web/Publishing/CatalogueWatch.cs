@@ -3,7 +3,8 @@ using NatoInternships.Database;
 namespace NatoInternships.Publishing;
 
 /// <summary>
-/// Opens the catalogue when the site starts and then looks once a second whether a newer version is there. While the database is away, for whatever reason, the last catalogue keeps serving.
+/// Opens the catalogue when the site starts and then looks once a second whether a newer version is there. While the
+/// database is away, for whatever reason, the last catalogue keeps serving.
 /// </summary>
 public sealed partial class CatalogueWatch(
     IServiceScopeFactory scopes,

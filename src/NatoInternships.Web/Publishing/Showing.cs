@@ -17,7 +17,8 @@ public sealed class Showing(CatalogueHolder holder, TimeProvider clock)
     public Preview? Preview { get; private set; }
 
     /// <summary>
-    /// Where a path of the site leads from here: a preview keeps some inside. Every link of a public view is made by it.
+    /// Where a path of the site leads from here: a preview keeps some inside. Every link of a public view is made by
+    /// it.
     /// </summary>
     [return: NotNullIfNotNull(nameof(path))]
     public string? Address(string? path) => path is null ? null : Catalogue?.Address(path) ?? path;

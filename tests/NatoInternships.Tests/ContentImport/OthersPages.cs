@@ -2,7 +2,9 @@ using NatoInternships.Catalogue;
 
 namespace NatoInternships.Tests.ContentImport;
 
-/// <summary>An import takes no page away that people keep: it is refused as a whole, with the file that would.</summary>
+/// <summary>
+/// An import takes no page away that people keep: it is refused as a whole, with the file that would.
+/// </summary>
 public sealed class OthersPages : IDisposable
 {
     private readonly ImportBench _bench = new();

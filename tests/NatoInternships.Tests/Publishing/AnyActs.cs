@@ -9,8 +9,8 @@ using NatoInternships.Publishing;
 namespace NatoInternships.Tests.Publishing;
 
 /// <summary>
-/// Whatever is done to a small catalogue, in whatever order, one entry at a time, many at once, by an undo, an import or
-/// the timetable: where the rule allows an act, no other entry's page disappears; and the entry itself is there.
+/// Whatever is done to a small catalogue, in whatever order, one entry at a time, many at once, by an undo, an import
+/// or the timetable: where the rule allows an act, no other entry's page disappears; and the entry itself is there.
 /// </summary>
 public sealed class AnyActs
 {

@@ -12,7 +12,9 @@ namespace NatoInternships.Admin.Readiness;
 /// <param name="Public">What is public, or will be then.</param>
 public sealed record CatalogueFacts(DateOnly Today, LiveCatalogue Public)
 {
-    /// <summary>Every entry by its key, public or not: whether it has the fields of a unit, or those of a page.</summary>
+    /// <summary>
+    /// Every entry by its key, public or not: whether it has the fields of a unit, or those of a page.
+    /// </summary>
     public IReadOnlyDictionary<string, bool> Units { get; init; } = new Dictionary<string, bool>();
 
     /// <summary>The acronyms that the public glossary explains, a language each.</summary>
