@@ -42,12 +42,16 @@ internal sealed class SiteProcess : IDisposable
 
     public int Id => _process.Id;
 
+    /// <summary>The lines of the log that were waited through.</summary>
+    public List<string> Said { get; } = [];
+
     /// <summary>Waits for a line of the log that says this.</summary>
     public async Task<string> SaysAsync(string text)
     {
         using var limit = new CancellationTokenSource(LongEnough);
         while (await _process.StandardOutput.ReadLineAsync(limit.Token) is { } line)
         {
+            Said.Add(line);
             if (line.Contains(text, StringComparison.Ordinal))
                 return line;
         }
