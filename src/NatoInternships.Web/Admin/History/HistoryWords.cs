@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Localization;
+using NatoInternships.Admin.Editing;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
 
@@ -6,22 +7,25 @@ namespace NatoInternships.Admin.History;
 
 public static class HistoryWords
 {
-    private static readonly Act Import = Act.Import(default);
-
     /// <summary>Who acted: a colleague's name, or what the site does by itself.</summary>
     public static string By(HistoryLine line, IStringLocalizer<Words> words) =>
         line.Milestone is { } milestone ? MilestoneWords.Who(milestone, words) : By(line.By, words);
 
     /// <summary>A colleague's name as it stands in a revision; the import in the page's language.</summary>
     public static string By(string name, IStringLocalizer<Words> words) =>
-        name == Import.By ? words["content import"] : name;
+        name == Act.ImportName ? words["content import"] : name;
 
     public static string Why(HistoryLine line, IStringLocalizer<Words> words) =>
         line.Milestone is { } milestone ? MilestoneWords.Note(milestone, words) : Why(line.Why, words);
 
-    /// <summary>The reason as it was given; that of an import in the page's language.</summary>
-    public static string Why(string reason, IStringLocalizer<Words> words) =>
-        reason == Import.Why ? words["Imported from the content folder."] : reason;
+    /// <summary>The reason as it was given; what the site says of itself in the page's language.</summary>
+    public static string Why(string reason, IStringLocalizer<Words> words)
+    {
+        if (Reason.Read(reason) is not { } code)
+            return reason;
+        var what = Of(code, words);
+        return code.Said.Length > 0 ? $"{what} {code.Said}" : what;
+    }
 
     /// <summary>
     /// What a revision is now: live, waiting, scheduled, or just the latest; with the class of its mark.
@@ -41,6 +45,20 @@ public static class HistoryWords
         if (number == entry.LatestNumber && number != entry.LiveNumber)
             yield return ("draft", words["Latest"]);
     }
+
+    private static string Of(Reason reason, IStringLocalizer<Words> words) =>
+        reason switch
+        {
+            { Kind: ReasonKind.ContentImported } => words["Imported from the content folder."],
+            { Kind: ReasonKind.SheetImported } => words["Imported from a spreadsheet."],
+            { Kind: ReasonKind.MarkdownImported } => words["Imported from Markdown files."],
+            { Field: { } field } => words[
+                "Restored from revision {0}: {1}.",
+                reason.Number ?? 0,
+                FieldWords.Named(field, words)
+            ],
+            _ => words["Revision {0} restored.", reason.Number ?? 0],
+        };
 
     public static string Of(RestoreFault fault, IStringLocalizer<Words> words) =>
         fault switch

@@ -1,22 +1,15 @@
-using Microsoft.Extensions.Localization;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Editors;
-using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.History;
 
 /// <summary>
 /// Brings an old revision, or one field of it, back as a new draft. Nothing public changes until that is published.
 /// </summary>
-public sealed class Restoring(
-    CatalogueContext context,
-    AuditLog audit,
-    TimeProvider clock,
-    IStringLocalizer<Words> words
-)
+public sealed class Restoring(CatalogueContext context, AuditLog audit, TimeProvider clock)
 {
     public const int LongestReason = 500;
 
@@ -39,7 +32,8 @@ public sealed class Restoring(
                 // What is withdrawn may come back just as it was.
                 if (entry.WithdrawnAt is null && content.ToDocument() == entry.Readable(latest)?.ToDocument())
                     return RestoreFault.Same;
-                entry.Write(content, me.ActAt(clock.GetUtcNow().UtcDateTime, Why(entry, form)));
+                var why = new Reason(ReasonKind.Restored, form.Number, form.Field, form.Reason?.Trim() ?? "");
+                entry.Write(content, me.ActAt(clock.GetUtcNow().UtcDateTime, $"{why}"));
                 notes.Add(
                     AuditAct.RevisionRestored,
                     key,
@@ -62,14 +56,5 @@ public sealed class Restoring(
             return (null, RestoreFault.Unknown);
         var fields = new Dictionary<string, string>(entry.Fields.Write(now), StringComparer.Ordinal) { [field] = text };
         return (entry.Fields.Read(fields).Content, RestoreFault.NotValid);
-    }
-
-    private string Why(Entry entry, RestoreForm form)
-    {
-        var field = entry.Fields.All.FirstOrDefault(field => field.Name == form.Field);
-        var what = field is null
-            ? words["Revision {0} restored", form.Number]
-            : words["Restored from revision {0}: {1}", form.Number, FieldWords.WithLanguage(field, words)];
-        return form.Reason?.Trim() is { Length: > 0 } reason ? $"{what}. {reason}" : what;
     }
 }

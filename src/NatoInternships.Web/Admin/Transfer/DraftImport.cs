@@ -45,7 +45,7 @@ public sealed class DraftImport(CatalogueContext context, AuditLog audit, TimePr
         );
 
     private static string Why(TransferKind kind) =>
-        kind == TransferKind.Sheet ? "Imported from a spreadsheet." : "Imported from Markdown files.";
+        new Reason(kind == TransferKind.Sheet ? ReasonKind.SheetImported : ReasonKind.MarkdownImported).ToString();
 
     private Entry Add(PlannedChange change) =>
         change.IsUnit ? context.Add(new Unit(change.Key)).Entity : context.Add(new GuidancePage(change.Key)).Entity;

@@ -1,4 +1,5 @@
 using NatoInternships.Audit;
+using NatoInternships.Catalogue;
 using NatoInternships.Tests.Accounts;
 
 namespace NatoInternships.Tests.Admin.History;
@@ -20,7 +21,9 @@ public sealed class RestoringRevisions : IDisposable
         Assert.StartsWith("Restored as a new draft", done.Notice, StringComparison.Ordinal);
         var entry = await _site.EntryAsync();
         Assert.Equal((3, 1), (entry.LatestNumber, entry.LiveNumber));
-        Assert.Equal(("Revision 1 restored. It was better.", author.Id), (entry.Latest!.Why, entry.Latest.ById));
+        var reason = new Reason(ReasonKind.Restored, 1, Said: "It was better.");
+        Assert.Equal((reason, author.Id), (Reason.Read(entry.Latest!.Why), entry.Latest.ById));
+        await AssertSaidAsync(author, "Revision 1 restored. It was better.", "Version 1 rétablie. It was better.");
         Assert.Equal(before, await _site.FieldAsync("en.lead"));
         Assert.Contains(
             await _site.AuditAsync(),
@@ -41,7 +44,11 @@ public sealed class RestoringRevisions : IDisposable
             ("field", "en.lead")
         );
         Assert.Equal((before, "Better."), (await _site.FieldAsync("en.lead"), await _site.FieldAsync("en.summary")));
-        Assert.Equal("Restored from revision 1: Lead sentence, English text", (await _site.EntryAsync()).Latest!.Why);
+        await AssertSaidAsync(
+            author,
+            "Restored from revision 1: Lead sentence, English text.",
+            "Rétabli à partir de la version 1 : Phrase d’accroche, Anglais."
+        );
         Assert.Contains(
             await _site.AuditAsync(),
             row => row is { Act: AuditAct.RevisionRestored, Detail: "1, en.lead" }
@@ -113,5 +120,21 @@ public sealed class RestoringRevisions : IDisposable
         Assert.Equal(2, (await _site.EntryAsync()).LiveNumber);
     }
 
+    [Fact]
+    public async Task A_reason_that_was_kept_as_a_sentence_is_shown_as_it_is()
+    {
+        await _site.HappensAsync((entry, act) => entry.Restore(1, act), "Revision 1 restored");
+        using var author = await _site.AuthorAsync();
+        await AssertSaidAsync(author, "Revision 1 restored", "Revision 1 restored");
+    }
+
     public void Dispose() => _site.Dispose();
+
+    /// <summary>Each reader is told in their own language why the latest revision was written.</summary>
+    private static async Task AssertSaidAsync(Colleague author, string english, string french)
+    {
+        Assert.Equal(english, (await author.Browser.GetAsync(Past.Page)).Texts(".remarks")[0]);
+        var page = await author.Browser.GetAsync(Past.Page.Replace("/en/", "/fr/", StringComparison.Ordinal));
+        Assert.Equal(french, page.Texts(".remarks")[0]);
+    }
 }
