@@ -53,6 +53,7 @@ public static class AccountServices
         services.AddPermissions();
         services.AddSignInLimit();
         services
+            .AddSingleton<AuditTurn>()
             .AddScoped<AuditLog>()
             .AddScoped<SessionCookie>()
             .AddScoped<SessionKeeper>()

@@ -5,12 +5,9 @@ using NatoInternships.Editors;
 namespace NatoInternships.Audit;
 
 /// <summary>Does what must be written down, and writes it down: both are saved together, or neither.</summary>
-public sealed class AuditLog(CatalogueContext context, TimeProvider clock, WhoActs who)
+public sealed class AuditLog(CatalogueContext context, TimeProvider clock, WhoActs who, AuditTurn turn)
 {
     private const int Tries = 8;
-
-    // Spares acts on this node the trouble of overtaking each other; between nodes the number of the row decides.
-    private static readonly SemaphoreSlim OneAtATime = new(1);
 
     /// <summary>
     /// Runs an act and saves what it changed together with its notes. Where another act came in between, it runs again
@@ -18,7 +15,7 @@ public sealed class AuditLog(CatalogueContext context, TimeProvider clock, WhoAc
     /// </summary>
     public async Task<T> DoAsync<T>(Func<AuditNotes, Task<T>> act, CancellationToken cancel = default)
     {
-        await OneAtATime.WaitAsync(cancel);
+        await turn.WaitAsync(cancel);
         try
         {
             for (var attempt = 1; ; attempt++)
@@ -35,7 +32,7 @@ public sealed class AuditLog(CatalogueContext context, TimeProvider clock, WhoAc
         }
         finally
         {
-            OneAtATime.Release();
+            turn.Release();
         }
     }
 
@@ -62,6 +59,12 @@ public sealed class AuditLog(CatalogueContext context, TimeProvider clock, WhoAc
         return result;
     }
 }
+
+/// <summary>
+/// One act at a time on this node, which spares them the trouble of overtaking each other; between nodes the number of
+/// the row decides.
+/// </summary>
+public sealed class AuditTurn() : SemaphoreSlim(1);
 
 /// <summary>What an act wants written down.</summary>
 public sealed class AuditNotes(AuditActor actor)
