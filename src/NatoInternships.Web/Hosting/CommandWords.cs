@@ -6,7 +6,7 @@ namespace NatoInternships.Hosting;
 /// </summary>
 public static class CommandWords
 {
-    private static readonly string[] HostSettings = ["--urls", "--environment", "--contentRoot"];
+    private static readonly string[] HostSettings = ["--urls", "--environment", "--contentRoot", "--applicationName"];
 
     public static string[] Of(string[] args)
     {

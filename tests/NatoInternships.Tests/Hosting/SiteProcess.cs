@@ -13,13 +13,10 @@ internal sealed class SiteProcess : IDisposable
     private readonly Process _process;
     private readonly Task<string> _errors;
 
-    public SiteProcess(Dictionary<string, string> settings, params string[] arguments)
+    public SiteProcess(Dictionary<string, string> settings)
     {
         // A setting of the machine the tests run on must not help the site along.
-        var start = new ProcessStartInfo(
-            "dotnet",
-            [Path.Combine(AppContext.BaseDirectory, "NatoInternships.Web.dll"), .. arguments]
-        )
+        var start = new ProcessStartInfo("dotnet", [Path.Combine(AppContext.BaseDirectory, "NatoInternships.Web.dll")])
         {
             WorkingDirectory = AppContext.BaseDirectory,
             UseShellExecute = false,

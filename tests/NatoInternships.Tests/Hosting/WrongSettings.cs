@@ -1,6 +1,7 @@
 namespace NatoInternships.Tests.Hosting;
 
 /// <summary>A wrong setting stops the start with a sentence that names it and says what it may be.</summary>
+[Collection(nameof(Alone))]
 public sealed class WrongSettings
 {
     private static readonly Dictionary<string, string> Sound = new()
@@ -8,16 +9,15 @@ public sealed class WrongSettings
         ["Site:BaseAddress"] = "https://internships.example.org",
     };
 
+    /// <summary>As a process of its own: its exit code and what it writes are what whoever starts it sees.</summary>
     [Fact]
     public async Task Production_without_a_base_address_does_not_start()
     {
         using var site = new SiteProcess([]);
+        var (code, errors) = await site.EndAsync();
         Assert.Equal(
-            (
-                1,
-                "Site:BaseAddress is missing: give the site's public origin, such as https://internships.example.org.\n"
-            ),
-            await EndAsync(site)
+            (1, "Site:BaseAddress is missing: give the site's public origin, such as https://internships.example.org."),
+            (code, errors.TrimEnd())
         );
     }
 
@@ -81,22 +81,21 @@ public sealed class WrongSettings
         "",
         "ConnectionStrings:Catalogue is missing: give the connection string of the Sqlite database."
     )]
-    public async Task A_wrong_value_ends_the_start_with_its_sentence(string setting, string value, string sentence)
-    {
-        using var site = new SiteProcess(new Dictionary<string, string>(Sound) { [setting] = value });
-        Assert.Equal((1, sentence + "\n"), await EndAsync(site));
-    }
+    public async Task A_wrong_value_ends_the_start_with_its_sentence(string setting, string value, string sentence) =>
+        Assert.Equal(
+            (1, sentence),
+            await SiteStart.EndAsync(new Dictionary<string, string>(Sound) { [setting] = value })
+        );
 
     [Fact]
     public async Task A_connection_string_of_another_database_ends_the_start_with_a_sentence()
     {
-        using var site = new SiteProcess(
+        var (code, errors) = await SiteStart.EndAsync(
             new Dictionary<string, string>(Sound)
             {
                 ["ConnectionStrings:Catalogue"] = "Server=here;MultipleActiveResultSets=true",
             }
         );
-        var (code, errors) = await EndAsync(site);
         Assert.Equal(1, code);
         Assert.StartsWith(
             "ConnectionStrings:Catalogue is not a connection string for Sqlite: ",
@@ -128,10 +127,14 @@ public sealed class WrongSettings
     [Fact]
     public async Task Every_wrong_setting_is_named_at_once()
     {
-        using var site = new SiteProcess(
-            new Dictionary<string, string> { ["Database:MaxBatchSize"] = "many", ["Database:MaxRetryCount"] = "few" }
+        var (code, errors) = await SiteStart.EndAsync(
+            new Dictionary<string, string>
+            {
+                ["Database:MaxBatchSize"] = "many",
+                ["Database:MaxRetryCount"] = "few",
+                ["Site:BaseAddress"] = "",
+            }
         );
-        var (code, errors) = await EndAsync(site);
         Assert.Equal(1, code);
         Assert.Equal(
             [
@@ -146,17 +149,11 @@ public sealed class WrongSettings
     [Fact]
     public async Task The_command_line_says_the_sentence_too()
     {
-        using var site = new SiteProcess(
+        var end = await SiteStart.EndAsync(
             new Dictionary<string, string> { ["Database:Provider"] = "Oracle" },
             "content",
             "import"
         );
-        Assert.Equal((1, "Database:Provider may be Sqlite or SqlServer.\n"), await EndAsync(site));
-    }
-
-    private static async Task<(int Code, string Errors)> EndAsync(SiteProcess site)
-    {
-        var (code, errors) = await site.EndAsync();
-        return (code, errors.ReplaceLineEndings("\n"));
+        Assert.Equal((1, "Database:Provider may be Sqlite or SqlServer."), end);
     }
 }

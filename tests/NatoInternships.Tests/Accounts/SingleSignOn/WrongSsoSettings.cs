@@ -3,6 +3,7 @@ using NatoInternships.Tests.Hosting;
 namespace NatoInternships.Tests.Accounts.SingleSignOn;
 
 /// <summary>A wrong setting of the single sign-on stops the start with a sentence.</summary>
+[Collection(nameof(Alone))]
 public sealed class WrongSsoSettings
 {
     private static readonly Dictionary<string, string> Sound = new()
@@ -52,21 +53,28 @@ public sealed class WrongSsoSettings
         "SingleSignOn:Roles gives '7': it may only give Author, Publisher or Administrator."
     )]
     public async Task A_wrong_value_ends_the_start_with_its_sentence(string setting, string value, string sentence) =>
-        Assert.Equal((1, sentence), await EndAsync(new(Sound) { [setting] = value }));
+        Assert.Equal(
+            (1, sentence),
+            await SiteStart.EndAsync(new Dictionary<string, string>(Sound) { [setting] = value })
+        );
 
     [Fact]
     public async Task A_role_that_does_not_exist_ends_the_start_also_beside_one_that_does() =>
         Assert.Equal(
             (1, "SingleSignOn:Roles gives 'author': it may only give Author, Publisher or Administrator."),
-            await EndAsync(new(Sound) { ["SingleSignOn:Roles:others"] = "author" })
+            await SiteStart.EndAsync(new Dictionary<string, string>(Sound) { ["SingleSignOn:Roles:others"] = "author" })
         );
 
     [Fact]
     public async Task Only_without_a_provider_ends_the_start() =>
         Assert.Equal(
             (1, "SingleSignOn:Only needs SingleSignOn:Authority."),
-            await EndAsync(
-                new() { ["Site:BaseAddress"] = "https://internships.example.org", ["SingleSignOn:Only"] = "true" }
+            await SiteStart.EndAsync(
+                new Dictionary<string, string>
+                {
+                    ["Site:BaseAddress"] = "https://internships.example.org",
+                    ["SingleSignOn:Only"] = "true",
+                }
             )
         );
 
@@ -81,14 +89,7 @@ public sealed class WrongSsoSettings
                 "SingleSignOn:Roles is missing: say which value of the role claim gives which role, such as "
                     + "SingleSignOn:Roles:catalogue-authors = Author."
             ),
-            await EndAsync(settings)
+            await SiteStart.EndAsync(settings)
         );
-    }
-
-    private static async Task<(int Code, string Errors)> EndAsync(Dictionary<string, string> settings)
-    {
-        using var site = new SiteProcess(settings);
-        var (code, errors) = await site.EndAsync();
-        return (code, errors.Trim());
     }
 }
