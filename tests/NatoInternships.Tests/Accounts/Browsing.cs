@@ -7,8 +7,10 @@ namespace NatoInternships.Tests.Accounts;
 /// <summary>
 /// What a browser does at the desk: opens pages, keeps cookies, follows redirects and sends forms with all they hold.
 /// </summary>
-public sealed class Browsing(HttpClient client) : IDisposable
+public sealed class Browsing(HttpClient client, CookieContainer cookies) : IDisposable
 {
+    public const string Firefox = "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0";
+
     private const int MostRedirects = 5;
 
     public HttpClient Client => client;
@@ -49,6 +51,13 @@ public sealed class Browsing(HttpClient client) : IDisposable
                 Content = content,
             }
         );
+    }
+
+    /// <summary>Keeps cookies as if an answer of the site had brought them.</summary>
+    public void Keep(IEnumerable<string?> headers)
+    {
+        foreach (var header in headers)
+            cookies.SetCookies(client.BaseAddress!, header!);
     }
 
     /// <summary>A request as it was sent, with its cookies.</summary>

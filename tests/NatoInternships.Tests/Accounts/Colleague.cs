@@ -1,5 +1,12 @@
 using System.Net;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.DependencyInjection;
+using NatoInternships.Accounts;
+using NatoInternships.Accounts.Invitations;
+using NatoInternships.Accounts.SecondFactor;
 using NatoInternships.Addresses;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
 using OtpNet;
 
@@ -35,6 +42,30 @@ public sealed class Colleague(DeskSite site, string email, string link, Guid id)
     }
 
     public string Code() => new Totp(Base32Encoding.ToBytes(Key)).ComputeTotp(site.Clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>
+    /// Joins with a password and an authenticator as the pages of the link do it, by the same services, without them.
+    /// </summary>
+    public async Task JoinAsync()
+    {
+        await using var scope = site.Services.CreateAsyncScope();
+        var visit = new DefaultHttpContext { RequestServices = scope.ServiceProvider };
+        visit.Request.Scheme = new Uri(site.Address).Scheme;
+        visit.Request.Headers.UserAgent = Browsing.Firefox;
+        scope.ServiceProvider.GetRequiredService<IHttpContextAccessor>().HttpContext = visit;
+        var (_, _, editor) = await scope.ServiceProvider.GetRequiredService<Inviting>().FindAsync(link);
+        var hash = scope.ServiceProvider.GetRequiredService<IPasswordHasher<Editor>>().HashPassword(editor!, Password);
+        var enrolment = Enrolment.Begin(editor!, hash);
+        var step = scope
+            .ServiceProvider.GetRequiredService<Authenticator>()
+            .StepOf(enrolment.Key, Reading(enrolment.Key));
+        RecoveryCodes = (
+            await scope
+                .ServiceProvider.GetRequiredService<Joining>()
+                .WithPasswordAsync(link, enrolment, step!.Value, visit)
+        )!;
+        Browser.Keep(visit.Response.Headers.SetCookie);
+    }
 
     public async Task JoinWithPasswordAsync()
     {

@@ -1,13 +1,14 @@
 using NatoInternships.Accounts;
 using NatoInternships.Audit;
 using NatoInternships.Editors;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Accounts;
 
 /// <summary>Whoever may run a command on the server lets the first person in.</summary>
-public sealed class CommandLine : IDisposable
+public sealed class CommandLine(DeskSite desk) : IClassFixture<DeskSite>
 {
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Theory]
     [InlineData("editors", true)]
@@ -134,8 +135,6 @@ public sealed class CommandLine : IDisposable
             await RunAsync("editors", "list")
         );
     }
-
-    public void Dispose() => _site.Dispose();
 
     private async Task<(int Code, string Said)> RunAsync(params string[] arguments)
     {

@@ -14,12 +14,7 @@ public sealed class DeskOutage : IDisposable
     [InlineData("fr", "La base de données ne répond pas pour le moment")]
     public async Task A_sign_in_then_says_so_and_the_public_site_goes_on(string language, string heading)
     {
-        using var browser = new Browsing(
-            _site.CreateDefaultClient(
-                new Uri(SiteFactory.Origin),
-                new Microsoft.AspNetCore.Mvc.Testing.Handlers.CookieContainerHandler()
-            )
-        );
+        using var browser = _site.Browser();
         var page = await browser.GetAsync($"/admin/{language}/sign-in");
         _site.Fault = OutageSite.Away;
         var answer = await browser.SubmitAsync(
@@ -39,12 +34,7 @@ public sealed class DeskOutage : IDisposable
     [Fact]
     public async Task A_page_of_the_desk_then_says_so_too()
     {
-        using var browser = new Browsing(
-            _site.CreateDefaultClient(
-                new Uri(SiteFactory.Origin),
-                new Microsoft.AspNetCore.Mvc.Testing.Handlers.CookieContainerHandler()
-            )
-        );
+        using var browser = _site.Browser();
         _ = await browser.GetAsync("/admin/en/sign-in");
         _site.Fault = OutageSite.Away;
         Assert.Equal(HttpStatusCode.ServiceUnavailable, (await browser.GetAsync("/admin/en/welcome?link=x")).Status);

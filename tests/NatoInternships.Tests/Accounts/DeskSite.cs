@@ -1,7 +1,5 @@
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Identity;
-using Microsoft.AspNetCore.TestHost;
-using Microsoft.Data.Sqlite;
+using Microsoft.AspNetCore.Mvc.Testing.Handlers;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using NatoInternships.Accounts.Invitations;
@@ -14,13 +12,10 @@ using NatoInternships.Tests.Site;
 namespace NatoInternships.Tests.Accounts;
 
 /// <summary>
-/// A site with a desk that people can be let into. Passwords are hashed with few rounds, and nobody is too fast for it.
+/// A site with a desk that people can be let into, and nobody is too fast for it.
 /// </summary>
 public class DeskSite : SiteFactory
 {
-    // A database as the first start fills it, made once: filling one anew takes longer than most tests of the desk.
-    private static readonly Lazy<byte[]> Filled = new(Fill);
-
     private int _people;
 
     /// <summary>Where it is reached.</summary>
@@ -32,7 +27,7 @@ public class DeskSite : SiteFactory
     public async Task<Colleague> JoinAsync(Role role = Role.Author, string? email = null)
     {
         var colleague = await InvitedAsync(role, email);
-        await colleague.JoinWithPasswordAsync();
+        await colleague.JoinAsync();
         return colleague;
     }
 
@@ -50,15 +45,10 @@ public class DeskSite : SiteFactory
     /// <summary>A browser that nobody has signed in with.</summary>
     public Browsing Browser(string? device = null)
     {
-        var client = CreateDefaultClient(
-            new Uri(Address),
-            new Microsoft.AspNetCore.Mvc.Testing.Handlers.CookieContainerHandler()
-        );
-        client.DefaultRequestHeaders.TryAddWithoutValidation(
-            "User-Agent",
-            device ?? "Mozilla/5.0 (X11; Linux x86_64) Firefox/140.0"
-        );
-        return new Browsing(client);
+        var cookies = new CookieContainerHandler();
+        var client = CreateDefaultClient(new Uri(Address), cookies);
+        client.DefaultRequestHeaders.TryAddWithoutValidation("User-Agent", device ?? Browsing.Firefox);
+        return new Browsing(client, cookies.Container);
     }
 
     /// <summary>Uses a service of the site in a scope of its own.</summary>
@@ -79,40 +69,11 @@ public class DeskSite : SiteFactory
             context.Editors.AsNoTracking().SingleOrDefaultAsync(editor => editor.Email == email)
         );
 
-    /// <summary>Whether the database is there already, keys and all.</summary>
-    protected virtual bool StartsFilled => true;
-
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        if (StartsFilled)
-            File.WriteAllBytes(Path.Combine(Folder, "catalogue.db"), Filled.Value);
         builder.UseSetting("SignIn:RequestsPerMinute", "10000");
         builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
-        builder.ConfigureTestServices(services =>
-            services.PostConfigure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1000)
-        );
-    }
-
-    private static byte[] Fill()
-    {
-        using var site = new SiteFactory();
-        _ = site.Services;
-        using var connection = new SqliteConnection(site.ConnectionString);
-        connection.Open();
-        using var command = connection.CreateCommand();
-        // What still stands in the journal goes into the file.
-        command.CommandText = "PRAGMA wal_checkpoint(TRUNCATE)";
-        command.ExecuteNonQuery();
-        using var file = new FileStream(
-            Path.Combine(site.Folder, "catalogue.db"),
-            FileMode.Open,
-            FileAccess.Read,
-            FileShare.ReadWrite
-        );
-        using var copy = new MemoryStream();
-        file.CopyTo(copy);
-        return copy.ToArray();
     }
 }
 

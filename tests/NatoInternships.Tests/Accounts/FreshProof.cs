@@ -1,13 +1,14 @@
 using System.Net;
 using NatoInternships.Audit;
 using NatoInternships.Editors;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Accounts;
 
 /// <summary>What matters asks for a fresh proof, and loses nothing that was typed.</summary>
-public sealed class FreshProof : IDisposable
+public sealed class FreshProof(DeskSite desk) : IClassFixture<DeskSite>
 {
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Theory]
     [InlineData("/admin/en/people/invite")]
@@ -160,6 +161,4 @@ public sealed class FreshProof : IDisposable
         );
         Assert.Equal("/admin/en/people/invite", proved.Path);
     }
-
-    public void Dispose() => _site.Dispose();
 }

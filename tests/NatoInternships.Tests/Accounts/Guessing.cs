@@ -1,13 +1,14 @@
 using Microsoft.AspNetCore.Hosting;
 using NatoInternships.Accounts.SignIn;
 using NatoInternships.Audit;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Accounts;
 
 /// <summary>A guesser is slowed; a colleague is not locked out by one.</summary>
-public sealed class Guessing : IDisposable
+public sealed class Guessing(DeskSite desk) : IClassFixture<DeskSite>
 {
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task After_five_wrong_passwords_the_right_one_is_not_looked_at_until_the_wait_is_over()
@@ -263,8 +264,6 @@ public sealed class Guessing : IDisposable
         Assert.Equal(200, answers[4].Item1);
         Assert.Equal("Sign in", (await browser.GetAsync("/admin/en/sign-in")).Heading);
     }
-
-    public void Dispose() => _site.Dispose();
 
     private static async Task<Answer> GuessAsync(Browsing browser, string email, int times)
     {

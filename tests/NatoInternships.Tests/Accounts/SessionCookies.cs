@@ -2,13 +2,14 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Database;
 using NatoInternships.Editors;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Accounts;
 
 /// <summary>What a browser keeps of a session, and what the database does.</summary>
-public sealed class SessionCookies : IDisposable
+public sealed class SessionCookies(DeskSite desk) : IClassFixture<DeskSite>
 {
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task The_cookies_are_for_the_desk_alone_and_out_of_reach_of_scripts_and_other_sites()
@@ -59,8 +60,6 @@ public sealed class SessionCookies : IDisposable
         await SessionLife.StealAsync(colleague, there);
         Assert.Equal("Hello Robin Example", (await there.GetAsync("/admin/en")).Heading);
     }
-
-    public void Dispose() => _site.Dispose();
 
     private sealed class SecondNode(string connection) : DeskSite
     {

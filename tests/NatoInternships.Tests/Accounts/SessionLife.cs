@@ -3,15 +3,16 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Database;
 using NatoInternships.Editors;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Accounts;
 
 /// <summary>
 /// A session begins with a proof and ends when it should: at once where somebody ends it, in time where nobody does.
 /// </summary>
-public sealed class SessionLife : IDisposable
+public sealed class SessionLife(DeskSite desk) : IClassFixture<DeskSite>
 {
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task Someone_disabled_is_out_at_the_next_click()
@@ -230,8 +231,6 @@ public sealed class SessionLife : IDisposable
         Assert.Equal(HttpStatusCode.Found, (await other.AskAsync("/admin/en")).Status);
         Assert.Equal(HttpStatusCode.Found, (await thief.AskAsync("/admin/en")).Status);
     }
-
-    public void Dispose() => _site.Dispose();
 
     /// <summary>Gives another browser the cookies of a colleague.</summary>
     internal static async Task StealAsync(Colleague colleague, Browsing thief)

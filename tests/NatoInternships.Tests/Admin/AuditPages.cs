@@ -2,13 +2,14 @@ using System.Net;
 using NatoInternships.Audit;
 using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin;
 
 /// <summary>The audit log to read, to narrow and to take along.</summary>
-public sealed class AuditPages : IDisposable
+public sealed class AuditPages(DeskSite desk) : IClassFixture<DeskSite>
 {
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task The_newest_rows_come_first_fifty_a_page()
@@ -84,8 +85,6 @@ public sealed class AuditPages : IDisposable
             row => row.Act == AuditAct.AuditExported && row.Actor == boss.Email && row.Detail == "?act=SignedOut"
         );
     }
-
-    public void Dispose() => _site.Dispose();
 
     private static List<long> Numbers(Answer page) =>
         [

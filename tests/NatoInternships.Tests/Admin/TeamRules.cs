@@ -2,15 +2,16 @@ using NatoInternships.Admin.People;
 using NatoInternships.Audit;
 using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin;
 
 /// <summary>
 /// An administrator looks after people, within two rules: never one's own standing, and never without an administrator.
 /// </summary>
-public sealed class TeamRules : IDisposable
+public sealed class TeamRules(DeskSite desk) : IClassFixture<DeskSite>
 {
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task A_colleague_is_invited_and_comes_in()
@@ -245,8 +246,6 @@ public sealed class TeamRules : IDisposable
             (await boss.Browser.GetAsync($"/admin/en/people/{Guid.NewGuid()}")).Heading
         );
     }
-
-    public void Dispose() => _site.Dispose();
 
     private Task<TeamFault?> DoAsync(Func<Team, Task<TeamFault?>> act) => _site.WithAsync<Team, TeamFault?>(act);
 }

@@ -4,13 +4,14 @@ using NatoInternships.Audit;
 using NatoInternships.Database;
 using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Audit;
 
 /// <summary>The audit log only grows, and shows whoever touched it.</summary>
-public sealed class Chain : IDisposable
+public sealed class Chain(DeskSite desk) : IClassFixture<DeskSite>
 {
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task A_log_that_nobody_touched_is_sound_and_its_last_row_is_named()
@@ -136,8 +137,6 @@ public sealed class Chain : IDisposable
         Assert.Equal(2, await AuditCommand.RunAsync(_site.Services, line.Split(' '), output, CancellationToken.None));
         Assert.StartsWith("audit verify", output.ToString(), StringComparison.Ordinal);
     }
-
-    public void Dispose() => _site.Dispose();
 
     private async Task<(int Code, string Said)> VerifyAsync()
     {

@@ -1,5 +1,4 @@
 using System.Text;
-using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
@@ -18,7 +17,7 @@ internal sealed class ImportBench : IDisposable
     public ImportBench()
     {
         Folder = _root.CreateSubdirectory("content").FullName;
-        var connection = $"Data Source={Path.Combine(_root.FullName, "catalogue.db")}";
+        var connection = $"Data Source={Path.Combine(_root.FullName, "catalogue.db")};Pooling=False";
         _services = new ServiceCollection()
             .AddDbContext<CatalogueContext, SqliteCatalogueContext>(options => options.UseSqlite(connection))
             .AddSingleton<TimeProvider>(Clock)
@@ -100,7 +99,6 @@ internal sealed class ImportBench : IDisposable
     public void Dispose()
     {
         _services.Dispose();
-        SqliteConnection.ClearAllPools();
         _root.Delete(recursive: true);
     }
 

@@ -6,9 +6,9 @@ using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.ContentImport;
 
-public sealed class MovedPages : IDisposable
+public sealed class MovedPages(SiteFactory site) : IClassFixture<SiteFactory>
 {
-    private readonly SiteFactory _site = new();
+    private readonly SiteFactory _site = site.Restored();
 
     [Fact]
     public async Task A_page_whose_file_names_another_address_leads_on_from_the_old_one()
@@ -54,8 +54,6 @@ public sealed class MovedPages : IDisposable
             (first.Headers.Location?.ToString(), second.Headers.Location?.ToString())
         );
     }
-
-    public void Dispose() => _site.Dispose();
 
     private async Task ImportAsync(params (string Name, Func<string, string> Change)[] changes)
     {

@@ -5,11 +5,11 @@ using NatoInternships.Tests.Site;
 namespace NatoInternships.Tests.Markdown;
 
 /// <summary>Hostile words in every field of an entry reach the pages as text.</summary>
-public sealed class HostileSite : IDisposable
+public sealed class HostileSite(SiteFactory site) : IClassFixture<SiteFactory>
 {
     private const string Attack = HostileQueries.Attack;
 
-    private readonly SiteFactory _site = new();
+    private readonly SiteFactory _site = site.Restored();
 
     [Fact]
     public async Task Hostile_fields_are_shown_as_text()
@@ -26,8 +26,6 @@ public sealed class HostileSite : IDisposable
             "/en/compare?unit=nato-standardization-office&unit=legal-advisor"
         );
     }
-
-    public void Dispose() => _site.Dispose();
 
     private static UnitText Hostile(UnitText text) =>
         text with

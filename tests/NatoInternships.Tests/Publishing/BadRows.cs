@@ -4,9 +4,9 @@ using NatoInternships.Tests.Site;
 namespace NatoInternships.Tests.Publishing;
 
 /// <summary>Rows damaged by hand: the page is missing, the site is not.</summary>
-public sealed class BadRows : IDisposable
+public sealed class BadRows(SiteFactory site) : IClassFixture<SiteFactory>
 {
-    private readonly SiteFactory _site = new();
+    private readonly SiteFactory _site = site.Restored();
 
     [Fact]
     public Task A_document_that_cannot_be_read_takes_only_its_page() =>
@@ -25,8 +25,6 @@ public sealed class BadRows : IDisposable
     [Fact]
     public Task An_unknown_kind_takes_only_its_page() =>
         AssertOnlyItsPageIsMissingAsync($"UPDATE Entries SET Kind = 'opening' WHERE Key = 'legal-advisor'");
-
-    public void Dispose() => _site.Dispose();
 
     private async Task AssertOnlyItsPageIsMissingAsync(FormattableString damage)
     {

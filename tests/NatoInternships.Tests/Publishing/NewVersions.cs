@@ -7,9 +7,9 @@ using NatoInternships.Tests.Site;
 namespace NatoInternships.Tests.Publishing;
 
 /// <summary>What is published becomes public at the site's next look at its database.</summary>
-public sealed class NewVersions : IDisposable
+public sealed class NewVersions(SiteFactory site) : IClassFixture<SiteFactory>
 {
-    private readonly SiteFactory _site = new();
+    private readonly SiteFactory _site = site.Restored();
 
     [Fact]
     public async Task A_published_change_swaps_the_catalogue()
@@ -92,8 +92,6 @@ public sealed class NewVersions : IDisposable
         await _site.EditAsync<Unit>("legal-advisor", (unit, act) => unit.Publish(unit.Latest!.Number, act));
         Assert.Equal(HttpStatusCode.OK, (await AnswerAsync("/en/units/legal-advisor")).Status);
     }
-
-    public void Dispose() => _site.Dispose();
 
     private Task MoveAsync(string address) =>
         _site.EditAsync<Unit>(

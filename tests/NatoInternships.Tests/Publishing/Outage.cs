@@ -5,12 +5,12 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using NatoInternships.Database;
-using NatoInternships.Tests.Site;
+using NatoInternships.Tests.Accounts;
 
 namespace NatoInternships.Tests.Publishing;
 
 /// <summary>A site whose database can be switched off.</summary>
-public sealed class OutageSite : SiteFactory
+public sealed class OutageSite : DeskSite
 {
     private readonly Switch _switch = new();
 
@@ -33,7 +33,6 @@ public sealed class OutageSite : SiteFactory
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
         builder.ConfigureTestServices(services =>
             services.ConfigureDbContext<SqliteCatalogueContext>(options => options.AddInterceptors(_switch))
         );

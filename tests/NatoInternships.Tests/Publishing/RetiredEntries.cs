@@ -6,11 +6,11 @@ using static NatoInternships.Tests.Publishing.Samples;
 namespace NatoInternships.Tests.Publishing;
 
 /// <summary>A retired entry keeps its page, with a notice, and is in no list.</summary>
-public sealed class RetiredEntries : IDisposable
+public sealed class RetiredEntries(SiteFactory site) : IClassFixture<SiteFactory>
 {
     private const string Key = "legal-advisor";
 
-    private readonly SiteFactory _site = new();
+    private readonly SiteFactory _site = site.Restored();
 
     [Fact]
     public void It_has_a_page_and_is_in_no_list()
@@ -93,8 +93,6 @@ public sealed class RetiredEntries : IDisposable
         Assert.Equal(HttpStatusCode.MovedPermanently, answer.StatusCode);
         Assert.Contains("nato-standardization-office", answer.Headers.Location!.ToString(), StringComparison.Ordinal);
     }
-
-    public void Dispose() => _site.Dispose();
 
     private Task RetireAsync() => _site.EditAsync<Unit>(Key, (unit, act) => unit.Retire(act));
 }

@@ -4,12 +4,12 @@ using NatoInternships.Tests.Site;
 namespace NatoInternships.Tests.Publishing;
 
 /// <summary>What is not published is nowhere in public.</summary>
-public sealed class Secrets : IDisposable
+public sealed class Secrets(SiteFactory site) : IClassFixture<SiteFactory>
 {
     private const string Name = "Zzyzx";
     private const string Marker = "plugh";
 
-    private readonly SiteFactory _site = new();
+    private readonly SiteFactory _site = site.Restored();
 
     [Fact]
     public async Task A_draft_entry_is_nowhere()
@@ -61,8 +61,6 @@ public sealed class Secrets : IDisposable
         Assert.Contains("/en/catalogue?q=zzyzx", where);
         Assert.Contains("/sitemap.xml", where);
     }
-
-    public void Dispose() => _site.Dispose();
 
     /// <summary>Content that nobody may see: found by its name, known by the marker.</summary>
     private static UnitContent Secret() =>

@@ -10,11 +10,11 @@ using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Seo;
 
-public sealed class SitemapFile : IDisposable
+public sealed class SitemapFile(SiteFactory site) : IClassFixture<SiteFactory>
 {
     private static readonly XNamespace Xhtml = "http://www.w3.org/1999/xhtml";
 
-    private readonly SiteFactory _site = new();
+    private readonly SiteFactory _site = site.Restored();
 
     [Fact]
     public async Task It_is_XML_of_the_sitemap_protocol()
@@ -96,8 +96,6 @@ public sealed class SitemapFile : IDisposable
                 .Order(StringComparer.Ordinal)
         );
     }
-
-    public void Dispose() => _site.Dispose();
 
     private static string Address(XElement url) => url.Element(Visiting.SitemapSpace + "loc")!.Value;
 

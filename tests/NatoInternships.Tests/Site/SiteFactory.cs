@@ -1,24 +1,38 @@
 using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Identity;
 using Microsoft.AspNetCore.Mvc.Testing;
 using Microsoft.AspNetCore.TestHost;
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using NatoInternships.Publishing;
 
 namespace NatoInternships.Tests.Site;
 
 /// <summary>
-/// The whole site on a SQLite file of its own, filled with the real content folder by its first start, on a day that
-/// stands still: 23 November 2026, noon in Brussels.
+/// The whole site on a SQLite file of its own, filled with the real content folder as by a first start, on a day that
+/// stands still: 23 November 2026, noon in Brussels. Passwords are hashed with few rounds.
 /// </summary>
 public class SiteFactory : WebApplicationFactory<Program>
 {
     public const string Origin = "https://internships.example.org";
 
+    private PublishedCatalogue? _first;
+
     public string Folder { get; } = Directory.CreateTempSubdirectory("nato-internships-").FullName;
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(1)));
 
-    public string ConnectionString => $"Data Source={Path.Combine(Folder, "catalogue.db")}";
+    /// <summary>As the site itself writes it, so that connections of both lie in one pool.</summary>
+    public string ConnectionString =>
+        new SqliteConnectionStringBuilder
+        {
+            DataSource = Path.Combine(Folder, "catalogue.db"),
+            ForeignKeys = true,
+        }.ToString();
+
+    /// <summary>Whether the database is there already, keys and all.</summary>
+    protected virtual bool StartsFilled => true;
 
     /// <summary>A client that follows no redirect, since redirects are part of what is tested.</summary>
     public HttpClient Visitor() =>
@@ -31,6 +45,15 @@ public class SiteFactory : WebApplicationFactory<Program>
             }
         );
 
+    /// <summary>Takes its database, its catalogue and its day back to those of its start.</summary>
+    public void Restore()
+    {
+        var holder = Services.GetRequiredService<CatalogueHolder>();
+        FilledDatabase.CopyTo(ConnectionString);
+        holder.Swap(_first ??= holder.Current!);
+        Clock.AdjustTime(Clock.Start);
+    }
+
     /// <summary>
     /// Moves the clock on. Timers do not run meanwhile: what looks once a second would look some thousand times.
     /// </summary>
@@ -38,6 +61,8 @@ public class SiteFactory : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
+        if (StartsFilled)
+            FilledDatabase.CopyTo(ConnectionString);
         builder.UseEnvironment("Testing");
         builder.UseSetting("Site:BaseAddress", Origin);
         builder.UseSetting("ConnectionStrings:Catalogue", ConnectionString);
@@ -46,7 +71,11 @@ public class SiteFactory : WebApplicationFactory<Program>
         builder.UseSetting("Serilog:MinimumLevel:Default", "Error");
         // Without it the style sheet is empty outside Development.
         builder.UseStaticWebAssets();
-        builder.ConfigureTestServices(services => services.AddSingleton<TimeProvider>(Clock));
+        builder.ConfigureTestServices(services =>
+            services
+                .AddSingleton<TimeProvider>(Clock)
+                .PostConfigure<PasswordHasherOptions>(hashing => hashing.IterationCount = 1000)
+        );
     }
 
     protected override void Dispose(bool disposing)
@@ -55,7 +84,8 @@ public class SiteFactory : WebApplicationFactory<Program>
         // The base class comes here twice when it is disposed asynchronously.
         if (!disposing || !Directory.Exists(Folder))
             return;
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        using (var connection = new SqliteConnection(ConnectionString))
+            SqliteConnection.ClearPool(connection);
         Directory.Delete(Folder, recursive: true);
     }
 }

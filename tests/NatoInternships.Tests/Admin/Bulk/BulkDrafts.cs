@@ -2,13 +2,14 @@ using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Publishing;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Bulk;
 
 /// <summary>The body, the as-of date or the owner of many entries is changed at once; what is public stays.</summary>
-public sealed class BulkDrafts : IDisposable
+public sealed class BulkDrafts(DeskSite desk) : IClassFixture<DeskSite>
 {
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task Units_move_to_another_body_as_drafts_and_back()
@@ -140,6 +141,4 @@ public sealed class BulkDrafts : IDisposable
         Assert.Contains("mai 2026", preview.Text, StringComparison.Ordinal);
         Assert.StartsWith("/admin/fr/units?act=", (await author.DoItAsync(preview)).Path, StringComparison.Ordinal);
     }
-
-    public void Dispose() => _site.Dispose();
 }

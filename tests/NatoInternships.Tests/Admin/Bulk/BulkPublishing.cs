@@ -6,13 +6,14 @@ using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Admin.Lists;
 using NatoInternships.Tests.Publishing;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Bulk;
 
 /// <summary>Many entries are published or withdrawn at once, shown first, and undone again.</summary>
-public sealed class BulkPublishing : IDisposable
+public sealed class BulkPublishing(DeskSite desk) : IClassFixture<DeskSite>
 {
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task What_is_shown_is_published_at_once_and_the_undo_brings_back_what_was()
@@ -242,6 +243,4 @@ public sealed class BulkPublishing : IDisposable
         );
         Assert.Null((await _site.EntryAsync("operations")).LiveNumber);
     }
-
-    public void Dispose() => _site.Dispose();
 }

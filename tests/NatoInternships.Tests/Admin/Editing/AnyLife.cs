@@ -9,14 +9,14 @@ namespace NatoInternships.Tests.Admin.Editing;
 /// Whatever people do at the desk, in whatever order: the public site shows the words of the last revision that was
 /// published, and of no draft.
 /// </summary>
-public sealed partial class AnyLife : IDisposable
+public sealed partial class AnyLife(DeskSite desk) : IClassFixture<DeskSite>
 {
     private const string Key = "legal-advisor";
     private const string Entry = $"{Forms.Entries}/{Key}";
     private const int Acts = 12;
     private const string NoWords = "";
 
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     // The words of each revision, by its number; the first is what the content folder says.
     private readonly List<string> _words = ["", NoWords];
@@ -72,8 +72,6 @@ public sealed partial class AnyLife : IDisposable
         using var visitor = _site.Visitor();
         await AssertShownAsync([.. await visitor.SitemapPathsAsync(), .. _addresses]);
     }
-
-    public void Dispose() => _site.Dispose();
 
     private async Task WriteAsync(Colleague colleague)
     {

@@ -15,7 +15,7 @@ namespace NatoInternships.Tests.Admin.Editing;
 /// <summary>
 /// Every line of <c>attacks.txt</c>, typed into the texts of a form: what comes of it is harmless wherever it is shown.
 /// </summary>
-public sealed class HostileForms : IDisposable
+public sealed class HostileForms(DeskSite desk) : IClassFixture<DeskSite>
 {
     private const string Key = "legal-advisor";
     private const string Entry = $"{Forms.Entries}/{Key}";
@@ -34,7 +34,7 @@ public sealed class HostileForms : IDisposable
         .All.Where(attack => !HasMark(attack) && !HasNull(attack))
         .ToLookup(MayBePublished);
 
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     /// <summary>
     /// What a publisher may publish; and what the readiness panel refuses for its links, made public behind its back.
@@ -106,8 +106,6 @@ public sealed class HostileForms : IDisposable
 
     [Fact]
     public void They_are_many() => Assert.True(Attacks[true].Count() + Attacks[false].Count() >= 450, "too few");
-
-    public void Dispose() => _site.Dispose();
 
     /// <summary>Has a text go all its way, and gives each page on it.</summary>
     private async Task<Dictionary<string, IHtmlDocument>> TypeAsync(

@@ -1,13 +1,14 @@
 using NatoInternships.Catalogue;
 using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Markdown;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Editing;
 
 /// <summary>
 /// Hostile words in every line, list and record of a form are words on every page of the desk, and in public.
 /// </summary>
-public sealed class HostileLines : IDisposable
+public sealed class HostileLines(DeskSite desk) : IClassFixture<DeskSite>
 {
     private const string Attack = HostileQueries.Attack;
     private const string Short = "\"><script>a</script>";
@@ -42,7 +43,7 @@ public sealed class HostileLines : IDisposable
     // As an address has it.
     private const string Address = "%22%27%3e%3cscript%3ealert(1)";
 
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task Hostile_lines_come_out_as_words_on_every_page()
@@ -88,8 +89,6 @@ public sealed class HostileLines : IDisposable
         Assert.Contains("Choose: two people changed the same fields", asked.Problem, StringComparison.Ordinal);
         AssertHarmless(asked);
     }
-
-    public void Dispose() => _site.Dispose();
 
     private static void AssertHarmless(Answer page)
     {

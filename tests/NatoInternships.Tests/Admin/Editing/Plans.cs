@@ -2,18 +2,19 @@ using System.Net;
 using NatoInternships.Audit;
 using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Editing;
 
 /// <summary>What may be put on the timetable. Today is 23 November 2026.</summary>
-public sealed class Plans : IDisposable
+public sealed class Plans(DeskSite desk) : IClassFixture<DeskSite>
 {
     private const string Key = "office-of-tests";
     private const string Other = "office-of-more-tests";
 
     private const string Failed = "could not be published on its day";
 
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task The_withdrawal_of_a_body_with_public_units_is_not_planned()
@@ -143,8 +144,6 @@ public sealed class Plans : IDisposable
             StringComparison.Ordinal
         );
     }
-
-    public void Dispose() => _site.Dispose();
 
     /// <summary>Has the time come for a plan whose address another entry took.</summary>
     private async Task FailAsync(Colleague author, Colleague publisher)

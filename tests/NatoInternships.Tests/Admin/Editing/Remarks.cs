@@ -1,16 +1,17 @@
 using NatoInternships.Catalogue;
 using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Editing;
 
 /// <summary>
 /// What author and publisher say to each other about a revision, and what a second person must have seen.
 /// </summary>
-public sealed class Remarks : IDisposable
+public sealed class Remarks(DeskSite desk) : IClassFixture<DeskSite>
 {
     private const string Key = "office-of-tests";
 
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task Remarks_return_only_the_revision_that_they_are_about()
@@ -79,6 +80,4 @@ public sealed class Remarks : IDisposable
         using var second = await _site.PublisherAsync();
         Assert.Equal("Reviewed. Thank you.", (await second.PublishingAsync(Key, "review")).Notice);
     }
-
-    public void Dispose() => _site.Dispose();
 }

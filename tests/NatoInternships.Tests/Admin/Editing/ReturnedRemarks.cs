@@ -1,14 +1,15 @@
 using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Editing;
 
 /// <summary>What a publisher gives back reaches the person who wrote it.</summary>
-public sealed class ReturnedRemarks : IDisposable
+public sealed class ReturnedRemarks(DeskSite desk) : IClassFixture<DeskSite>
 {
     private const string Key = "legal-advisor";
     private const string Said = "Say what interns do.";
 
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task The_writer_of_what_was_returned_sees_the_remarks_though_a_colleague_wrote_a_newer_draft()
@@ -29,8 +30,6 @@ public sealed class ReturnedRemarks : IDisposable
         await paul.PublishingAsync(Key, "publish");
         Assert.False(await SeesAsync(ann));
     }
-
-    public void Dispose() => _site.Dispose();
 
     private static async Task<bool> SeesAsync(Colleague colleague) =>
         (await colleague.Browser.GetAsync("/admin/en")).Text.Contains(Said, StringComparison.Ordinal);

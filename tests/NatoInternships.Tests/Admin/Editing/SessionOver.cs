@@ -1,15 +1,16 @@
 using System.Net;
 using NatoInternships.Catalogue;
 using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Editing;
 
 /// <summary>A form that is sent after its session has ended comes back with its text.</summary>
-public sealed class SessionOver : IDisposable
+public sealed class SessionOver(DeskSite desk) : IClassFixture<DeskSite>
 {
     private const string Key = "legal-advisor";
 
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task What_was_typed_is_there_again_after_the_next_sign_in()
@@ -63,8 +64,6 @@ public sealed class SessionOver : IDisposable
         await author.SignInAsync(author.Browser);
         Assert.Equal("Typed too late.", (await author.Browser.GetAsync($"{Forms.Entries}/{Key}")).Field("en-lead"));
     }
-
-    public void Dispose() => _site.Dispose();
 
     private async Task<Answer> OpenAndWaitAsync(Colleague author)
     {

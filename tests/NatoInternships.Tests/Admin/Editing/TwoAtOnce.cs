@@ -1,14 +1,15 @@
 using NatoInternships.Catalogue;
 using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Editing;
 
 /// <summary>Two people at one entry lose nothing of each other's.</summary>
-public sealed class TwoAtOnce : IDisposable
+public sealed class TwoAtOnce(DeskSite desk) : IClassFixture<DeskSite>
 {
     private const string Key = "legal-advisor";
 
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task Changes_of_different_fields_are_brought_together()
@@ -220,8 +221,6 @@ public sealed class TwoAtOnce : IDisposable
         Assert.Equal(("May 2018", "A new lead."), (page.Field("asOf"), page.Field("en-lead")));
         Assert.Equal("A new lead.", (await author.Browser.GetAsync($"{Forms.Entries}/{Key}")).Field("en-lead"));
     }
-
-    public void Dispose() => _site.Dispose();
 
     /// <summary>What the form's script is told while nobody types.</summary>
     private static async Task<string> SeenAsync(Colleague colleague, Answer opened)

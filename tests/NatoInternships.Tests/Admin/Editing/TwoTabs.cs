@@ -1,14 +1,15 @@
 using NatoInternships.Catalogue;
 using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Editing;
 
 /// <summary>One person with an entry open in two tabs: what either of them kept stays.</summary>
-public sealed class TwoTabs : IDisposable
+public sealed class TwoTabs(DeskSite desk) : IClassFixture<DeskSite>
 {
     private const string Key = "legal-advisor";
 
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task What_is_typed_in_both_is_kept_together_and_each_is_told()
@@ -54,8 +55,6 @@ public sealed class TwoTabs : IDisposable
         Assert.Equal("A whole sentence.", saved.Field("en-lead"));
         Assert.DoesNotContain("have not saved", saved.Text, StringComparison.Ordinal);
     }
-
-    public void Dispose() => _site.Dispose();
 
     private static Task<Answer> OpenAsync(Colleague author) => author.Browser.GetAsync($"{Forms.Entries}/{Key}");
 }

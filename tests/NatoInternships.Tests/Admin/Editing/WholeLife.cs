@@ -3,15 +3,16 @@ using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Publishing;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Editing;
 
 /// <summary>The life of an entry, from its first draft to its end, by an author and a publisher.</summary>
-public sealed class WholeLife : IDisposable
+public sealed class WholeLife(DeskSite desk) : IClassFixture<DeskSite>
 {
     private const string Key = "office-of-tests";
 
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task A_unit_is_written_returned_approved_renamed_withdrawn_and_published_again()
@@ -305,8 +306,6 @@ public sealed class WholeLife : IDisposable
             form => form.GetAttribute("action")!.EndsWith("/publish", StringComparison.Ordinal)
         );
     }
-
-    public void Dispose() => _site.Dispose();
 
     private static (HttpStatusCode, string?) Where((HttpStatusCode Status, string? Location, string) answer) =>
         (answer.Status, answer.Location);

@@ -1,14 +1,15 @@
 using NatoInternships.Audit;
 using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.History;
 
 /// <summary>A French text that is older than the English one.</summary>
-public sealed class FrenchChecks : IDisposable
+public sealed class FrenchChecks(DeskSite desk) : IClassFixture<DeskSite>
 {
     private const string Page = Past.Form + "/french";
 
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task What_changed_in_English_since_is_shown_and_leads_to_the_French_fields()
@@ -69,6 +70,4 @@ public sealed class FrenchChecks : IDisposable
         Assert.StartsWith("A colleague saved", refused.Problem, StringComparison.Ordinal);
         Assert.True((await _site.EntryAsync()).IsFrenchStale);
     }
-
-    public void Dispose() => _site.Dispose();
 }

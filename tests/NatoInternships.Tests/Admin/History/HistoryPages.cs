@@ -3,13 +3,14 @@ using Microsoft.EntityFrameworkCore;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.History;
 
 /// <summary>The page of an entry's past.</summary>
-public sealed class HistoryPages : IDisposable
+public sealed class HistoryPages(DeskSite desk) : IClassFixture<DeskSite>
 {
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task All_that_happened_stands_newest_first_with_who_when_and_why()
@@ -223,6 +224,4 @@ public sealed class HistoryPages : IDisposable
             StringComparison.Ordinal
         );
     }
-
-    public void Dispose() => _site.Dispose();
 }

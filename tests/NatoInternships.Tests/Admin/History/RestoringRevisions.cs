@@ -1,13 +1,14 @@
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.History;
 
 /// <summary>Old revisions and old fields brought back as drafts.</summary>
-public sealed class RestoringRevisions : IDisposable
+public sealed class RestoringRevisions(DeskSite desk) : IClassFixture<DeskSite>
 {
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task All_of_an_old_revision_comes_back_as_a_draft_with_its_reason()
@@ -127,8 +128,6 @@ public sealed class RestoringRevisions : IDisposable
         using var author = await _site.AuthorAsync();
         await AssertSaidAsync(author, "Revision 1 restored", "Revision 1 restored");
     }
-
-    public void Dispose() => _site.Dispose();
 
     /// <summary>Each reader is told in their own language why the latest revision was written.</summary>
     private static async Task AssertSaidAsync(Colleague author, string english, string french)

@@ -2,14 +2,15 @@ using System.Net;
 using NatoInternships.Catalogue;
 using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Publishing;
+using NatoInternships.Tests.Site;
 using NatoInternships.Time;
 
 namespace NatoInternships.Tests.Admin.Lists;
 
 /// <summary>The lists of units, bodies and guidance, narrowed by what stands in their address.</summary>
-public sealed class ListFilters : IDisposable
+public sealed class ListFilters(DeskSite desk) : IClassFixture<DeskSite>
 {
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task Each_list_holds_its_own_entries()
@@ -113,8 +114,6 @@ public sealed class ListFilters : IDisposable
         );
         Assert.Equal("/admin/en/units?q=OLA", page.Document.QuerySelector(".me a[hreflang=en]")!.GetAttribute("href"));
     }
-
-    public void Dispose() => _site.Dispose();
 
     private async Task ArrangeAsync(Guid owner)
     {

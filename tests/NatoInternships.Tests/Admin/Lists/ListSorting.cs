@@ -1,14 +1,15 @@
 using NatoInternships.Catalogue;
 using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Publishing;
+using NatoInternships.Tests.Site;
 using NatoInternships.Time;
 
 namespace NatoInternships.Tests.Admin.Lists;
 
 /// <summary>The heads of a list's columns order it, one way and the other, and its pages follow each other.</summary>
-public sealed class ListSorting : IDisposable
+public sealed class ListSorting(DeskSite desk) : IClassFixture<DeskSite>
 {
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Theory]
     [InlineData("name", "Name")]
@@ -87,6 +88,4 @@ public sealed class ListSorting : IDisposable
         Assert.Empty(first.Keys().Intersect(second.Keys()));
         Assert.NotNull(second.Document.QuerySelector(".pages [rel=prev]"));
     }
-
-    public void Dispose() => _site.Dispose();
 }

@@ -1,16 +1,17 @@
 using System.Net;
 using AngleSharp.Dom;
+using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Publishing;
 using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Previews;
 
 /// <summary>An editor sees a draft as the page that it will be; nobody else does.</summary>
-public sealed class DraftPreviews : IDisposable
+public sealed class DraftPreviews(DeskSite site) : IClassFixture<DeskSite>
 {
     private const string Mine = "/admin/en/preview/legal-advisor/mine/page/en";
 
-    private readonly PreviewDesk _desk = new();
+    private readonly PreviewDesk _desk = new(site);
 
     [Fact]
     public async Task What_I_have_typed_is_the_public_page_with_a_bar()
@@ -245,8 +246,6 @@ public sealed class DraftPreviews : IDisposable
             (answer.StatusCode, answer.Headers.Location?.ToString())
         );
     }
-
-    public void Dispose() => _desk.Dispose();
 
     private static string At(int number) => $"/admin/en/preview/legal-advisor/{number}/page/en";
 }

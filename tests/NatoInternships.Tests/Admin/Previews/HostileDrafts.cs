@@ -1,15 +1,16 @@
 using NatoInternships.Catalogue;
+using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Markdown;
 using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Previews;
 
 /// <summary>Hostile text in a draft is harmless in its preview, and cannot lead a link astray.</summary>
-public sealed class HostileDrafts : IDisposable
+public sealed class HostileDrafts(DeskSite site) : IClassFixture<DeskSite>
 {
     private const string Attack = HostileQueries.Attack;
 
-    private readonly PreviewDesk _desk = new();
+    private readonly PreviewDesk _desk = new(site);
 
     [Fact]
     public async Task Hostile_fields_are_shown_as_text()
@@ -35,8 +36,6 @@ public sealed class HostileDrafts : IDisposable
             (await answer.PageAsync()).QuerySelector(".title .lead")?.TextContent
         );
     }
-
-    public void Dispose() => _desk.Dispose();
 
     private static UnitText Hostile(UnitText text) =>
         text with

@@ -2,17 +2,18 @@ using System.Net;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 using NatoInternships.Editors;
+using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Publishing;
 using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Previews;
 
 /// <summary>A preview link lives and dies.</summary>
-public sealed class LinkPreviews : IDisposable
+public sealed class LinkPreviews(DeskSite site) : IClassFixture<DeskSite>
 {
     private const string Page = "/admin/en/entries/legal-advisor/preview-links";
 
-    private readonly PreviewDesk _desk = new();
+    private readonly PreviewDesk _desk = new(site);
 
     [Fact]
     public async Task A_link_is_made_shown_once_opened_by_anyone_listed_and_revoked()
@@ -165,8 +166,6 @@ public sealed class LinkPreviews : IDisposable
         );
         Assert.Equal(HttpStatusCode.NotFound, (await author.Browser.SubmitAsync(list, "/revoke")).Status);
     }
-
-    public void Dispose() => _desk.Dispose();
 
     private async Task<string> LinkAsync(int hours = 168)
     {

@@ -7,17 +7,18 @@ using NatoInternships.Database;
 using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Publishing;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Previews;
 
 /// <summary>A desk with a draft of a live unit that says what the public must not see.</summary>
-public sealed class PreviewDesk : IDisposable
+public sealed class PreviewDesk(DeskSite site)
 {
     public const string Key = "legal-advisor";
     public const string Path = "/en/units/legal-advisor";
     public const string Marker = "plugh";
 
-    public DeskSite Site { get; } = new();
+    public DeskSite Site { get; } = site.Restored();
 
     /// <summary>Adds a revision with another lead.</summary>
     public async Task<int> DraftAsync(string lead = Marker, Func<UnitContent, UnitContent>? change = null)
@@ -64,6 +65,4 @@ public sealed class PreviewDesk : IDisposable
         var secret = await Site.WithAsync<PreviewLinkDesk, Secret?>(links => links.MakeAsync(Key, number, hours, me));
         return PreviewAddresses.Link(NatoInternships.Languages.Language.English, secret!.Text);
     }
-
-    public void Dispose() => Site.Dispose();
 }

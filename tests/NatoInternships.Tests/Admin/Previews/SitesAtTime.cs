@@ -1,13 +1,14 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using NatoInternships.Catalogue;
+using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Publishing;
 using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Previews;
 
 /// <summary>The whole public site as it will be. Today is 23 November 2026.</summary>
-public sealed class SitesAtTime : IDisposable
+public sealed class SitesAtTime(DeskSite site) : IClassFixture<DeskSite>
 {
     private const string Before = "/admin/en/site-at/2026-12-01t0859";
     private const string Then = "/admin/en/site-at/2026-12-01t0900";
@@ -15,7 +16,7 @@ public sealed class SitesAtTime : IDisposable
 
     private static readonly DateTime December = new(2026, 12, 1, 8, 0, 0, DateTimeKind.Utc);
 
-    private readonly PreviewDesk _desk = new();
+    private readonly PreviewDesk _desk = new(site);
 
     [Fact]
     public async Task A_planned_publication_is_shown_from_its_time_on()
@@ -238,8 +239,6 @@ public sealed class SitesAtTime : IDisposable
             StringComparison.Ordinal
         );
     }
-
-    public void Dispose() => _desk.Dispose();
 
     private Task PlanAsync(Action<Unit, Act> plan) => _desk.Site.EditAsync(PreviewDesk.Key, plan);
 }

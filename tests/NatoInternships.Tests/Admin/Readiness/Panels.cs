@@ -9,16 +9,17 @@ using NatoInternships.Publishing;
 using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Admin.Editing;
 using NatoInternships.Tests.Publishing;
+using NatoInternships.Tests.Site;
 using NatoInternships.Time;
 
 namespace NatoInternships.Tests.Admin.Readiness;
 
 /// <summary>The panel of an entry of the running site, as it is shown.</summary>
-public sealed class Panels : IDisposable
+public sealed class Panels(DeskSite desk) : IClassFixture<DeskSite>
 {
     private const string Key = "legal-advisor";
 
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task A_sound_entry_is_ready_and_says_how_easy_it_is_to_read()
@@ -154,8 +155,6 @@ public sealed class Panels : IDisposable
             view.Better.Contains(Finding.Better("applyUrl", FindingKind.LinkBroken, "https://gone.example.org/#top"))
         );
     }
-
-    public void Dispose() => _site.Dispose();
 
     private static IEnumerable<string> Stale(ReadinessView view) =>
         view

@@ -5,13 +5,14 @@ using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Transfer;
 
 /// <summary>The spreadsheet of units out and in.</summary>
-public sealed class SheetsOutAndIn : IDisposable
+public sealed class SheetsOutAndIn(DeskSite desk) : IClassFixture<DeskSite>
 {
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Fact]
     public async Task The_sheet_has_a_row_for_each_unit_and_says_its_encoding()
@@ -163,8 +164,6 @@ public sealed class SheetsOutAndIn : IDisposable
         Assert.Equal(keys.Count, page.Rows().Count);
         Assert.Contains($"{keys.Count} drafts", (await robin.ImportAsync(page)).Notice, StringComparison.Ordinal);
     }
-
-    public void Dispose() => _site.Dispose();
 
     private Task<UnitContent> NewestAsync(string key) =>
         _site.WithAsync<CatalogueContext, UnitContent>(async context =>

@@ -4,13 +4,14 @@ using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.ContentImport;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Transfer;
 
 /// <summary>Markdown files out and in: a dry run first, then drafts, and never the public site.</summary>
-public sealed class ZipsOutAndIn : IDisposable
+public sealed class ZipsOutAndIn(DeskSite desk) : IClassFixture<DeskSite>
 {
-    private readonly DeskSite _site = new();
+    private readonly DeskSite _site = desk.Restored();
 
     [Theory]
     [InlineData("live")]
@@ -226,8 +227,6 @@ public sealed class ZipsOutAndIn : IDisposable
         Assert.Contains("attendu\u00a0: un nombre entier de 1 à 10000", page.Problem, StringComparison.Ordinal);
         Assert.DoesNotContain("expected", page.Problem, StringComparison.Ordinal);
     }
-
-    public void Dispose() => _site.Dispose();
 
     private static async Task<string> ChangedAsync(Colleague who)
     {
