@@ -8,8 +8,7 @@ namespace NatoInternships.Browser.Desk;
 /// axe, headings and widths on every page and state of the desk, in both languages, on a phone and a desk, in light and
 /// dark.
 /// </summary>
-[Collection(nameof(AtTheDesk))]
-public sealed class AccessibleDesk(BrowserDesk desk)
+public sealed class AccessibleDesk(BrowserDesk desk) : IClassFixture<BrowserDesk>
 {
     [Theory]
     [InlineData("en")]

@@ -12,8 +12,7 @@ namespace NatoInternships.Browser.Desk;
 /// axe and widths on every page and state in which entries are written and published, in both languages, on a phone and
 /// a desk, in light and dark.
 /// </summary>
-[Collection(nameof(AtTheDesk))]
-public sealed class AccessibleEditing(BrowserDesk desk)
+public sealed class AccessibleEditing(BrowserDesk desk) : IClassFixture<BrowserDesk>
 {
     [Theory]
     [InlineData("en")]

@@ -102,6 +102,6 @@ public sealed class BrowserDesk : DeskSite, IAsyncLifetime
     }
 }
 
-/// <summary>The tests of the desk share it and one browser, and run one after the other.</summary>
-[CollectionDefinition(nameof(AtTheDesk), DisableParallelization = true)]
+/// <summary>Most tests of the desk share it and one browser, and run one after the other.</summary>
+[CollectionDefinition(nameof(AtTheDesk))]
 public sealed class AtTheDesk : ICollectionFixture<BrowserDesk>;

@@ -54,17 +54,6 @@ internal static class Look
         return await page.LookAsStandsAsync(state);
     }
 
-    // The load state may still be that of the page before; the event is the new one's, with its style sheets.
-    private static async Task LoadedByAsync(this IPage page, Func<Task> act)
-    {
-        var loaded = new TaskCompletionSource();
-        void Tell(object? sender, IPage which) => loaded.TrySetResult();
-        page.Load += Tell;
-        await act();
-        await loaded.Task.WaitAsync(TimeSpan.FromMinutes(1));
-        page.Load -= Tell;
-    }
-
     public static async Task<IReadOnlyList<string>> LookAsStandsAsync(this IPage page, string state)
     {
         List<string> findings = [];

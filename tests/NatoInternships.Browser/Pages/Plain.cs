@@ -14,7 +14,7 @@ public sealed class Plain(BrowserSite site)
         await using var visitor = await site.VisitorAsync(scripts: false);
         var page = await OpenAsync(visitor, "home", Language.English);
         await page.Locator("#q").FillAsync("NHQC3S");
-        await page.Locator("#q").PressAsync("Enter");
+        await page.LoadedByAsync(() => page.Locator("#q").PressAsync("Enter"));
         await page.WaitForURLAsync("**/en/catalogue?q=NHQC3S");
         Assert.Equal(
             site.Page("unit without detail", Language.English).Path,
@@ -28,7 +28,7 @@ public sealed class Plain(BrowserSite site)
         await using var visitor = await site.VisitorAsync(320, scripts: false);
         var page = await OpenAsync(visitor, "home", Language.English);
         await page.Locator(".menu").ClickAsync();
-        await page.Locator("nav.nav a").First.ClickAsync();
+        await page.LoadedByAsync(() => page.Locator("nav.nav a").First.ClickAsync());
         await page.WaitForURLAsync("**" + site.Page("catalogue", Language.English).Path);
     }
 
@@ -48,9 +48,9 @@ public sealed class Plain(BrowserSite site)
     {
         await using var visitor = await site.VisitorAsync(scripts: false);
         var page = await OpenAsync(visitor, "unit with detail", Language.English);
-        await page.Locator(".tongue").ClickAsync();
+        await page.LoadedByAsync(() => page.Locator(".tongue").ClickAsync());
         await page.WaitForURLAsync("**" + site.Page("unit with detail", Language.French).Path);
-        await page.Locator(".tongue").ClickAsync();
+        await page.LoadedByAsync(() => page.Locator(".tongue").ClickAsync());
         await page.WaitForURLAsync("**" + site.Page("unit with detail", Language.English).Path);
     }
 
@@ -61,7 +61,7 @@ public sealed class Plain(BrowserSite site)
         var page = await OpenAsync(visitor, "catalogue", Language.English);
         var term = page.Locator("a.term").First;
         var acronym = await term.InnerTextAsync();
-        await term.ClickAsync();
+        await page.LoadedByAsync(() => term.ClickAsync());
         await page.WaitForURLAsync($"**{site.Page("glossary", Language.English).Path}#*");
         Assert.Equal(acronym, await page.Locator(":target dt").InnerTextAsync());
         Assert.True(await InSightAsync(page, ":target"), "the row is out of sight");
@@ -73,7 +73,7 @@ public sealed class Plain(BrowserSite site)
         await using var visitor = await site.VisitorAsync(scripts: false);
         var page = await OpenAsync(visitor, "catalogue", Language.English);
         var path = site.Page("unit with detail", Language.English).Path;
-        await page.Locator($"a.more[href='{path}#more']").ClickAsync();
+        await page.LoadedByAsync(() => page.Locator($"a.more[href='{path}#more']").ClickAsync());
         await page.WaitForURLAsync($"**{path}#more");
         Assert.True(await InSightAsync(page, "#more"), "the detail is out of sight");
     }
@@ -89,7 +89,7 @@ public sealed class Plain(BrowserSite site)
         await page.Locator("[name=c]").SelectOptionAsync("BE");
         await page.Locator("[name=s][value=g0]").CheckAsync();
         await page.Locator("[name=l][value=both]").CheckAsync();
-        await page.Locator(".form button").ClickAsync();
+        await page.LoadedByAsync(() => page.Locator(".form button").ClickAsync());
         await page.WaitForURLAsync("**/who-can-apply?*#answer");
         Assert.True(await InSightAsync(page, ".verdict h2"), "the verdict is out of sight");
     }
@@ -101,7 +101,7 @@ public sealed class Plain(BrowserSite site)
         var page = await OpenAsync(visitor, "comparison without units", Language.French);
         await page.Locator("select").Nth(0).SelectOptionAsync(new SelectOptionValue { Index = 1 });
         await page.Locator("select").Nth(1).SelectOptionAsync(new SelectOptionValue { Index = 2 });
-        await page.Locator(".form button").ClickAsync();
+        await page.LoadedByAsync(() => page.Locator(".form button").ClickAsync());
         await page.WaitForURLAsync("**/fr/comparer?unit=*");
         Assert.Equal(2, await page.Locator(".compare thead th").CountAsync());
     }

@@ -87,5 +87,5 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
 }
 
 /// <summary>The tests share one site and one browser, and run one after the other.</summary>
-[CollectionDefinition(nameof(InBrowser), DisableParallelization = true)]
+[CollectionDefinition(nameof(InBrowser))]
 public sealed class InBrowser : ICollectionFixture<BrowserSite>;
