@@ -61,6 +61,7 @@ public sealed class DatabaseAway : IDisposable
     {
         _site.Silence = new TaskCompletionSource();
         var start = Task.Run(_site.Visitor);
+        await _site.Asked;
         while (!start.IsCompleted)
         {
             _site.Clock.Advance(TimeSpan.FromSeconds(1));

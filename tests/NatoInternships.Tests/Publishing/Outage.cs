@@ -5,7 +5,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using NatoInternships.Database;
-using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Publishing;
 
@@ -28,6 +28,9 @@ public sealed class OutageSite : DeskSite
         set => _switch.Silence = value;
     }
 
+    /// <summary>Done when somebody waits for the silent database.</summary>
+    public Task Asked => _switch.Asked.Task;
+
     public static Exception Away => new SqliteException("unable to open database file", 14);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
@@ -42,6 +45,7 @@ public sealed class OutageSite : DeskSite
     {
         public volatile Exception? Fault;
         public volatile TaskCompletionSource? Silence;
+        public readonly TaskCompletionSource Asked = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
         public async ValueTask<InterceptionResult> ConnectionOpeningAsync(
             DbConnection connection,
@@ -51,7 +55,11 @@ public sealed class OutageSite : DeskSite
         )
         {
             if (Silence is { } silence)
+            {
+                Asked.TrySetResult();
                 await silence.Task.WaitAsync(cancellationToken);
+            }
+
             return ConnectionOpening(connection, eventData, result);
         }
 
