@@ -1,6 +1,6 @@
 using System.Runtime.InteropServices;
 using NatoInternships.Editors;
-using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Benchmarks;
 

@@ -1,6 +1,6 @@
 using NatoInternships.Addresses;
 using NatoInternships.Languages;
-using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Benchmarks;
 

@@ -1,6 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Parser;
-using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Benchmarks;
 

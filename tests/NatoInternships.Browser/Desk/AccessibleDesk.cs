@@ -1,6 +1,7 @@
 using NatoInternships.Browser.Site;
 using NatoInternships.Editors;
 using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Browser.Desk;
 

@@ -2,9 +2,9 @@ using System.Text;
 using Microsoft.Playwright;
 using NatoInternships.Browser.Site;
 using NatoInternships.Editors;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Admin.Editing;
 using NatoInternships.Tests.Admin.Transfer;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Browser.Desk;
 

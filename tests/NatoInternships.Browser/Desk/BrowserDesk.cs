@@ -4,8 +4,8 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.Playwright;
 using NatoInternships.Browser.Site;
 using NatoInternships.Editors;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Accounts.SingleSignOn;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Browser.Desk;
 

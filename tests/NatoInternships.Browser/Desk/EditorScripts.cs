@@ -1,7 +1,7 @@
 using Microsoft.Playwright;
 using NatoInternships.Browser.Site;
 using NatoInternships.Editors;
-using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Browser.Desk;
 

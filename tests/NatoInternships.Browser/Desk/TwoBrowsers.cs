@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Browser.Desk;
 

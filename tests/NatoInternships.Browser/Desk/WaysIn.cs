@@ -1,6 +1,6 @@
 using Microsoft.Playwright;
 using NatoInternships.Editors;
-using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Browser.Desk;
 

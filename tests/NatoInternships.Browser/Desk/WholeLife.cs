@@ -1,8 +1,8 @@
 using System.Globalization;
 using Microsoft.Playwright;
 using NatoInternships.Editors;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Admin.Editing;
+using NatoInternships.Tests.Site;
 using NatoInternships.Time;
 
 namespace NatoInternships.Browser.Desk;

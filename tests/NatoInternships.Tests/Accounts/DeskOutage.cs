@@ -1,6 +1,5 @@
 using System.Net;
 using NatoInternships.Tests.Publishing;
-using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Accounts;
 

@@ -6,6 +6,7 @@ using NatoInternships.Audit;
 using NatoInternships.Database;
 using NatoInternships.Editors;
 using NatoInternships.Languages;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Accounts;
 

@@ -1,4 +1,5 @@
 using NatoInternships.Audit;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Accounts;
 

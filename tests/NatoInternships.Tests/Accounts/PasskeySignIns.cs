@@ -1,6 +1,7 @@
 using System.Net;
 using NatoInternships.Accounts.Passkeys;
 using NatoInternships.Audit;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Accounts;
 

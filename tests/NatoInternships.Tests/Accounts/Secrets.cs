@@ -6,6 +6,7 @@ using Microsoft.EntityFrameworkCore;
 using NatoInternships.Accounts.SecondFactor;
 using NatoInternships.Database;
 using NatoInternships.Editors;
+using NatoInternships.Tests.Site;
 using OtpNet;
 
 namespace NatoInternships.Tests.Accounts;

@@ -8,6 +8,7 @@ using NatoInternships.Accounts;
 using NatoInternships.Audit;
 using NatoInternships.Database;
 using NatoInternships.Editors;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Accounts;
 

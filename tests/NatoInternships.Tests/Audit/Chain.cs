@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using NatoInternships.Audit;
 using NatoInternships.Database;
 using NatoInternships.Editors;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Audit;

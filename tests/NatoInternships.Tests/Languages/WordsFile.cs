@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using NatoInternships.Tests.Site;
 
-namespace NatoInternships.Tests.Shared;
+namespace NatoInternships.Tests.Languages;
 
 public sealed class WordsFile
 {

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Hosting;
 using MimeKit;
 using NatoInternships.Editors;
-using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Mail;
 

@@ -3,7 +3,7 @@ using NatoInternships.Admin.People;
 using NatoInternships.Database;
 using NatoInternships.Editors;
 
-namespace NatoInternships.Tests.Accounts;
+namespace NatoInternships.Tests.Site;
 
 /// <summary>What an administrator does to people behind a test's back.</summary>
 internal static class Acting

@@ -2,7 +2,7 @@ using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 
-namespace NatoInternships.Tests.Accounts;
+namespace NatoInternships.Tests.Site;
 
 /// <summary>
 /// What a browser does at the desk: opens pages, keeps cookies, follows redirects and sends forms with all they hold.

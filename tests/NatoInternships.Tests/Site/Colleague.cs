@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.DependencyInjection;
-using NatoInternships.Accounts;
 using NatoInternships.Accounts.Invitations;
 using NatoInternships.Accounts.SecondFactor;
 using NatoInternships.Addresses;
@@ -10,7 +9,7 @@ using NatoInternships.Editors;
 using NatoInternships.Languages;
 using OtpNet;
 
-namespace NatoInternships.Tests.Accounts;
+namespace NatoInternships.Tests.Site;
 
 /// <summary>
 /// A person at the desk with a browser, and what the person keeps: password, authenticator, recovery codes.

@@ -7,13 +7,10 @@ using NatoInternships.Audit;
 using NatoInternships.Database;
 using NatoInternships.Editors;
 using NatoInternships.Languages;
-using NatoInternships.Tests.Site;
 
-namespace NatoInternships.Tests.Accounts;
+namespace NatoInternships.Tests.Site;
 
-/// <summary>
-/// A site with a desk that people can be let into, and nobody is too fast for it.
-/// </summary>
+/// <summary>A site with a desk that people can be let into, and nobody is too fast for it.</summary>
 public class DeskSite : SiteFactory
 {
     private int _people;

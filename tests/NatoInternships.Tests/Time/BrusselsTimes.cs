@@ -2,7 +2,7 @@ using System.Globalization;
 using NatoInternships.Languages;
 using NatoInternships.Time;
 
-namespace NatoInternships.Tests.Shared;
+namespace NatoInternships.Tests.Time;
 
 /// <summary>Times as clocks in Brussels show them, as instants.</summary>
 public sealed class BrusselsTimes

@@ -2,7 +2,7 @@ using Microsoft.Extensions.Time.Testing;
 using NatoInternships.Languages;
 using NatoInternships.Time;
 
-namespace NatoInternships.Tests.Shared;
+namespace NatoInternships.Tests.Time;
 
 public sealed class DatesInWords
 {

@@ -2,7 +2,7 @@ using System.Text.Json;
 using NatoInternships.Catalogue;
 using NatoInternships.Time;
 
-namespace NatoInternships.Tests.Catalogue;
+namespace NatoInternships.Tests.Time;
 
 public sealed class PartialDates
 {

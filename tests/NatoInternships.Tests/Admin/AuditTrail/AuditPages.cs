@@ -1,10 +1,9 @@
 using System.Net;
 using NatoInternships.Audit;
 using NatoInternships.Editors;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Site;
 
-namespace NatoInternships.Tests.Admin;
+namespace NatoInternships.Tests.Admin.AuditTrail;
 
 /// <summary>The audit log to read, to narrow and to take along.</summary>
 public sealed class AuditPages(DeskSite desk) : IClassFixture<DeskSite>

@@ -3,7 +3,6 @@ using NatoInternships.Addresses;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 using NatoInternships.Editors;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Admin.Lists;
 using NatoInternships.Tests.Publishing;
 using NatoInternships.Tests.Site;

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.Extensions.DependencyInjection;
 using NatoInternships.Database;
 using NatoInternships.Editors;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Admin.Lists;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Bulk;
 

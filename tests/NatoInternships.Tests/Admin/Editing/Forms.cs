@@ -1,6 +1,5 @@
 using System.Net;
 using NatoInternships.Editors;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Editing;

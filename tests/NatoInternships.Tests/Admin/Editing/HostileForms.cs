@@ -5,7 +5,6 @@ using NatoInternships.Catalogue;
 using NatoInternships.Catalogue.Fields;
 using NatoInternships.Database;
 using NatoInternships.Markdown;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Markdown;
 using NatoInternships.Tests.Publishing;
 using NatoInternships.Tests.Site;

@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using NatoInternships.Admin.Review;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Publishing;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Editing;
 

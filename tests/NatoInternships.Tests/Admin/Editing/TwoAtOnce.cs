@@ -1,5 +1,4 @@
 using NatoInternships.Catalogue;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Editing;

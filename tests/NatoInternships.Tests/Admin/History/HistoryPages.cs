@@ -2,7 +2,6 @@ using System.Net;
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.History;

@@ -2,7 +2,7 @@ using NatoInternships.Admin.Editing;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Editors;
-using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.History;
 

@@ -5,7 +5,7 @@ using NatoInternships.LinkGuardian;
 using NatoInternships.Tests.LinkGuardian;
 using NatoInternships.Tests.Publishing;
 
-namespace NatoInternships.Tests.Admin;
+namespace NatoInternships.Tests.Admin.Links;
 
 /// <summary>The desk's page of links to other sites.</summary>
 public sealed class LinkPages : IDisposable

@@ -1,5 +1,4 @@
 using NatoInternships.Catalogue;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Publishing;
 using NatoInternships.Tests.Site;
 using NatoInternships.Time;

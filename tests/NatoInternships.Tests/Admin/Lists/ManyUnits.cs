@@ -1,8 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Publishing;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Lists;
 

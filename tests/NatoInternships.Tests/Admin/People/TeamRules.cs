@@ -1,10 +1,9 @@
 using NatoInternships.Admin.People;
 using NatoInternships.Audit;
 using NatoInternships.Editors;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Site;
 
-namespace NatoInternships.Tests.Admin;
+namespace NatoInternships.Tests.Admin.People;
 
 /// <summary>
 /// An administrator looks after people, within two rules: never one's own standing, and never without an administrator.

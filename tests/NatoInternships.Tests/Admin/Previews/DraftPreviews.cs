@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Dom;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Publishing;
 using NatoInternships.Tests.Site;
 

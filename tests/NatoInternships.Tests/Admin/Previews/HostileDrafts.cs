@@ -1,5 +1,4 @@
 using NatoInternships.Catalogue;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Markdown;
 using NatoInternships.Tests.Site;
 

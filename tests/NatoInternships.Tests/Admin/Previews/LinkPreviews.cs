@@ -2,7 +2,6 @@ using System.Net;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 using NatoInternships.Editors;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Publishing;
 using NatoInternships.Tests.Site;
 

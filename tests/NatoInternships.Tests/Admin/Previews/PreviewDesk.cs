@@ -5,7 +5,6 @@ using NatoInternships.Admin.PreviewLinks;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Editors;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Publishing;
 using NatoInternships.Tests.Site;
 

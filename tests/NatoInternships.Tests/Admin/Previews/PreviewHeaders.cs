@@ -1,4 +1,3 @@
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Previews;

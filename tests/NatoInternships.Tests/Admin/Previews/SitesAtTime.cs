@@ -1,7 +1,6 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using NatoInternships.Catalogue;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Publishing;
 using NatoInternships.Tests.Site;
 

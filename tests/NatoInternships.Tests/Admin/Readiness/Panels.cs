@@ -6,7 +6,6 @@ using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Admin.Editing;
 using NatoInternships.Tests.Publishing;
 using NatoInternships.Tests.Site;

@@ -1,9 +1,9 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
-using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Admin.Editing;
 using NatoInternships.Tests.Site;
 
-namespace NatoInternships.Tests.Admin.Editing;
+namespace NatoInternships.Tests.Admin.Review;
 
 /// <summary>
 /// Whatever people do at the desk, in whatever order: the public site shows the words of the last revision that was

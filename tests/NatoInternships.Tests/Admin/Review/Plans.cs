@@ -1,10 +1,10 @@
 using System.Net;
 using NatoInternships.Audit;
 using NatoInternships.Editors;
-using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Admin.Editing;
 using NatoInternships.Tests.Site;
 
-namespace NatoInternships.Tests.Admin.Editing;
+namespace NatoInternships.Tests.Admin.Review;
 
 /// <summary>What may be put on the timetable. Today is 23 November 2026.</summary>
 public sealed class Plans(DeskSite desk) : IClassFixture<DeskSite>

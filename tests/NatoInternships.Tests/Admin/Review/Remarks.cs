@@ -1,8 +1,8 @@
 using NatoInternships.Catalogue;
-using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Admin.Editing;
 using NatoInternships.Tests.Site;
 
-namespace NatoInternships.Tests.Admin.Editing;
+namespace NatoInternships.Tests.Admin.Review;
 
 /// <summary>
 /// What author and publisher say to each other about a revision, and what a second person must have seen.

@@ -1,7 +1,7 @@
-using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Admin.Editing;
 using NatoInternships.Tests.Site;
 
-namespace NatoInternships.Tests.Admin.Editing;
+namespace NatoInternships.Tests.Admin.Review;
 
 /// <summary>What a publisher gives back reaches the person who wrote it.</summary>
 public sealed class ReturnedRemarks(DeskSite desk) : IClassFixture<DeskSite>

@@ -1,11 +1,11 @@
 using System.Net;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
-using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Admin.Editing;
 using NatoInternships.Tests.Publishing;
 using NatoInternships.Tests.Site;
 
-namespace NatoInternships.Tests.Admin.Editing;
+namespace NatoInternships.Tests.Admin.Review;
 
 /// <summary>The life of an entry, from its first draft to its end, by an author and a publisher.</summary>
 public sealed class WholeLife(DeskSite desk) : IClassFixture<DeskSite>

@@ -1,6 +1,6 @@
 using System.IO.Compression;
 using System.Text;
-using NatoInternships.Tests.Accounts;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Transfer;
 

@@ -4,8 +4,8 @@ using System.Net;
 using System.Text;
 using NatoInternships.Admin.Transfer;
 using NatoInternships.Editors;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.ContentImport;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Transfer;
 

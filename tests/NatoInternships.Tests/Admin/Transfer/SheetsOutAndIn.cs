@@ -4,7 +4,6 @@ using NatoInternships.Admin.Transfer;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Transfer;

@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.ContentImport;
 using NatoInternships.Tests.Site;
 
