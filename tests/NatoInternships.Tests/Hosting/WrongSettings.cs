@@ -107,7 +107,7 @@ public sealed class WrongSettings
     [Fact]
     public async Task A_SQL_Server_that_asks_for_Entra_ID_ends_the_start_with_a_sentence()
     {
-        using var site = new SiteProcess(
+        var end = await SiteStart.EndAsync(
             new Dictionary<string, string>(Sound)
             {
                 ["Database:Provider"] = "SqlServer",
@@ -118,9 +118,9 @@ public sealed class WrongSettings
             (
                 1,
                 "ConnectionStrings:Catalogue asks for ActiveDirectoryDefault: sign in to SQL Server by a name and a "
-                    + "password, or with Integrated Security.\n"
+                    + "password, or with Integrated Security."
             ),
-            await EndAsync(site)
+            end
         );
     }
 

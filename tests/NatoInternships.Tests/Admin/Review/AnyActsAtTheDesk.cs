@@ -3,10 +3,10 @@ using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Admin.Bulk;
 using NatoInternships.Tests.Admin.Editing;
 using NatoInternships.Tests.Publishing;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Review;
 

@@ -4,10 +4,10 @@ using NatoInternships.Admin.Review;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Publishing;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Admin.Bulk;
 using NatoInternships.Tests.Admin.Editing;
 using NatoInternships.Tests.Publishing;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Review;
 

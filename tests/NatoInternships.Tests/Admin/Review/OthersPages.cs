@@ -2,10 +2,10 @@ using System.Net;
 using NatoInternships.Addresses;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Catalogue;
-using NatoInternships.Tests.Accounts;
 using NatoInternships.Tests.Admin.Bulk;
 using NatoInternships.Tests.Admin.Editing;
 using NatoInternships.Tests.Publishing;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Admin.Review;
 
