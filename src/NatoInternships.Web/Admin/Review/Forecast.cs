@@ -36,8 +36,7 @@ public sealed class Forecast(CatalogueContext context, ReadinessPanel readiness)
         foreach (var change in changes)
         {
             facts = facts with { Today = DateOnly.FromDateTime(BrusselsTime.Of(change.At)) };
-            var refusal =
-                change.Withdraws && !facts.Public.Has(change.Key) ? Refusal.NotLive : facts.WhyNot(change)?.Reason;
+            var refusal = facts.WhyNot(change)?.Reason;
             all.Add(new Foreseen(change, refusal));
             if (refusal is null)
                 facts = facts with { Public = facts.Public.After([change]) };

@@ -39,10 +39,9 @@ public static class PublicRule
     private static Dictionary<string, Refused> Hindered(CatalogueFacts facts, IReadOnlyList<PublicChange> going)
     {
         var judgement = facts.Public.Judge(going);
-        var then = facts with { Public = judgement.After };
         return Answers(going, change => Costly(change, judgement, facts)) is { Count: > 0 } costly
             ? costly
-            : Answers(going, change => Unready(change, judgement, then));
+            : Answers(going, change => Unready(change, judgement, facts));
     }
 
     private static Dictionary<string, Refused> Answers(
@@ -70,13 +69,19 @@ public static class PublicRule
             _ => new Refused(Refusal.PageLost),
         };
 
-    private static Refused? Unready(PublicChange change, Judgement judgement, CatalogueFacts then) =>
-        change.Withdraws ? null
-        : change.Row.Readable() is not { } content ? new Refused(Refusal.NotReady)
-        : ReadinessCheck.Of(change.Key, content, then).FirstOrDefault(finding => finding.Blocks) is { } finding
+    private static Refused? Unready(PublicChange change, Judgement judgement, CatalogueFacts facts)
+    {
+        if (change.Withdraws)
+            return facts.Public.Has(change.Key) ? null : new Refused(Refusal.NotLive);
+        if (change.Row.Readable() is not { } content)
+            return new Refused(Refusal.NotReady);
+        var finding = ReadinessCheck
+            .Of(change.Key, content, facts with { Public = judgement.After })
+            .FirstOrDefault(finding => finding.Blocks);
+        return finding is not null || judgement.Lost.Contains(change.Key)
             ? new Refused(Refusal.NotReady, finding)
-        : judgement.Lost.Contains(change.Key) ? new Refused(Refusal.NotReady)
-        : null;
+            : null;
+    }
 }
 
 /// <summary>Why a change of what is public may not be made.</summary>
