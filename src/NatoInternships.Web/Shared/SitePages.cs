@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Unicode;
 using Microsoft.AspNetCore.Localization;
 using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.WebEncoders;
 using NatoInternships.Addresses;
 using NatoInternships.Languages;
@@ -14,7 +15,7 @@ public static class SitePages
     public static void AddSitePages(this IServiceCollection services)
     {
         services.AddControllersWithViews();
-        services.AddLocalization();
+        services.AddSingleton<IStringLocalizer<Words>, Words>();
         services.Configure<RazorViewEngineOptions>(options =>
         {
             options.ViewLocationFormats.Clear();

@@ -1,7 +1,7 @@
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
+using NatoInternships.Languages;
 using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Languages;
@@ -33,11 +33,7 @@ public sealed partial class FrenchTypography(SiteFactory site)
     [Fact]
     public void Every_word_of_the_interface_keeps_to_the_same_rules()
     {
-        var words = XDocument
-            .Parse(SourceTree.Site("Words.fr.resx").Single().Text)
-            .Descendants("data")
-            .Select(word => word.Element("value")!.Value)
-            .ToList();
+        var words = WordFiles.Of(Language.French).Select(word => word.Value).ToList();
         Assert.True(words.Count > 400, $"only {words.Count} words were found");
         Assert.DoesNotContain(
             words,

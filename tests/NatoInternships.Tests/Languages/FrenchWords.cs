@@ -1,7 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using System.Xml.Linq;
 using NatoInternships.Catalogue;
+using NatoInternships.Languages;
 using NatoInternships.Tests.Publishing;
 using NatoInternships.Tests.Site;
 
@@ -28,11 +28,7 @@ public sealed partial class FrenchWords : IDisposable
     [Fact]
     public void Every_word_in_the_source_has_its_French()
     {
-        var known = XDocument
-            .Parse(SourceTree.Site("Words.fr.resx").Single().Text)
-            .Descendants("data")
-            .Select(word => word.Attribute("name")!.Value)
-            .ToHashSet();
+        var known = WordFiles.Names(Language.French);
         var words = SourceTree
             .Site(".cshtml", ".cs")
             .SelectMany(file => Word().Matches(Joined(file.Text)))
@@ -48,6 +44,22 @@ public sealed partial class FrenchWords : IDisposable
             .ToHashSet();
         Assert.True(words.Count > 100, $"only {words.Count} words were found");
         Assert.Empty(words.Except(known).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void No_word_is_there_for_nothing()
+    {
+        var texts = SourceTree.Site(".cshtml", ".cs").Select(file => Joined(file.Text)).ToList();
+        var said = texts
+            .SelectMany(text => Interpolated().Matches(text))
+            .Select(match => Format(match.Groups["sentence"].Value))
+            .ToHashSet();
+        var idle = WordFiles
+            .Names(Language.French)
+            .Except(WordFiles.Names(Language.English))
+            .Where(word => !said.Contains(word) && !IsPutTogether(word))
+            .Where(word => !texts.Exists(text => text.Contains($"\"{word}\"", StringComparison.Ordinal)));
+        Assert.Empty(idle.Order(StringComparer.Ordinal));
     }
 
     /// <summary>The tests find the words by the two names under which a dictionary may be at hand.</summary>
@@ -75,6 +87,12 @@ public sealed partial class FrenchWords : IDisposable
 
     [GeneratedRegex("\" \\+ \\$?\"", RegexOptions.None, 1000)]
     private static partial Regex GoesOn();
+
+    // The check of eligibility puts what was answered behind this beginning.
+    private static bool IsPutTogether(string word) => word.StartsWith("You said: ", StringComparison.Ordinal);
+
+    [GeneratedRegex("\\$\"(?<sentence>[^\"]*)\"", RegexOptions.ExplicitCapture, 5000)]
+    private static partial Regex Interpolated();
 
     // The sentences of content faults are translated by their formats.
     [GeneratedRegex(

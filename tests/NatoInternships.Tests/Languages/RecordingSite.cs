@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Localization;
+using NatoInternships.Languages;
 using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Languages;
@@ -21,12 +22,7 @@ public sealed class RecordingSite : SiteFactory
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
-        builder.ConfigureTestServices(services =>
-            services.AddSingleton<IStringLocalizerFactory>(container => new Factory(
-                ActivatorUtilities.CreateInstance<ResourceManagerStringLocalizerFactory>(container),
-                Note
-            ))
-        );
+        builder.ConfigureTestServices(services => services.AddSingleton<IStringLocalizer<Words>>(new Ear(Note)));
     }
 
     private LocalizedString Note(LocalizedString word)
@@ -41,22 +37,15 @@ public sealed class RecordingSite : SiteFactory
         return word;
     }
 
-    private sealed class Factory(IStringLocalizerFactory inner, Func<LocalizedString, LocalizedString> note)
-        : IStringLocalizerFactory
+    private sealed class Ear(Func<LocalizedString, LocalizedString> note) : IStringLocalizer<Words>
     {
-        public IStringLocalizer Create(Type resourceSource) => new Words(inner.Create(resourceSource), note);
+        private readonly Words _inner = new();
 
-        public IStringLocalizer Create(string baseName, string location) =>
-            new Words(inner.Create(baseName, location), note);
-    }
+        public LocalizedString this[string name] => note(_inner[name]);
 
-    private sealed class Words(IStringLocalizer inner, Func<LocalizedString, LocalizedString> note) : IStringLocalizer
-    {
-        public LocalizedString this[string name] => note(inner[name]);
-
-        public LocalizedString this[string name, params object[] arguments] => note(inner[name, arguments]);
+        public LocalizedString this[string name, params object[] arguments] => note(_inner[name, arguments]);
 
         public IEnumerable<LocalizedString> GetAllStrings(bool includeParentCultures) =>
-            inner.GetAllStrings(includeParentCultures);
+            _inner.GetAllStrings(includeParentCultures);
     }
 }

@@ -1,22 +1,23 @@
-using System.Xml.Linq;
-using NatoInternships.Tests.Site;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Tests.Languages;
 
 public sealed class WordsFile
 {
-    /// <summary>The build drops the second of two names that differ in case only, and its page stays English.</summary>
-    [Fact]
-    public void No_two_words_differ_in_case_only()
+    /// <summary>
+    /// The build drops the second of two names in a file that differ in case only, and the site does not start when two
+    /// rooms have the same word.
+    /// </summary>
+    [Theory]
+    [InlineData("en")]
+    [InlineData("fr")]
+    public void No_two_words_of_any_rooms_differ_in_case_only(string language)
     {
-        var file = SourceTree.Site("Words.fr.resx").Single();
-        var alike = XDocument
-            .Parse(file.Text)
-            .Descendants("data")
-            .Select(word => word.Attribute("name")!.Value)
-            .GroupBy(name => name, StringComparer.OrdinalIgnoreCase)
+        var alike = WordFiles
+            .Of(Language.FromCode(language)!)
+            .GroupBy(word => word.Key, StringComparer.OrdinalIgnoreCase)
             .Where(same => same.Count() > 1)
-            .Select(same => string.Join(" | ", same));
+            .Select(same => string.Join(" | ", same.Select(word => word.Key)));
         Assert.Empty(alike);
     }
 }

@@ -72,7 +72,7 @@ public sealed class InvitationsController(
         if (editor is null)
             return refusal!;
         return PasswordRules.FaultOf(editor, password ?? "") is { } fault
-            ? View("Index", Page(link!, editor, null, PasswordWords.Of(fault, words)))
+            ? View("Index", Page(link!, editor, null, words.Of(fault, PasswordRules.Shortest, PasswordRules.Longest)))
             : AuthenticatorStep(link!, editor, Enrolment.Begin(editor, hasher.HashPassword(editor, password!)));
     }
 

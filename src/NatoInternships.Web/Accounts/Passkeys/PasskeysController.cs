@@ -25,7 +25,7 @@ public sealed class PasskeysController(
 {
     [HttpGet]
     public async Task<ViewResult> Index(string? did, CancellationToken cancel) =>
-        View(await PageAsync(null, Done(did), cancel));
+        View(await PageAsync(null, words.Find("PasskeysDone", did), cancel));
 
     [HttpPost("question")]
     public async Task<JsonResult> Question(CancellationToken cancel) =>
@@ -126,15 +126,6 @@ public sealed class PasskeysController(
         );
 
     private LocalRedirectResult Back(string did) => LocalRedirect($"{DeskAddresses.Passkeys(Language)}?did={did}");
-
-    private string? Done(string? did) =>
-        did switch
-        {
-            "added" => words["The passkey is ready. You are signed out everywhere else."].Value,
-            "renamed" => words["The passkey has its new name"].Value,
-            "removed" => words["The passkey is removed. You are signed out everywhere else."].Value,
-            _ => null,
-        };
 }
 
 public sealed record PasskeysPage(

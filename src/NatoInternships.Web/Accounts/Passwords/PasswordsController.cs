@@ -44,7 +44,9 @@ public sealed class PasswordsController(
         if (Me.Editor.HasPassword && await CurrentFaultAsync(current) is { } wrong)
             return View(Page(new Fault("current", wrong), null));
         if (PasswordRules.FaultOf(Me.Editor, password ?? "") is { } fault)
-            return View(Page(new Fault("password", PasswordWords.Of(fault, words)), null));
+            return View(
+                Page(new Fault("password", words.Of(fault, PasswordRules.Shortest, PasswordRules.Longest)), null)
+            );
         var hash = hasher.HashPassword(Me.Editor, password!);
         if (!Me.Editor.HasPassword)
             return View(

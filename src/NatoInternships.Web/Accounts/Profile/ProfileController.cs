@@ -4,7 +4,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.Localization;
 using Microsoft.Extensions.Options;
 using NatoInternships.Accounts.SecondFactor;
-using NatoInternships.Accounts.SignIn;
 using NatoInternships.Accounts.SingleSignOn;
 using NatoInternships.Addresses;
 using NatoInternships.Audit;
@@ -34,8 +33,8 @@ public sealed class ProfileController(
                 Me.Editor.Name,
                 Me.Editor.LanguageCode,
                 null,
-                Done(did),
-                Problems.InWords(did, words),
+                words.Find("ProfileDone", did),
+                words.Find("Problem", did),
                 cancel
             )
         );
@@ -94,15 +93,6 @@ public sealed class ProfileController(
             (await editors.GetLoginsAsync(Me.Editor)).Count > 0,
             sso.Value
         );
-
-    private string? Done(string? did) =>
-        did switch
-        {
-            "saved" => words["Saved"].Value,
-            "unlinked" => words["The single sign-on is no longer linked"].Value,
-            "linked" => words["The single sign-on is linked"].Value,
-            _ => null,
-        };
 }
 
 public sealed record ProfilePage(

@@ -30,7 +30,7 @@ public sealed class SignInController(
     [HttpGet]
     public ActionResult Index(string? back, string? did, string? problem, bool local) =>
         HttpContext.Current() is null
-            ? View(Page(null, back, Problems.InWords(problem, words), Notice(did), local))
+            ? View(Page(null, back, words.Find("Problem", problem), words.Find("SignInDone", did), local))
             : GoOn(back);
 
     [HttpPost]
@@ -120,15 +120,6 @@ public sealed class SignInController(
             "Too many wrong tries. Try again at {0} (Brussels time), or sign in with a passkey.",
             BrusselsTime.Clock(until, Language)
         ];
-
-    private string? Notice(string? did) =>
-        did switch
-        {
-            "out" => words["You are signed out"].Value,
-            "everywhere" => words["You are signed out everywhere"].Value,
-            "kept" => words["Your session was over. What you typed is kept: sign in, and it is there again."].Value,
-            _ => null,
-        };
 
     private SignInPage Page(string? email, string? back, string? problem, string? notice, bool local) =>
         new(

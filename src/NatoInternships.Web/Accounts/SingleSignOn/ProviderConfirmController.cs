@@ -44,7 +44,7 @@ public sealed class ProviderConfirmController(
         if (!await ProveAsync(await Provider.EndAsync(HttpContext, SsoPurpose.Confirm)))
             return View(
                 "/Accounts/StepUp/Index.cshtml",
-                await ConfirmPages.AskAsync(HttpContext, back, kept, Problems.InWords(Problems.Sso, Words))
+                await ConfirmPages.AskAsync(HttpContext, back, kept, Words.Find("Problem", Problems.Sso))
             );
         return kept.Count > 0 && back is not null && Url.IsLocalUrl(back)
             ? View("/Accounts/StepUp/Resume.cshtml", new ResumePage(Language, Words["Thank you"], back, kept))

@@ -85,7 +85,7 @@ public sealed class BulkController(
         var (act, entries) = await undo.ForeseeAsync(id, Language, cancel);
         if (act is null)
             return NotFound();
-        var title = BulkWords.Done(act.Kind, act.Changes.Count, words);
+        var title = words.Of("BulkDone", act.Kind, act.Changes.Count);
         return View(
             new BulkActPage(
                 Language,
@@ -125,10 +125,7 @@ public sealed class BulkController(
         var effects = BulkChange.Read(kind, form.Value, cast) is { } change
             ? await desk.ForeseeAsync(change, form.Keys, cast, Me.Editor, Language, cancel)
             : null;
-        return View(
-            "Preview",
-            new BulkPreview(Language, BulkWords.Of(kind, words), kind, form, cast, effects, fault, hindrances)
-        );
+        return View("Preview", new BulkPreview(Language, words.Of(kind), kind, form, cast, effects, fault, hindrances));
     }
 
     private string Undone(IReadOnlyList<Undoing> entries) =>
@@ -136,16 +133,7 @@ public sealed class BulkController(
             ? words["Brought back: {0}. Stayed as they are: {1}.", entries.Count - stayed, stayed]
             : words["Undone"];
 
-    private Fault ValueFault(BulkKind kind) =>
-        new(
-            "value",
-            kind switch
-            {
-                BulkKind.Body => words["Choose a body"],
-                BulkKind.AsOf => words["Give a year, a month or a day, such as 2018, 2018-05 or 2018-05-23"],
-                _ => words["Choose a colleague, or nobody"],
-            }
-        );
+    private Fault ValueFault(BulkKind kind) => new("value", words.Of("BulkValue", kind));
 
     private Fault? WhyFault(BulkKind kind, string? why) =>
         kind == BulkKind.Withdraw && string.IsNullOrWhiteSpace(why)

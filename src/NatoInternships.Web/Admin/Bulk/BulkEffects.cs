@@ -28,8 +28,7 @@ public sealed class BulkEffects(
             : new Dictionary<string, Refused>();
         return [.. rows.Select(row => new Effect(row, Before(row), After(row), own[row.Key] ?? Why(row.Key)))];
 
-        string? Why(string key) =>
-            refused.GetValueOrDefault(key) is { } reason ? RefusalWords.Of(reason, language, words) : null;
+        string? Why(string key) => refused.GetValueOrDefault(key) is { } reason ? words.Of(reason, language) : null;
     }
 
     private PublicChange Going(EntryRow row) =>

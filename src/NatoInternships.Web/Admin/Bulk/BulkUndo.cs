@@ -103,8 +103,7 @@ public sealed class BulkUndo(
             ),
         ];
 
-        string? Why(string key) =>
-            refused.GetValueOrDefault(key) is { } reason ? RefusalWords.Of(reason, language, words) : null;
+        string? Why(string key) => refused.GetValueOrDefault(key) is { } reason ? words.Of(reason, language) : null;
     }
 
     // What was brought back has a revision or a milestone of the very instant of the undo.

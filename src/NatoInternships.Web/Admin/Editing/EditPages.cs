@@ -99,8 +99,8 @@ public sealed class EditPages(
             .FirstAsync(cancel);
         return new KeptAnswer(
             null,
-            EditWords.Others(await copies.OthersAsync(entry, me.Id, cancel), language, words),
-            EditWords.Overtaken(newest.Number > baseNumber ? newest : null, words)
+            words.Others(await copies.OthersAsync(entry, me.Id, cancel), language),
+            newest.Number > baseNumber ? words.Overtaken(newest) : null
         );
     }
 

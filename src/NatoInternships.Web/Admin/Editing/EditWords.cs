@@ -7,11 +7,11 @@ namespace NatoInternships.Admin.Editing;
 
 public static class EditWords
 {
-    /// <summary>Who else is at an entry; null where nobody is.</summary>
-    public static string? Others(IReadOnlyList<OtherEditor> others, Language language, IStringLocalizer<Words> words) =>
-        others.Count == 0
-            ? null
-            : string.Join(
+    extension(IStringLocalizer<Words> words)
+    {
+        /// <summary>Who else is at an entry, a sentence for each; empty where nobody is.</summary>
+        public string Others(IReadOnlyList<OtherEditor> others, Language language) =>
+            string.Join(
                 ' ',
                 others.Select(other =>
                     words[
@@ -22,14 +22,13 @@ public static class EditWords
                 )
             );
 
-    /// <summary>Who saved a newer revision meanwhile; null where nobody did.</summary>
-    public static string? Overtaken(Revision? newer, IStringLocalizer<Words> words) =>
-        newer is null
-            ? null
-            : words[
+        /// <summary>Who saved a newer revision meanwhile.</summary>
+        public string Overtaken(Revision newer) =>
+            words[
                 "{0} saved revision {1} meanwhile. When you save, both are brought together; you choose wherever "
                     + "they differ.",
                 newer.By,
                 newer.Number
-            ].Value;
+            ];
+    }
 }

@@ -28,7 +28,7 @@ public sealed class EditingController(
 {
     [HttpGet]
     public async Task<ActionResult> Index(string key, string? did, CancellationToken cancel) =>
-        await pages.OpenAsync(key, Language, Me.Editor, (Done(did), null), cancel) is { } form
+        await pages.OpenAsync(key, Language, Me.Editor, (words.Find("EditingDone", did), null), cancel) is { } form
             ? View(form)
             : NotFound();
 
@@ -159,14 +159,4 @@ public sealed class EditingController(
 
     private Task<Guid?> IdAsync(string key, CancellationToken cancel) =>
         context.Entries.Where(entry => entry.Key == key).Select(entry => (Guid?)entry.Id).SingleOrDefaultAsync(cancel);
-
-    private string? Done(string? did) =>
-        did switch
-        {
-            "created" => words["The draft is made. Fill it in; nothing is public yet."].Value,
-            "saved" => words["The draft is saved. Nothing changed on the public site."].Value,
-            "unchanged" => words["There was nothing new to save"].Value,
-            "discarded" => words["What you had typed is thrown away. This is the newest revision."].Value,
-            _ => null,
-        };
 }

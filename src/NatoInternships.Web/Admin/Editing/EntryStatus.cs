@@ -35,6 +35,17 @@ public enum EntryStatus
 
 public static class EntryStatuses
 {
+    /// <summary>The class of its mark.</summary>
+    public static string Mark(this EntryStatus status) =>
+        status switch
+        {
+            EntryStatus.Draft => "draft",
+            EntryStatus.Live => "live",
+            EntryStatus.Changed or EntryStatus.Submitted => "part",
+            EntryStatus.Withdrawn or EntryStatus.Retired => "gone",
+            _ => "late",
+        };
+
     /// <summary>
     /// What an editor must know first. Needs no revisions of the entry but its newest content; null where that cannot
     /// be read.

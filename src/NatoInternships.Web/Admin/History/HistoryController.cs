@@ -59,7 +59,7 @@ public sealed class HistoryController(EntryPast past, Restoring restoring, IStri
     [HttpPost("restore")]
     public async Task<ActionResult> Restore(string key, RestoreForm form, CancellationToken cancel) =>
         await restoring.RestoreAsync(key, form, Me.Editor, cancel) is { } fault
-            ? await RestoreAsync(key, form.Number, HistoryWords.Of(fault, words), cancel)
+            ? await RestoreAsync(key, form.Number, words.Of(fault, Restoring.LongestReason), cancel)
             : LocalRedirect(DeskAddresses.History(Language, key) + "?did=restored");
 
     private async Task<ActionResult> RestoreAsync(string key, int number, string? problem, CancellationToken cancel)

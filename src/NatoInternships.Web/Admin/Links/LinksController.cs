@@ -32,7 +32,7 @@ public sealed class LinksController(
                 await report.AllAsync(cancel),
                 run.Progress,
                 holder.Current?[Language],
-                Done(did)
+                words.Find("LinksDone", did)
             )
         );
 
@@ -61,17 +61,4 @@ public sealed class LinksController(
     }
 
     private LocalRedirectResult Back(string did) => LocalRedirect($"{DeskAddresses.Links(Language)}?did={did}");
-
-    private string? Done(string? did) =>
-        did switch
-        {
-            "started" => words[
-                "The links are being checked. A server is asked once a second at most, so this takes some minutes; "
-                    + "you need not wait here."
-            ].Value,
-            "running" => words["The links are being checked already."].Value,
-            "stopped" => words["The check was stopped. What it found so far is kept."].Value,
-            "over" => words["No check was going on."].Value,
-            _ => null,
-        };
 }

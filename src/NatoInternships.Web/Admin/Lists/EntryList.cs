@@ -1,4 +1,3 @@
-using Microsoft.Extensions.Localization;
 using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
@@ -21,14 +20,6 @@ public static class EntryLists
             EntryList.Units => DeskAddresses.Units(language),
             EntryList.Bodies => DeskAddresses.Bodies(language),
             _ => DeskAddresses.Guidance(language),
-        };
-
-    public static string Title(this EntryList list, IStringLocalizer<Words> words) =>
-        list switch
-        {
-            EntryList.Units => words["Units and programmes"],
-            EntryList.Bodies => words["Bodies"],
-            _ => words["Guidance"],
         };
 
     /// <summary>

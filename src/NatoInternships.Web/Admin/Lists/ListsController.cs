@@ -47,7 +47,7 @@ public sealed class ListsController(CatalogueContext context, IStringLocalizer<W
             "Index",
             new ListPage(
                 Language,
-                list.Title(words),
+                words.Of(list),
                 list,
                 filter,
                 shown,

@@ -72,7 +72,7 @@ public sealed class PeopleController(
 
     [HttpGet("{id:guid}")]
     public Task<ActionResult> Person(Guid id, string? did, CancellationToken cancel) =>
-        PersonAsync(id, null, Done(did), cancel);
+        PersonAsync(id, null, words.Find("PeopleDone", did), cancel);
 
     [HttpPost("{id:guid}/role")]
     [Fresh]
@@ -126,7 +126,7 @@ public sealed class PeopleController(
 
     private async Task<ActionResult> AnswerAsync(Guid id, TeamFault? fault, string did, CancellationToken cancel) =>
         fault is { } wrong
-            ? await PersonAsync(id, PeopleWords.Of(wrong, words), null, cancel)
+            ? await PersonAsync(id, words.Of(wrong), null, cancel)
             : LocalRedirect($"{DeskAddresses.Person(Language, id)}?did={did}");
 
     private async Task<ActionResult> PersonAsync(Guid id, string? problem, string? done, CancellationToken cancel) =>
@@ -169,23 +169,5 @@ public sealed class PeopleController(
     }
 
     private Fault FaultOf(InvitationFault fault) =>
-        fault switch
-        {
-            InvitationFault.NotAName => new Fault(
-                "name",
-                words["Give your colleague's name: at least one letter, at most {0} characters", Editor.LongestName]
-            ),
-            InvitationFault.Taken => new Fault("email", words["There is an editor with this e-mail address already"]),
-            _ => new Fault("email", words["Give an e-mail address, such as name@example.org"]),
-        };
-
-    private string? Done(string? did) =>
-        did switch
-        {
-            "role" => words["The role is changed, from this moment on"].Value,
-            "disabled" => words["This person may no longer enter, and is signed out everywhere"].Value,
-            "enabled" => words["This person may enter again"].Value,
-            "ended" => words["This person is signed out everywhere"].Value,
-            _ => null,
-        };
+        new(fault == InvitationFault.NotAName ? "name" : "email", words.Of(fault, Editor.LongestName));
 }

@@ -50,3 +50,15 @@ public enum PreviewLinkState
     /// <summary>Its entry was taken off the site since.</summary>
     Withdrawn,
 }
+
+public static class PreviewLinkStates
+{
+    /// <summary>The class of its mark.</summary>
+    public static string Mark(this PreviewLinkState state) =>
+        state switch
+        {
+            PreviewLinkState.Open => "live",
+            PreviewLinkState.Expired => "late",
+            _ => "gone",
+        };
+}

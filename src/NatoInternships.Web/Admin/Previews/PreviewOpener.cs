@@ -163,7 +163,9 @@ public sealed class PreviewOpener(
     private static FieldTable Table(string kind) => kind == LiveRow.UnitRow ? UnitFields.Table : PageFields.Table;
 
     private string WhyNot(Draft draft, PublishedCatalogue catalogue) =>
-        PreviewWords.Of(catalogue.Live.LeftOut.FirstOrDefault(entry => entry.Key == draft.Key), words);
+        catalogue.Live.LeftOut.FirstOrDefault(entry => entry.Key == draft.Key) is { } left
+            ? words.Of(left.Reason, left.Detail)
+            : words["It has no text in this language yet."];
 
     /// <summary>A revision of an entry by its number, or the latest.</summary>
     private async Task<Draft?> DraftAsync(string key, int? number, CancellationToken cancel) =>

@@ -14,25 +14,7 @@ public sealed class PublishingController(EntryActs acts, PublishingPages pages, 
     public Task<ActionResult> Index(string key, string? did, string? problem) =>
         PageAsync(
             key,
-            Done(did),
+            Said.Find("PublishingDone", did),
             Enum.TryParse<Refusal>(problem, out var refusal) && Enum.IsDefined(refusal) ? refusal : null
         );
-
-    private string? Done(string? did) =>
-        did switch
-        {
-            "submitted" => Said["Submitted. A publisher will look at it; you may go on writing meanwhile."].Value,
-            "returned" => Said["Returned with your remarks"].Value,
-            "published" => Said["Published. It is public now."].Value,
-            "emergency" => Said["Published in an emergency. Somebody else is asked to review it."].Value,
-            "reviewed" => Said["Reviewed. Thank you."].Value,
-            "scheduled" => Said["It is on the timetable"].Value,
-            "cancelled" => Said["It is off the timetable"].Value,
-            "withdrawn" => Said["Withdrawn. Its addresses no longer show it."].Value,
-            "retired" => Said["The page stays, with a notice, and is out of all lists"].Value,
-            "reinstated" => Said["The notice is gone; the entry is back in the lists"].Value,
-            "address" => Said["The next revision has this address again; it is a draft until it is published"].Value,
-            "owner" => Said["The owner is changed"].Value,
-            _ => null,
-        };
 }

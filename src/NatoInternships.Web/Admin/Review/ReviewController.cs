@@ -40,7 +40,11 @@ public abstract class ReviewController(EntryActs acts, PublishingPages pages, IS
 
     private protected async Task<ActionResult> PageAsync(string key, string? done, Refusal? refusal)
     {
-        var problem = refusal is { } reason ? RefusalWords.Of(reason, words) : null;
+        var problem =
+            refusal is Refusal.NotReady
+                ? words["Something must be mended before this can be published: the list beside says what"]
+            : refusal is { } reason ? words.Of(reason)
+            : null;
         var typed = Request.HasFormContentType ? Request.Form : FormCollection.Empty;
         var page = await pages.OpenAsync(key, Language, Me.Editor, (done, problem), typed, HttpContext.RequestAborted);
         return page is null ? NotFound() : View("~/Admin/Review/Index.cshtml", page);

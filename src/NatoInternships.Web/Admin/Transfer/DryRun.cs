@@ -31,6 +31,19 @@ public enum RowState
     Refused,
 }
 
+public static class RowStates
+{
+    /// <summary>The class of its mark.</summary>
+    public static string Mark(this RowState state) =>
+        state switch
+        {
+            RowState.Added => "part",
+            RowState.Changed => "draft",
+            RowState.Unchanged => "live",
+            _ => "gone",
+        };
+}
+
 /// <summary>What is wrong, and where: the line of a file, or the row and the column of a spreadsheet.</summary>
 /// <param name="File">The file.</param>
 /// <param name="Line">Counted from 1, as an editor or a spreadsheet counts.</param>

@@ -36,7 +36,7 @@ public sealed partial class MarkdownCheck(CatalogueContext context, IStringLocal
                     fault.File,
                     fault.Line,
                     fault.Field,
-                    TransferWords.Of(fault, words)
+                    words[fault.Sentence.Format, fault.Sentence.GetArguments()!]
                 )),
             ]
         );

@@ -98,7 +98,7 @@ public sealed class SheetCheck(CatalogueContext context, IStringLocalizer<Words>
             sheet,
             rows.Single(row => row.Entry.Key == parts[0]).Number,
             column,
-            TransferWords.Of(fault, words)
+            words[fault.Sentence.Format, fault.Sentence.GetArguments()!]
         );
     }
 }

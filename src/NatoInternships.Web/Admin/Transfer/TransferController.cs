@@ -61,7 +61,13 @@ public sealed class TransferController(
     {
         var (sent, fault) = await Upload.ReadAsync(files, cancel);
         if (fault is not null)
-            return Start(new Fault("files", TransferWords.Of(fault, words)), null);
+            return Start(
+                new Fault(
+                    "files",
+                    words.Of(fault.Problem, fault.File, Upload.Largest / (1024 * 1024), Upload.MostFiles)
+                ),
+                null
+            );
         var isSheet = sent[0].Name.EndsWith(Upload.SheetEnding, StringComparison.OrdinalIgnoreCase);
         var run = isSheet ? await sheets.RunAsync(sent[0], cancel) : await markdown.RunAsync(sent, cancel);
         return View(

@@ -1,6 +1,3 @@
-using Microsoft.Extensions.Localization;
-using Microsoft.Extensions.Logging.Abstractions;
-using Microsoft.Extensions.Options;
 using NatoInternships.Admin.Readiness;
 using NatoInternships.Languages;
 
@@ -9,14 +6,12 @@ namespace NatoInternships.Tests.Admin.Readiness;
 /// <summary>Each finding is said in a sentence of its own.</summary>
 public sealed class Saying
 {
-    internal static readonly StringLocalizer<Words> English = new(
-        new ResourceManagerStringLocalizerFactory(Options.Create(new LocalizationOptions()), NullLoggerFactory.Instance)
-    );
+    internal static readonly Words English = new();
 
     [Fact]
     public void No_two_kinds_are_said_alike()
     {
-        var said = Enum.GetValues<FindingKind>().Select(kind => FindingWords.Of(Example(kind), English)).ToList();
+        var said = Enum.GetValues<FindingKind>().Select(kind => English.Of(Example(kind))).ToList();
         Assert.Distinct(said);
         Assert.All(said, sentence => Assert.EndsWith(".", sentence, StringComparison.Ordinal));
     }
@@ -25,7 +20,7 @@ public sealed class Saying
     public void The_words_and_the_line_are_named() =>
         Assert.Equal(
             "A sentence has 38 words: “To apply you need…”. Make two of it. (line 4)",
-            FindingWords.Of(Finding.Better("en.summary", FindingKind.LongSentence, "To apply you need", 4, 38), English)
+            English.Of(Finding.Better("en.summary", FindingKind.LongSentence, "To apply you need", 4, 38))
         );
 
     [Fact]
@@ -33,15 +28,12 @@ public sealed class Saying
     {
         Assert.StartsWith(
             "Nothing explains MC.",
-            FindingWords.Of(Finding.Better("en.detail", FindingKind.AcronymsUnexplained, "MC", number: 1), English),
+            English.Of(Finding.Better("en.detail", FindingKind.AcronymsUnexplained, "MC", number: 1)),
             StringComparison.Ordinal
         );
         Assert.StartsWith(
             "Nothing explains these: MC, JWC.",
-            FindingWords.Of(
-                Finding.Better("en.detail", FindingKind.AcronymsUnexplained, "MC, JWC", number: 2),
-                English
-            ),
+            English.Of(Finding.Better("en.detail", FindingKind.AcronymsUnexplained, "MC, JWC", number: 2)),
             StringComparison.Ordinal
         );
     }

@@ -1,9 +1,8 @@
 using System.Reflection;
-using System.Xml.Linq;
 using NatoInternships.Catalogue;
 using NatoInternships.Catalogue.Fields;
 using NatoInternships.Languages;
-using NatoInternships.Tests.Site;
+using NatoInternships.Tests.Languages;
 
 namespace NatoInternships.Tests.Catalogue.Fields;
 
@@ -41,11 +40,7 @@ public sealed class TablesOfFields
     [MemberData(nameof(Kinds))]
     public void Every_word_of_a_field_has_its_French(string folder)
     {
-        var known = XDocument
-            .Parse(SourceTree.Site("Words.fr.resx").Single().Text)
-            .Descendants("data")
-            .Select(word => word.Attribute("name")!.Value)
-            .ToHashSet();
+        var known = WordFiles.Names(Language.French);
         var words = Own(folder).SelectMany(Words).ToList();
         Assert.DoesNotContain("", words);
         Assert.Empty(words.Except(known));
