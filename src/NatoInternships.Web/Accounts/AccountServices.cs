@@ -64,7 +64,7 @@ public static class AccountServices
             .AddScoped<RecoveryCodes>()
             .AddSingleton<Enrolments>()
             .AddSingleton<AuthenticatorKeys>()
-            .AddScoped<PasskeyDesk>()
+            .AddScoped<PasskeyCeremonies>()
             .AddScoped<Entrance>()
             .AddScoped<Inviting>()
             .AddScoped<Joining>()

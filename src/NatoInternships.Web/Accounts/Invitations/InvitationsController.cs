@@ -26,7 +26,7 @@ namespace NatoInternships.Accounts.Invitations;
 public sealed class InvitationsController(
     Inviting inviting,
     Joining joining,
-    PasskeyDesk passkeys,
+    PasskeyCeremonies passkeys,
     Authenticator authenticator,
     Enrolments enrolments,
     IPasswordHasher<Editor> hasher,

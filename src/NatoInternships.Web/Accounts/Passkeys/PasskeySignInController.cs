@@ -18,7 +18,7 @@ namespace NatoInternships.Accounts.Passkeys;
 [EnableRateLimiting(SignInLimit.Policy)]
 [Route(DeskAddresses.Route + "/sign-in")]
 public sealed class PasskeySignInController(
-    PasskeyDesk passkeys,
+    PasskeyCeremonies passkeys,
     Entrance entrance,
     AuditLog audit,
     IOptions<SingleSignOnOptions> sso

@@ -17,7 +17,7 @@ namespace NatoInternships.Accounts.Passkeys;
 [Route(DeskAddresses.Route + "/account/passkeys")]
 public sealed class PasskeysController(
     CatalogueContext context,
-    PasskeyDesk passkeys,
+    PasskeyCeremonies passkeys,
     WaysIn waysIn,
     OwnAccount account,
     IStringLocalizer<Words> words

@@ -25,7 +25,7 @@ public sealed class StepUpController(
     CatalogueContext context,
     Authenticator authenticator,
     RecoveryCodes recoveryCodes,
-    PasskeyDesk passkeys,
+    PasskeyCeremonies passkeys,
     Throttles throttles,
     SessionKeeper sessions,
     AuditLog audit,

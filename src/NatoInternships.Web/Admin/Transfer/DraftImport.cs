@@ -15,7 +15,7 @@ public sealed class DraftImport(CatalogueContext context, AuditLog audit, TimePr
     /// <summary>
     /// Carries a plan out. Answers with the keys that somebody changed since the dry run; then nothing was done.
     /// </summary>
-    public Task<IReadOnlyList<string>> RunAsync(Plan plan, Editor me, CancellationToken cancel) =>
+    public Task<IReadOnlyList<string>> RunAsync(ImportPlan plan, Editor me, CancellationToken cancel) =>
         audit.DoAsync<IReadOnlyList<string>>(
             async notes =>
             {
@@ -47,10 +47,10 @@ public sealed class DraftImport(CatalogueContext context, AuditLog audit, TimePr
     private static string Why(TransferKind kind) =>
         new Reason(kind == TransferKind.Sheet ? ReasonKind.SheetImported : ReasonKind.MarkdownImported).ToString();
 
-    private Entry Add(PlannedChange change) =>
+    private Entry Add(PlannedRevision change) =>
         change.IsUnit ? context.Add(new Unit(change.Key)).Entity : context.Add(new GuidancePage(change.Key)).Entity;
 
-    private static EntryContent Content(PlannedChange change) =>
+    private static EntryContent Content(PlannedRevision change) =>
         change.IsUnit
             ? ContentDocument.Read<UnitContent>(change.Document)
             : ContentDocument.Read<GuidanceContent>(change.Document);

@@ -38,7 +38,7 @@ public static class DraftRules
             return new DryRunRow(key, name, RowState.Refused, []);
         if (content is null)
             return new DryRunRow(key, name, RowState.Unchanged, []);
-        var change = new PlannedChange(key, content is UnitContent, old?.Number ?? 0, content.ToDocument());
+        var change = new PlannedRevision(key, content is UnitContent, old?.Number ?? 0, content.ToDocument());
         return new DryRunRow(
             key,
             name,

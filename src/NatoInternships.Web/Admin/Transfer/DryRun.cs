@@ -6,9 +6,9 @@ namespace NatoInternships.Admin.Transfer;
 public sealed record DryRun(TransferKind Kind, IReadOnlyList<DryRunRow> Rows, IReadOnlyList<TransferFault> Faults)
 {
     /// <summary>The plan to carry out; null where something is wrong, or nothing would change.</summary>
-    public Plan? Plan =>
-        Faults.Count == 0 && Rows.Select(row => row.Change).OfType<PlannedChange>().ToList() is { Count: > 0 } changes
-            ? new Plan(Kind, changes)
+    public ImportPlan? Plan =>
+        Faults.Count == 0 && Rows.Select(row => row.Change).OfType<PlannedRevision>().ToList() is { Count: > 0 } changes
+            ? new ImportPlan(Kind, changes)
             : null;
 
     public int Count(RowState state) => Rows.Count(row => row.State == state);
@@ -20,7 +20,7 @@ public sealed record DryRunRow(
     string Name,
     RowState State,
     IReadOnlyList<string> Fields,
-    PlannedChange? Change = null
+    PlannedRevision? Change = null
 );
 
 public enum RowState
@@ -52,7 +52,7 @@ public static class RowStates
 public sealed record TransferFault(string File, int Line, string Field, string Sentence);
 
 /// <summary>New revisions to write, all or none.</summary>
-public sealed record Plan(TransferKind Kind, IReadOnlyList<PlannedChange> Changes)
+public sealed record ImportPlan(TransferKind Kind, IReadOnlyList<PlannedRevision> Changes)
 {
     /// <summary>How many of them make new entries.</summary>
     public int Added => Changes.Count(change => change.Base == 0);
@@ -61,7 +61,7 @@ public sealed record Plan(TransferKind Kind, IReadOnlyList<PlannedChange> Change
 /// <summary>
 /// The document of a new revision, and the number of the one it was compared with: 0 for a new entry.
 /// </summary>
-public sealed record PlannedChange(string Key, bool IsUnit, int Base, string Document);
+public sealed record PlannedRevision(string Key, bool IsUnit, int Base, string Document);
 
 public enum TransferKind
 {

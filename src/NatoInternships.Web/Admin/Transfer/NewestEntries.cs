@@ -29,7 +29,7 @@ public static class NewestEntries
                     row.Entry is Unit,
                     row.Entry.LatestNumber,
                     row.Content,
-                    row.Entry.WithdrawnAt is not null
+                    row.Entry.Withdrawal is not null
                 )
             );
     }

@@ -18,7 +18,7 @@ public sealed class SealedPlans(IDataProtectionProvider protection)
     private static readonly TimeSpan Lifetime = TimeSpan.FromHours(1);
     private readonly IDataProtector _protector = protection.CreateProtector("NatoInternships.Transfer");
 
-    public string Seal(Plan plan, Editor editor)
+    public string Seal(ImportPlan plan, Editor editor)
     {
         using var bytes = new MemoryStream();
         using (var packed = new BrotliStream(bytes, CompressionLevel.Fastest))
@@ -27,7 +27,7 @@ public sealed class SealedPlans(IDataProtectionProvider protection)
     }
 
     /// <summary>Null where the text is too old, was changed, or was made for another editor.</summary>
-    public Plan? Open(string? text, Editor editor)
+    public ImportPlan? Open(string? text, Editor editor)
     {
         try
         {
@@ -35,7 +35,7 @@ public sealed class SealedPlans(IDataProtectionProvider protection)
                 new MemoryStream(For(editor).Unprotect(Convert.FromBase64String(text ?? ""))),
                 CompressionMode.Decompress
             );
-            return JsonSerializer.Deserialize<Plan>(packed);
+            return JsonSerializer.Deserialize<ImportPlan>(packed);
         }
         catch (Exception fault) when (fault is CryptographicException or FormatException)
         {

@@ -9,7 +9,7 @@ namespace NatoInternships.Accounts.Passkeys;
 /// The two ceremonies of WebAuthn: making a passkey and signing in with one. Identity's handler checks the
 /// cryptography; this keeps each challenge on the server and lets it be answered once.
 /// </summary>
-public sealed class PasskeyDesk(
+public sealed class PasskeyCeremonies(
     CatalogueContext context,
     UserManager<Editor> editors,
     IPasskeyHandler<Editor> handler,
