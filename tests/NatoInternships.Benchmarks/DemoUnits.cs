@@ -42,7 +42,7 @@ internal static class DemoUnits
     private static async Task<EntryContent> ContentAsync(CatalogueContext context)
     {
         var unit = await context.Units.Include(unit => unit.Revisions).SingleAsync(unit => unit.Key == Model);
-        return unit.Read(unit.Live!);
+        return unit.Read(unit.LiveRevision!);
     }
 
     private static async Task<int> AddAsync(

@@ -27,8 +27,8 @@ public static class DeskServices
         services.AddScoped<ReadinessPanel>().AddScoped<DeskWork>();
         services.AddScoped<EntryActs>().AddScoped<Forecast>().AddScoped<PublishingRules>().AddScoped<PublishingPages>();
         services.AddSingleton<Timetable>().AddHostedService(container => container.GetRequiredService<Timetable>());
-        services.AddScoped<BulkDesk>().AddScoped<BulkUndo>();
-        services.AddScoped<PreviewLinkDesk>().AddScoped<PreviewOpener>();
+        services.AddScoped<BulkChanging>().AddScoped<BulkUndo>();
+        services.AddScoped<PreviewLinkKeeper>().AddScoped<PreviewOpener>();
         services.AddScoped<Team>().AddScoped<Letters>().AddSingleton<Postman>();
         services
             .AddScoped<MarkdownCheck>()

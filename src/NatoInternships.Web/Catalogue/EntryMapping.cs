@@ -17,10 +17,43 @@ public sealed class EntryMapping : IEntityTypeConfiguration<Entry>
         builder.HasMany(entry => entry.Revisions).WithOne().HasForeignKey(revision => revision.EntryId);
         builder.HasMany(entry => entry.PastAddresses).WithOne().HasForeignKey(past => past.EntryId);
         builder.HasMany(entry => entry.Milestones).WithOne().HasForeignKey(milestone => milestone.EntryId);
-        builder.Property(entry => entry.SuccessorKey).HasMaxLength(Entry.LongestKey);
-        builder.HasIndex(entry => entry.PublishAt);
-        builder.HasIndex(entry => entry.WithdrawAt);
-        builder.Ignore(entry => entry.Live);
+        builder.ComplexProperty(
+            entry => entry.Live,
+            live =>
+            {
+                live.Property(value => value.Number).HasColumnName("LiveNumber");
+                live.Property(value => value.Since).HasColumnName("LiveSince");
+                live.Property(value => value.RetiredAt).HasColumnName("RetiredAt");
+            }
+        );
+        builder.ComplexProperty(
+            entry => entry.Submission,
+            submission =>
+            {
+                submission.Property(value => value.Number).HasColumnName("SubmittedNumber");
+                submission.Property(value => value.ById).HasColumnName("SubmittedById");
+            }
+        );
+        builder.ComplexProperty(
+            entry => entry.PlannedPublication,
+            plan =>
+            {
+                plan.Property(value => value.Number).HasColumnName("PublishNumber");
+                plan.Property(value => value.At).HasColumnName("PublishAt");
+            }
+        );
+        builder.ComplexProperty(
+            entry => entry.Withdrawal,
+            withdrawal =>
+            {
+                withdrawal.Property(value => value.At).HasColumnName("WithdrawnAt");
+                withdrawal
+                    .Property(value => value.SuccessorKey)
+                    .HasColumnName("SuccessorKey")
+                    .HasMaxLength(Entry.LongestKey);
+            }
+        );
+        builder.Ignore(entry => entry.LiveRevision);
         builder.Ignore(entry => entry.Latest);
         builder.Ignore(entry => entry.IsFrenchStale);
     }

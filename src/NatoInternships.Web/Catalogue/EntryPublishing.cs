@@ -7,32 +7,19 @@ namespace NatoInternships.Catalogue;
 /// </summary>
 public abstract partial class Entry
 {
-    /// <summary>The number of the revision the public sees; null while it is a draft or withdrawn.</summary>
-    public int? LiveNumber { get; private set; }
+    /// <summary>What the public sees; null while it is a draft or withdrawn.</summary>
+    public Live? Live { get; private set; }
 
-    public DateTime? LiveSince { get; private set; }
+    /// <summary>What waits for a publisher.</summary>
+    public Submission? Submission { get; private set; }
 
-    /// <summary>The number of the revision that waits for a publisher.</summary>
-    public int? SubmittedNumber { get; private set; }
-
-    /// <summary>Who handed it in.</summary>
-    public Guid? SubmittedById { get; private set; }
-
-    /// <summary>When a revision will be published by itself.</summary>
-    public DateTime? PublishAt { get; private set; }
-
-    public int? PublishNumber { get; private set; }
+    public PlannedPublication? PlannedPublication { get; private set; }
 
     /// <summary>When the entry will be withdrawn by itself.</summary>
     public DateTime? WithdrawAt { get; private set; }
 
-    public DateTime? WithdrawnAt { get; private set; }
-
-    /// <summary>Since when its page stays in public with a notice, and out of every list.</summary>
-    public DateTime? RetiredAt { get; private set; }
-
-    /// <summary>The key of the entry to which the addresses of this withdrawn one lead.</summary>
-    public string? SuccessorKey { get; private set; }
+    /// <summary>That it was taken off the public site, and is not back.</summary>
+    public Withdrawal? Withdrawal { get; private set; }
 
     /// <summary>
     /// The number of the first revision that was published in an emergency and is still to be reviewed, though a later
@@ -40,13 +27,12 @@ public abstract partial class Entry
     /// </summary>
     public int? EmergencyNumber { get; private set; }
 
-    public Revision? Live => LiveNumber is { } number ? Numbered(number) : null;
+    public Revision? LiveRevision => Live is null ? null : Numbered(Live.Number);
 
     /// <summary>Hands a revision to a publisher.</summary>
     public void Submit(int number, Act act)
     {
-        SubmittedNumber = Numbered(number).Number;
-        SubmittedById = act.ById;
+        Submission = new Submission(Numbered(number).Number, act.ById);
         Pass(MilestoneKind.Submitted, number, act);
     }
 
@@ -55,8 +41,8 @@ public abstract partial class Entry
     public void Return(Act act)
     {
         var number =
-            SubmittedNumber ?? throw new InvalidOperationException($"Nothing of '{Key}' waits for a publisher.");
-        Unsubmit();
+            Submission?.Number ?? throw new InvalidOperationException($"Nothing of '{Key}' waits for a publisher.");
+        Submission = null;
         Pass(MilestoneKind.Returned, number, act);
     }
 
@@ -69,20 +55,18 @@ public abstract partial class Entry
         var next = Paths(chosen);
         RetirePaths(path => !next.Contains(path), act.At);
         _pastAddresses.RemoveAll(past => next.Contains(past.Path));
-        LiveNumber = chosen.Number;
-        LiveSince = act.At;
-        WithdrawnAt = RetiredAt = null;
-        SuccessorKey = null;
+        Live = new Live(chosen.Number, act.At);
+        Withdrawal = null;
         // A second emergency leaves the first on the list: its people cannot review it either.
         EmergencyNumber =
             emergency ? EmergencyNumber ?? number
             : MayReview(Approver(number, act)) ? null
             : EmergencyNumber;
         // What was handed in or planned and is newer than this goes on waiting.
-        if (SubmittedNumber <= number)
-            Unsubmit();
-        if (PublishNumber <= number)
-            (PublishNumber, PublishAt) = (null, null);
+        if (Submission?.Number <= number)
+            Submission = null;
+        if (PlannedPublication?.Number <= number)
+            PlannedPublication = null;
         Pass(emergency ? MilestoneKind.PublishedInEmergency : MilestoneKind.Published, number, act);
     }
 
@@ -110,57 +94,54 @@ public abstract partial class Entry
     /// <exception cref="InvalidOperationException">The entry is not live.</exception>
     public void Withdraw(Act act, string? successorKey = null)
     {
-        var number = LiveOr("withdrawn");
+        var live = LiveOr("withdrawn");
         RetirePaths(_ => true, act.At);
-        LiveNumber = EmergencyNumber = null;
-        LiveSince = RetiredAt = WithdrawAt = null;
-        WithdrawnAt = act.At;
-        SuccessorKey = successorKey;
-        Pass(MilestoneKind.Withdrawn, number, act);
+        Live = null;
+        EmergencyNumber = null;
+        WithdrawAt = null;
+        Withdrawal = new Withdrawal(act.At, successorKey);
+        Pass(MilestoneKind.Withdrawn, live.Number, act);
     }
 
     /// <summary>Keeps the page in public with a notice, out of every list.</summary>
     /// <exception cref="InvalidOperationException">The entry is not live.</exception>
     public void Retire(Act act)
     {
-        var number = LiveOr("retired");
-        RetiredAt = act.At;
-        Pass(MilestoneKind.Retired, number, act);
+        Live = LiveOr("retired") with { RetiredAt = act.At };
+        Pass(MilestoneKind.Retired, Live.Number, act);
     }
 
     /// <summary>Takes the notice away again.</summary>
     /// <exception cref="InvalidOperationException">The entry is not live.</exception>
     public void Reinstate(Act act)
     {
-        var number = LiveOr("reinstated");
-        RetiredAt = null;
-        Pass(MilestoneKind.Reinstated, number, act);
+        Live = LiveOr("reinstated") with { RetiredAt = null };
+        Pass(MilestoneKind.Reinstated, Live.Number, act);
     }
 
     public void SchedulePublication(int number, DateTime at, Act act)
     {
-        PublishNumber = Numbered(number).Number;
-        PublishAt = at;
-        if (SubmittedNumber <= number)
-            Unsubmit();
+        PlannedPublication = new PlannedPublication(Numbered(number).Number, at);
+        if (Submission?.Number <= number)
+            Submission = null;
         Pass(MilestoneKind.PublicationScheduled, number, act);
     }
 
     /// <exception cref="InvalidOperationException">The entry is neither live nor about to be.</exception>
     public void ScheduleWithdrawal(DateTime at, Act act)
     {
-        if (LiveNumber is null && PublishAt is null)
+        if (Live is null && PlannedPublication is null)
             throw new InvalidOperationException($"'{Key}' is not live, so it cannot be withdrawn.");
         WithdrawAt = at;
-        Pass(MilestoneKind.WithdrawalScheduled, LiveNumber, act);
+        Pass(MilestoneKind.WithdrawalScheduled, Live?.Number, act);
     }
 
     public void CancelPublication(Act act)
     {
-        var number = PublishNumber;
-        (PublishNumber, PublishAt) = (null, null);
+        var number = PlannedPublication?.Number;
+        PlannedPublication = null;
         // What never becomes public cannot be taken off again.
-        if (LiveNumber is null)
+        if (Live is null)
             WithdrawAt = null;
         Pass(MilestoneKind.PublicationCancelled, number, act);
     }
@@ -168,7 +149,7 @@ public abstract partial class Entry
     public void CancelWithdrawal(Act act)
     {
         WithdrawAt = null;
-        Pass(MilestoneKind.WithdrawalCancelled, LiveNumber, act);
+        Pass(MilestoneKind.WithdrawalCancelled, Live?.Number, act);
     }
 
     // Of what the timetable publishes, whoever planned it.
@@ -179,14 +160,8 @@ public abstract partial class Entry
             .MaxBy(milestone => milestone.At)
             ?.ById;
 
-    private int LiveOr(string done) =>
-        LiveNumber ?? throw new InvalidOperationException($"'{Key}' is not live, so it cannot be {done}.");
-
-    private void Unsubmit()
-    {
-        SubmittedNumber = null;
-        SubmittedById = null;
-    }
+    private Live LiveOr(string done) =>
+        Live ?? throw new InvalidOperationException($"'{Key}' is not live, so it cannot be {done}.");
 
     private void RetirePaths(Func<string, bool> leaves, DateTime now)
     {
@@ -195,7 +170,7 @@ public abstract partial class Entry
     }
 
     // A live revision that cannot be read has no public page.
-    private HashSet<string> LivePaths() => Readable(Live) is { } content ? Paths(content) : [];
+    private HashSet<string> LivePaths() => Readable(LiveRevision) is { } content ? Paths(content) : [];
 
     private HashSet<string> Paths(Revision revision) => Paths(Read(revision));
 

@@ -30,11 +30,11 @@ public sealed class ContentExporter(CatalogueContext context)
         var isLive = state == ExportedState.Live;
         var rows = await context
             .Entries.AsNoTracking()
-            .Where(entry => (key == null && (isLive || entry.WithdrawnAt == null)) || entry.Key == key)
+            .Where(entry => (key == null && (isLive || entry.Withdrawal == null)) || entry.Key == key)
             .SelectMany(
                 entry =>
                     entry.Revisions.Where(revision =>
-                        revision.Number == (isLive ? entry.LiveNumber : entry.LatestNumber)
+                        revision.Number == (isLive ? entry.Live!.Number : entry.LatestNumber)
                     ),
                 (entry, revision) => new { Entry = entry, Revision = revision }
             )

@@ -33,9 +33,9 @@ public sealed class ContentImporter(CatalogueContext context, TimeProvider clock
             return new ImportReport([], faults);
         await SaveAsync(outcomes, existing, cancel);
         var absent =
-            existing.Values.Count(entry => entry.LiveNumber is not null)
+            existing.Values.Count(entry => entry.Live is not null)
             - outcomes.Count(outcome =>
-                outcome.Result != ImportResult.Added && existing[outcome.Entry.Key].LiveNumber is not null
+                outcome.Result != ImportResult.Added && existing[outcome.Entry.Key].Live is not null
             );
         return new ImportReport(
             [.. outcomes.Select(outcome => new ImportOutcome(outcome.Entry.Key, outcome.Result))],
@@ -50,7 +50,7 @@ public sealed class ContentImporter(CatalogueContext context, TimeProvider clock
             null => ImportResult.Added,
             { Latest: { Origin: Origin.Person } latest } when latest.Document != content.ToDocument() =>
                 ImportResult.Kept,
-            { LiveNumber: null } => ImportResult.Kept,
+            { Live: null } => ImportResult.Kept,
             { Latest: { } latest } when latest.Document == content.ToDocument() => ImportResult.Unchanged,
             _ => ImportResult.Updated,
         };
@@ -68,7 +68,7 @@ public sealed class ContentImporter(CatalogueContext context, TimeProvider clock
         var replaced = imported.Select(entry => entry.Key).ToHashSet();
         var kept = existing
             .Values.Where(entry => !replaced.Contains(entry.Key))
-            .Select(entry => (entry.Key, Content: entry.Readable(entry.Live ?? entry.Latest)))
+            .Select(entry => (entry.Key, Content: entry.Readable(entry.LiveRevision ?? entry.Latest)))
             .Where(pair => pair.Content is not null)
             .ToDictionary(pair => pair.Key, pair => pair.Content!);
         var changedKind = read.Entries.Where(entry =>

@@ -15,9 +15,11 @@ public sealed class LinkBook(CatalogueContext context, TimeProvider clock)
     {
         var rows = await context
             .Entries.AsNoTracking()
-            .Where(entry => entry.LiveNumber != null || entry.WithdrawnAt == null)
+            .Where(entry => entry.Live != null || entry.Withdrawal == null)
             .SelectMany(entry => entry.Revisions, (entry, revision) => new { Entry = entry, Revision = revision })
-            .Where(row => row.Revision.Number == row.Entry.LiveNumber || row.Revision.Number == row.Entry.LatestNumber)
+            .Where(row =>
+                row.Revision.Number == row.Entry.Live!.Number || row.Revision.Number == row.Entry.LatestNumber
+            )
             .Select(row => new
             {
                 row.Entry.Key,

@@ -35,9 +35,7 @@ public sealed class CatalogueActs(CatalogueContext context, AuditLog audit, Cata
             .ChangeTracker.Entries<Entry>()
             .Any(row =>
                 row.State == EntityState.Added
-                    ? row.Entity.LiveNumber is not null
-                    : row.Property(entry => entry.LiveNumber).IsModified
-                        || row.Property(entry => entry.LiveSince).IsModified
-                        || row.Property(entry => entry.RetiredAt).IsModified
+                    ? row.Entity.Live is not null
+                    : row.ComplexProperty(entry => entry.Live).IsModified
             );
 }

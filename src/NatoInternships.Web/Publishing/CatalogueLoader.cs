@@ -18,23 +18,23 @@ public static class CatalogueLoader
         var version = await context.Versions.AsNoTracking().SingleOrDefaultAsync(cancel);
         var rows = await context
             .Entries.AsNoTracking()
-            .Where(entry => entry.LiveNumber != null)
+            .Where(entry => entry.Live != null)
             .Select(entry => new LiveRow(
                 EF.Property<string>(entry, "Kind"),
                 entry.Key,
-                entry.LiveSince,
+                entry.Live!.Since,
                 entry
-                    .Revisions.Where(revision => revision.Number == entry.LiveNumber)
+                    .Revisions.Where(revision => revision.Number == entry.Live!.Number)
                     .Select(revision => revision.Document)
                     .SingleOrDefault(),
-                entry.RetiredAt
+                entry.Live.RetiredAt
             ))
             .ToListAsync(cancel);
         var past = await context
             .Entries.AsNoTracking()
             .SelectMany(
                 entry => entry.PastAddresses,
-                (entry, past) => new PastPath(past.Path, entry.Key, past.RetiredAt, entry.SuccessorKey)
+                (entry, past) => new PastPath(past.Path, entry.Key, past.RetiredAt, entry.Withdrawal!.SuccessorKey)
             )
             .ToListAsync(cancel);
         return new CatalogueRows(version?.Number ?? 0, version?.ChangedAt ?? default, rows, past);
@@ -49,19 +49,19 @@ public static class CatalogueLoader
     {
         var plans = await context
             .Entries.AsNoTracking()
-            .Where(entry => entry.PublishAt <= until || entry.WithdrawAt <= until)
+            .Where(entry => entry.PlannedPublication!.At <= until || entry.WithdrawAt <= until)
             .Select(entry => new
             {
                 Kind = EF.Property<string>(entry, "Kind"),
                 entry.Key,
-                entry.PublishAt,
+                PublishAt = (DateTime?)entry.PlannedPublication!.At,
                 entry.WithdrawAt,
                 Next = entry
-                    .Revisions.Where(revision => revision.Number == entry.PublishNumber)
+                    .Revisions.Where(revision => revision.Number == entry.PlannedPublication!.Number)
                     .Select(revision => revision.Document)
                     .SingleOrDefault(),
                 Live = entry
-                    .Revisions.Where(revision => revision.Number == entry.LiveNumber)
+                    .Revisions.Where(revision => revision.Number == entry.Live!.Number)
                     .Select(revision => revision.Document)
                     .SingleOrDefault(),
             })

@@ -38,7 +38,7 @@ public sealed class LiveRow(string kind, string key, DateTime? liveSince, string
     /// <summary>What of an entry is live; null where nothing is.</summary>
     public static LiveRow? Of(Entry entry) =>
         entry.Live is { } live
-            ? new LiveRow(KindOf(entry), entry.Key, entry.LiveSince, live.Document, entry.RetiredAt)
+            ? new LiveRow(KindOf(entry), entry.Key, live.Since, entry.LiveRevision?.Document, live.RetiredAt)
             : null;
 
     /// <summary>A revision of an entry as it would be if it became public at an instant (UTC).</summary>

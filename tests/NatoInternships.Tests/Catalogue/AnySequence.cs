@@ -116,25 +116,16 @@ public sealed class AnySequence
         var numbers = unit.Revisions.Select(revision => revision.Number).ToList();
         var past = unit.PastAddresses.Select(address => address.Path).ToList();
         Assert.Equal(Enumerable.Range(1, unit.LatestNumber), numbers);
-        Assert.True(unit.LiveNumber is not { } live || published.Contains(live), "what is live was never published");
+        Assert.True(unit.Live is not { } live || published.Contains(live.Number), "what is live was never published");
         Assert.True(
-            unit.EmergencyNumber is null
-                || (unit.LiveNumber is not null && published.Contains(unit.EmergencyNumber.Value)),
+            unit.EmergencyNumber is null || (unit.Live is not null && published.Contains(unit.EmergencyNumber.Value)),
             "an emergency that was never live waits for its review"
         );
-        Assert.True(
-            unit.LiveNumber is not null || unit is { RetiredAt: null, LiveSince: null },
-            "something that is not live has a notice or a date"
-        );
-        Assert.True(
-            unit.LiveNumber is null || unit is { WithdrawnAt: null, SuccessorKey: null },
-            "something live is withdrawn"
-        );
+        Assert.True(unit.Live is null || unit.Withdrawal is null, "something live is withdrawn");
         Assert.All(
-            [unit.SubmittedNumber, unit.PublishNumber],
+            [unit.Submission?.Number, unit.PlannedPublication?.Number],
             number => Assert.True(number is null || numbers.Contains(number.Value))
         );
-        Assert.Equal(unit.PublishNumber is null, unit.PublishAt is null);
         Assert.Equal(past.Distinct(), past);
         Assert.Empty(past.Intersect(LivePaths(unit)));
         Assert.Equal(once.Order(StringComparer.Ordinal), past.Concat(LivePaths(unit)).Order(StringComparer.Ordinal));
@@ -159,7 +150,12 @@ public sealed class AnySequence
             1,
             Samples.At(30),
             LiveRow.Of(unit) is { } row ? [row] : [],
-            unit.PastAddresses.Select(past => new PastPath(past.Path, unit.Key, past.RetiredAt, unit.SuccessorKey))
+            unit.PastAddresses.Select(past => new PastPath(
+                past.Path,
+                unit.Key,
+                past.RetiredAt,
+                unit.Withdrawal?.SuccessorKey
+            ))
         );
         Assert.Empty(catalogue.Live.LeftOut);
         foreach (var language in Language.All)
@@ -173,7 +169,8 @@ public sealed class AnySequence
                 .OfType<PublishedUnit>()
                 .Concat(catalogue[language].Units)
                 .ToHashSet();
-            var words = unit.Live is { } live && unit.Read(live).Text(language) is { } text ? new[] { text.Lead } : [];
+            var words =
+                unit.LiveRevision is { } live && unit.Read(live).Text(language) is { } text ? new[] { text.Lead } : [];
             Assert.Equal(words, shown.Select(page => page.Lead));
             Assert.Equal(
                 words,
@@ -183,7 +180,7 @@ public sealed class AnySequence
                     .Distinct()
             );
             Assert.True(
-                unit.RetiredAt is null || catalogue[language].Units.Count == 0,
+                unit.Live?.RetiredAt is null || catalogue[language].Units.Count == 0,
                 "what is kept with a notice stands in a list"
             );
         }
@@ -192,7 +189,7 @@ public sealed class AnySequence
     }
 
     private static IEnumerable<string> LivePaths(Unit unit) =>
-        unit.Live is { } live ? Language.All.Select(unit.Read(live).Path).OfType<string>() : [];
+        unit.LiveRevision is { } live ? Language.All.Select(unit.Read(live).Path).OfType<string>() : [];
 
     private static (int, string, string) Kept(Revision revision) => (revision.Number, revision.Document, revision.Why);
 

@@ -118,7 +118,7 @@ public sealed class PastAddresses
         entry.Unreadable = 1;
         entry.Write(Samples.Unit(), Samples.Act());
         entry.Publish(2, Samples.Act(2));
-        Assert.Equal(2, entry.LiveNumber);
+        Assert.Equal(2, entry.Live?.Number);
     }
 
     /// <summary>An entry one of whose revisions was damaged after it was published.</summary>

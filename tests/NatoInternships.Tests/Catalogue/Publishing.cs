@@ -10,7 +10,7 @@ public sealed class Publishing
         var unit = Samples.Draft();
         unit.Revise(Samples.Unit(), Samples.Act(2));
         unit.Publish(1, Samples.Act(3));
-        Assert.Equal((unit.Revisions[0], Samples.At(3)), (unit.Live, unit.LiveSince));
+        Assert.Equal((unit.Revisions[0], Samples.At(3)), (unit.LiveRevision, unit.Live?.Since));
     }
 
     [Fact]
@@ -18,7 +18,7 @@ public sealed class Publishing
     {
         var unit = Samples.Draft();
         unit.Submit(1, Samples.Act());
-        Assert.Equal((1, null), (unit.SubmittedNumber, unit.LiveNumber));
+        Assert.Equal((1, null), (unit.Submission?.Number, unit.Live?.Number));
     }
 
     [Fact]
@@ -27,7 +27,7 @@ public sealed class Publishing
         var unit = Samples.Draft();
         unit.Submit(1, Samples.Act());
         unit.Publish(1, Samples.Act());
-        Assert.Null(unit.SubmittedNumber);
+        Assert.Null(unit.Submission);
     }
 
     [Fact]
@@ -39,7 +39,7 @@ public sealed class Publishing
     {
         var unit = Samples.Live();
         Assert.Throws<InvalidOperationException>(() => unit.Publish(2, Samples.Act(2)));
-        Assert.Equal((1, Samples.At(1)), (unit.LiveNumber, unit.LiveSince));
+        Assert.Equal((1, Samples.At(1)), (unit.Live?.Number, unit.Live?.Since));
     }
 
     [Fact]
@@ -49,7 +49,7 @@ public sealed class Publishing
         unit.Withdraw(Samples.Act(5));
         Assert.Equal(
             (null, null, Samples.At(5), 1),
-            (unit.LiveNumber, unit.LiveSince, unit.WithdrawnAt, unit.Revisions.Count)
+            (unit.Live?.Number, unit.Live?.Since, unit.Withdrawal?.At, unit.Revisions.Count)
         );
     }
 
@@ -74,7 +74,7 @@ public sealed class Publishing
         var unit = Samples.Live();
         unit.Withdraw(Samples.Act(2));
         unit.Publish(1, Samples.Act(3));
-        Assert.Equal((1, Samples.At(3), null), (unit.LiveNumber, unit.LiveSince, unit.WithdrawnAt));
+        Assert.Equal((1, Samples.At(3), null), (unit.Live?.Number, unit.Live?.Since, unit.Withdrawal?.At));
     }
 
     [Fact]
@@ -84,7 +84,7 @@ public sealed class Publishing
         unit.SchedulePublication(1, Samples.At(5), Samples.Act());
         unit.ScheduleWithdrawal(Samples.At(9), Samples.Act());
         unit.CancelPublication(Samples.Act(2));
-        Assert.Equal((null, null, null), (unit.PublishAt, unit.PublishNumber, unit.WithdrawAt));
+        Assert.Equal((null, null), (unit.PlannedPublication, unit.WithdrawAt));
     }
 
     [Theory]

@@ -28,7 +28,7 @@ public sealed class RestoringAndRenaming
         unit.Revise(Samples.Unit(name: "Another name"), Samples.Act(2));
         unit.Publish(2, Samples.Act(2));
         unit.Restore(1, Samples.Act(3));
-        Assert.Equal(2, unit.LiveNumber);
+        Assert.Equal(2, unit.Live?.Number);
     }
 
     [Fact]
@@ -78,7 +78,7 @@ public sealed class RestoringAndRenaming
     {
         var unit = Samples.Live();
         unit.Rename("legal", null, Samples.Act(2));
-        Assert.Equal("/en/units/legal-advisor", unit.Read(unit.Live!).Path(Language.English));
+        Assert.Equal("/en/units/legal-advisor", unit.Read(unit.LiveRevision!).Path(Language.English));
     }
 
     [Fact]

@@ -10,7 +10,7 @@ public sealed class Revising
     {
         var unit = new Unit("legal-advisor");
         Assert.Null(unit.Latest);
-        Assert.Null(unit.Live);
+        Assert.Null(unit.LiveRevision);
     }
 
     [Fact]
@@ -75,7 +75,7 @@ public sealed class Revising
     {
         var unit = Samples.Live();
         unit.Revise(Samples.Unit(name: "Another name"), Samples.Act(2));
-        Assert.Equal(1, unit.LiveNumber);
+        Assert.Equal(1, unit.Live?.Number);
     }
 
     [Fact]

@@ -15,7 +15,7 @@ public sealed class ImportResults : IDisposable
     {
         var report = await _bench.Write(File, ContentFiles.Body()).ImportAsync();
         Assert.Equal(Legal(ImportResult.Added), report.Outcomes);
-        Assert.Equal(1, (await _bench.EntryAsync("legal")).LiveNumber);
+        Assert.Equal(1, (await _bench.EntryAsync("legal")).Live?.Number);
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class ImportResults : IDisposable
         await _bench.EditAsync("legal", (entry, act) => entry.Withdraw(act));
         var report = await _bench.Write(File, ContentFiles.Body(with: "name: Law")).ImportAsync();
         Assert.Equal(Legal(ImportResult.Kept), report.Outcomes);
-        Assert.Null((await _bench.EntryAsync("legal")).LiveNumber);
+        Assert.Null((await _bench.EntryAsync("legal")).Live);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class ImportResults : IDisposable
         await _bench.Write(File, ContentFiles.Body()).Write("units/other.en.md", ContentFiles.Body()).ImportAsync();
         System.IO.File.Delete(Path.Combine(_bench.Folder, File));
         await _bench.ImportAsync();
-        Assert.Equal(1, (await _bench.EntryAsync("legal")).LiveNumber);
+        Assert.Equal(1, (await _bench.EntryAsync("legal")).Live?.Number);
     }
 
     [Fact]
@@ -157,6 +157,6 @@ public sealed class ImportResults : IDisposable
     private async Task<UnitContent> LiveAsync()
     {
         var unit = (Unit)await _bench.EntryAsync("legal");
-        return unit.Read(unit.Live!);
+        return unit.Read(unit.LiveRevision!);
     }
 }

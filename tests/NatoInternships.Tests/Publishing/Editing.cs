@@ -29,7 +29,7 @@ internal static class Editing
     public static Task PublishAsync(this SiteFactory site, string key, Func<UnitContent, UnitContent> change) =>
         site.EditAsync<Unit>(
             key,
-            (unit, act) => unit.Publish(unit.Revise(change(unit.Read(unit.Live!)), act).Number, act)
+            (unit, act) => unit.Publish(unit.Revise(change(unit.Read(unit.LiveRevision!)), act).Number, act)
         );
 
     /// <summary>Adds an entry to the site, as a draft or published at once.</summary>

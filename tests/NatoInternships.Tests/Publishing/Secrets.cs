@@ -69,7 +69,7 @@ public sealed class Secrets(SiteFactory site) : IClassFixture<SiteFactory>
             Parent = "international-staff",
         };
 
-    private static UnitContent Secret(Unit unit) => Secret() with { Order = unit.Read(unit.Live!).Order };
+    private static UnitContent Secret(Unit unit) => Secret() with { Order = unit.Read(unit.LiveRevision!).Order };
 
     /// <summary>
     /// The addresses that show the marker, of all that the sitemap lists and of those that look for it.

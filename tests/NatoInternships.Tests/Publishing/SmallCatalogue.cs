@@ -76,16 +76,16 @@ internal sealed class SmallCatalogue
             case Verb.Withdraw:
                 Make([Withdrawal(entry)]);
                 break;
-            case Verb.Retire when entry.LiveNumber is not null:
+            case Verb.Retire when entry.Live is not null:
                 Watched([entry], () => entry.Retire(Act()));
                 break;
-            case Verb.Reinstate when entry.LiveNumber is not null:
+            case Verb.Reinstate when entry.Live is not null:
                 Watched([entry], () => entry.Reinstate(Act()));
                 break;
             case Verb.PlanPublication:
                 entry.SchedulePublication(entry.LatestNumber, _now.Date.AddDays(1), Act());
                 break;
-            case Verb.PlanWithdrawal when entry.LiveNumber is not null || entry.PublishAt is not null:
+            case Verb.PlanWithdrawal when entry.Live is not null || entry.PlannedPublication is not null:
                 entry.ScheduleWithdrawal(_now.Date.AddDays(1 + (step.Dice % 2)), Act());
                 break;
             case Verb.PublishMany:
@@ -99,7 +99,7 @@ internal sealed class SmallCatalogue
                     one.Revise((UnitContent)one.Read(one.Latest!) with { Parent = Bodies[step.Dice % 3] }, Act());
                 break;
             case Verb.Undo when _done.TryPop(out var before):
-                Make([.. before.Where(one => one.Live != one.Entry.LiveNumber).Select(Returning)]);
+                Make([.. before.Where(one => one.Live != one.Entry.Live?.Number).Select(Returning)]);
                 break;
             case Verb.Import:
                 Import([.. chosen.Select(one => Publication(one, one.LatestNumber))]);
@@ -116,7 +116,7 @@ internal sealed class SmallCatalogue
         var changes = asked.OfType<(Unit Entry, int? Number, PublicChange Change)>().ToList();
         var refused = Facts().WhyNot(changes.Select(change => change.Change));
         var going = changes.Where(change => !refused.ContainsKey(change.Change.Key)).ToList();
-        _done.Push([.. going.Select(change => (change.Entry, change.Entry.LiveNumber))]);
+        _done.Push([.. going.Select(change => (change.Entry, change.Entry.Live?.Number))]);
         Watched(going.Select(change => change.Entry), () => going.ForEach(Apply));
         Assert.Subset(
             _pages.Values.ToHashSet(),
@@ -138,7 +138,7 @@ internal sealed class SmallCatalogue
         var due = _entries
             .SelectMany<Unit, (Unit, int? Number, PublicChange Change)?>(entry =>
                 [
-                    entry.PublishAt <= _now ? Publication(entry, entry.PublishNumber!.Value) : null,
+                    entry.PlannedPublication is { } plan && plan.At <= _now ? Publication(entry, plan.Number) : null,
                     entry.WithdrawAt <= _now ? Withdrawal(entry) : null,
                 ]
             )

@@ -65,12 +65,12 @@ public sealed class SitemapFile(SiteFactory site) : IClassFixture<SiteFactory>
         var changed = (await UrlsAsync()).ToDictionary(Address, Changed);
         foreach (
             var entry in (await EntriesAsync()).Where(entry =>
-                entry is GuidancePage || ((Unit)entry).Read(entry.Live!).Kind != UnitKind.Body
+                entry is GuidancePage || ((Unit)entry).Read(entry.LiveRevision!).Kind != UnitKind.Body
             )
         )
             Assert.All(
                 Paths(entry),
-                path => Assert.Equal((path, entry.LiveSince), (path, changed[SiteFactory.Origin + path]))
+                path => Assert.Equal((path, entry.Live?.Since), (path, changed[SiteFactory.Origin + path]))
             );
     }
 
@@ -110,7 +110,7 @@ public sealed class SitemapFile(SiteFactory site) : IClassFixture<SiteFactory>
         );
 
     private static IEnumerable<string> Paths(Entry entry) =>
-        Language.All.Select(entry.Read(entry.Live!).Path).OfType<string>();
+        Language.All.Select(entry.Read(entry.LiveRevision!).Path).OfType<string>();
 
     private Task ChangeAsync(string key)
     {

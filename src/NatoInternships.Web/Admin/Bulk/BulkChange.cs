@@ -41,7 +41,7 @@ public sealed record BulkChange(BulkKind Kind, string? Body = null, PartialDate?
     public string Detail(Entry entry, Act act) =>
         Kind switch
         {
-            BulkKind.Publish => $"revision {entry.LiveNumber}",
+            BulkKind.Publish => $"revision {entry.Live?.Number}",
             BulkKind.Withdraw => act.Why,
             BulkKind.Owner => Owner?.ToString() ?? BulkForm.Nobody,
             _ => Body ?? AsOf!.ToString(),

@@ -12,7 +12,7 @@ using NatoInternships.Publishing;
 namespace NatoInternships.Admin.Bulk;
 
 /// <summary>Changes many entries in one act: all that were shown to be changed, or none.</summary>
-public sealed class BulkDesk(
+public sealed class BulkChanging(
     CatalogueContext context,
     ReadinessPanel readiness,
     CatalogueActs acts,

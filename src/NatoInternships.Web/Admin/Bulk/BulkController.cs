@@ -16,7 +16,7 @@ namespace NatoInternships.Admin.Bulk;
 [Route(DeskAddresses.Route + "/bulk")]
 public sealed class BulkController(
     CatalogueContext context,
-    BulkDesk desk,
+    BulkChanging bulk,
     BulkUndo undo,
     IStringLocalizer<Words> words
 ) : DeskController
@@ -73,7 +73,7 @@ public sealed class BulkController(
             return await PreviewAsync(kind, form, cast, ValueFault(kind), [], cancel);
         if (WhyFault(kind, form.Why) is { } fault)
             return await PreviewAsync(kind, form, cast, fault, [], cancel);
-        var (act, hindrances) = await desk.DoAsync(change, form, cast, Me.Editor, Language, cancel);
+        var (act, hindrances) = await bulk.DoAsync(change, form, cast, Me.Editor, Language, cancel);
         return act is null
             ? await PreviewAsync(kind, form, cast, null, hindrances, cancel)
             : GoOn(With(form.Back ?? DeskAddresses.Units(Language), "act", act.Id.ToString()));
@@ -123,7 +123,7 @@ public sealed class BulkController(
     )
     {
         var effects = BulkChange.Read(kind, form.Value, cast) is { } change
-            ? await desk.ForeseeAsync(change, form.Keys, cast, Me.Editor, Language, cancel)
+            ? await bulk.ForeseeAsync(change, form.Keys, cast, Me.Editor, Language, cancel)
             : null;
         return View("Preview", new BulkPreview(Language, words.Of(kind), kind, form, cast, effects, fault, hindrances));
     }

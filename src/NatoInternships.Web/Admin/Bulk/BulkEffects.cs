@@ -39,13 +39,13 @@ public sealed class BulkEffects(
         {
             BulkKind.Withdraw => row.Entry switch
             {
-                { LiveNumber: not null } => null,
-                { WithdrawnAt: not null } => words["It is withdrawn already"].Value,
+                { Live: not null } => null,
+                { Withdrawal: not null } => words["It is withdrawn already"].Value,
                 _ => words["It was never public"].Value,
             },
             BulkKind.Owner => row.Entry.OwnerId == change.Owner ? words["It is so already"].Value : null,
             _ when row.Content is null => words["Its newest revision cannot be read. Restore an earlier one first."],
-            BulkKind.Publish when row.Entry.LiveNumber == row.Entry.LatestNumber => words[
+            BulkKind.Publish when row.Entry.Live?.Number == row.Entry.LatestNumber => words[
                 "Its newest revision is public already"
             ],
             BulkKind.Publish => row.Latest?.ById == act.ById
@@ -61,7 +61,7 @@ public sealed class BulkEffects(
             BulkKind.Body => cast.BodyName(row.Body, language) ?? words["no body"],
             BulkKind.AsOf => row.Content?.AsOf?.InWords(language) ?? words["no date"],
             BulkKind.Owner => Person(row.Entry.OwnerId),
-            _ => row.Entry.LiveNumber is { } number ? Public(number) : words["not public"],
+            _ => row.Entry.Live is { } live ? Public(live.Number) : words["not public"],
         };
 
     private string After(EntryRow row) =>

@@ -15,7 +15,7 @@ namespace NatoInternships.Admin.Bulk;
 /// <summary>Undoes a bulk act. Entries that were changed since stay as they are.</summary>
 public sealed class BulkUndo(
     CatalogueContext context,
-    BulkDesk desk,
+    BulkChanging bulk,
     ReadinessPanel readiness,
     CatalogueActs acts,
     TimeProvider clock,
@@ -32,7 +32,7 @@ public sealed class BulkUndo(
         if (await context.BulkActs.AsNoTracking().SingleOrDefaultAsync(row => row.Id == id, cancel) is not { } row)
             return (null, []);
         var act = new BulkRecord(row);
-        var entries = await desk.LoadAsync(Keys(act), cancel);
+        var entries = await bulk.LoadAsync(Keys(act), cancel);
         return (
             act,
             act.UndoneAt is { } at
@@ -59,7 +59,7 @@ public sealed class BulkUndo(
                 )
                     return null;
                 var act = new BulkRecord(row);
-                var undoings = await UndoingsAsync(act, await desk.LoadAsync(Keys(act), cancel), language, cancel);
+                var undoings = await UndoingsAsync(act, await bulk.LoadAsync(Keys(act), cancel), language, cancel);
                 var possible = undoings.Where(undoing => undoing.Refused is null).ToList();
                 if (possible.Count == 0 || (!partly && possible.Count < undoings.Count))
                     return null;
@@ -146,14 +146,14 @@ public sealed class BulkUndo(
     private string? Refused(Entry? entry, EntryBefore before) =>
         entry is null ? words["It is no longer in the catalogue"]
         : entry.Stamp != before.Stamp ? words["It was changed since and stays as it is"]
-        : before.LiveNumber is { } number && entry.Readable(entry.Numbered(number)) is null
+        : before.Live is { } live && entry.Readable(entry.Numbered(live.Number)) is null
             ? words["What was public then cannot be read"].Value
         : null;
 
     /// <summary>What the public would see again, or no longer; null where that is as it was.</summary>
     private static PublicChange? Returning(Entry entry, EntryBefore before, DateTime now) =>
-        before.LiveNumber == entry.LiveNumber ? null
-        : before.LiveNumber is { } number ? new PublicChange(now, LiveRow.Of(entry, entry.Numbered(number), now))
+        before.Live?.Number == entry.Live?.Number ? null
+        : before.Live is { } live ? new PublicChange(now, LiveRow.Of(entry, entry.Numbered(live.Number), now))
         : new PublicChange(now, LiveRow.Of(entry)!, Withdraws: true);
 }
 

@@ -9,13 +9,11 @@ namespace NatoInternships.Admin.Bulk;
 public sealed record EntryBefore(
     string Key,
     int LatestNumber,
-    int? LiveNumber,
-    int? SubmittedNumber,
-    int? PublishNumber,
-    DateTime? PublishAt,
+    Live? Live,
+    Submission? Submission,
+    PlannedPublication? PlannedPublication,
     DateTime? WithdrawAt,
-    bool IsRetired,
-    string? SuccessorKey,
+    Withdrawal? Withdrawal,
     int? EmergencyNumber,
     Guid? OwnerId
 )
@@ -27,13 +25,11 @@ public sealed record EntryBefore(
         new(
             entry.Key,
             entry.LatestNumber,
-            entry.LiveNumber,
-            entry.SubmittedNumber,
-            entry.PublishNumber,
-            entry.PublishAt,
+            entry.Live,
+            entry.Submission,
+            entry.PlannedPublication,
             entry.WithdrawAt,
-            entry.RetiredAt is not null,
-            entry.SuccessorKey,
+            entry.Withdrawal,
             entry.EmergencyNumber,
             entry.OwnerId
         );
@@ -50,33 +46,33 @@ public sealed record EntryBefore(
         if (entry.OwnerId != OwnerId)
             entry.GiveTo(OwnerId, act);
         PutBackPublic(entry, act);
-        if (SubmittedNumber is { } submitted && entry.SubmittedNumber != submitted)
+        if (Submission is { Number: var submitted } && entry.Submission?.Number != submitted)
             entry.Submit(submitted == LatestNumber ? number : submitted, act);
-        else if (SubmittedNumber is null && entry.SubmittedNumber is not null)
+        else if (Submission is null && entry.Submission is not null)
             entry.Return(act);
         PutBackPlans(entry, act);
     }
 
     private void PutBackPublic(Entry entry, Act act)
     {
-        if (LiveNumber == entry.LiveNumber)
+        if (Live?.Number == entry.Live?.Number)
             return;
-        if (LiveNumber is not { } live)
+        if (Live is null)
         {
-            entry.Withdraw(act, SuccessorKey);
+            entry.Withdraw(act, Withdrawal?.SuccessorKey);
             return;
         }
 
-        entry.Publish(live, act, emergency: EmergencyNumber is not null);
-        if (IsRetired)
+        entry.Publish(Live.Number, act, emergency: EmergencyNumber is not null);
+        if (Live.RetiredAt is not null)
             entry.Retire(act);
     }
 
     // A time that has passed meanwhile would do at once what somebody meant for then.
     private void PutBackPlans(Entry entry, Act act)
     {
-        if (PublishNumber is { } number && PublishAt is { } publish && entry.PublishAt is null && publish > act.At)
-            entry.SchedulePublication(number, publish, act);
+        if (PlannedPublication is { } plan && entry.PlannedPublication is null && plan.At > act.At)
+            entry.SchedulePublication(plan.Number, plan.At, act);
         if (WithdrawAt is { } withdraw && entry.WithdrawAt is null && withdraw > act.At)
             entry.ScheduleWithdrawal(withdraw, act);
     }

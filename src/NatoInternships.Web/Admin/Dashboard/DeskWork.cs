@@ -40,8 +40,8 @@ public sealed class DeskWork(CatalogueContext context, LinkReport links, Forecas
             Failed = await FailedAsync(rows, me, cancel),
             Reviews =
             [
-                .. rows.Where(row => row.Entry.SubmittedNumber is not null)
-                    .OrderBy(row => row.Entry.SubmittedById == me.Id),
+                .. rows.Where(row => row.Entry.Submission is not null)
+                    .OrderBy(row => row.Entry.Submission?.ById == me.Id),
             ],
             Emergencies = [.. rows.Where(row => row.Entry.EmergencyNumber is not null)],
             EmergenciesThisYear = await context.Milestones.CountAsync(
@@ -50,8 +50,8 @@ public sealed class DeskWork(CatalogueContext context, LinkReport links, Forecas
             ),
             Planned =
             [
-                .. rows.Where(row => row.Entry.PublishAt is not null || row.Entry.WithdrawAt is not null)
-                    .OrderBy(row => Plan.NextOf(row.Entry)),
+                .. rows.Where(row => row.Entry.PlannedPublication is not null || row.Entry.WithdrawAt is not null)
+                    .OrderBy(row => new[] { row.Entry.PlannedPublication?.At, row.Entry.WithdrawAt }.Min()),
             ],
             Refused = (await forecast.UntilAsync(DateTime.MaxValue, cancel))
                 .Where(foreseen => foreseen.Refusal is not null)
@@ -61,11 +61,11 @@ public sealed class DeskWork(CatalogueContext context, LinkReport links, Forecas
                 ),
             Changed = [.. rows.Where(row => row.Latest is not null).OrderByDescending(row => row.Latest!.At).Take(Few)],
             FrenchMissing = rows.Count(row =>
-                row.Content is { } content && content.Text(Language.French) is null && row.Entry.WithdrawnAt is null
+                row.Content is { } content && content.Text(Language.French) is null && row.Entry.Withdrawal is null
             ),
-            FrenchOlder = rows.Count(row => row.Entry.IsFrenchStale && row.Entry.WithdrawnAt is null),
+            FrenchOlder = rows.Count(row => row.Entry.IsFrenchStale && row.Entry.Withdrawal is null),
             OldDates = rows.Count(row =>
-                row.Entry.LiveNumber is not null && row.Content?.AsOf is { } asOf && asOf.Last() < yearAgo
+                row.Entry.Live is not null && row.Content?.AsOf is { } asOf && asOf.Last() < yearAgo
             ),
             Broken = await links.BrokenAsync(cancel),
         };
@@ -112,7 +112,7 @@ public sealed class DeskWork(CatalogueContext context, LinkReport links, Forecas
                     (
                         Row: row,
                         Milestone: mine.Find(milestone =>
-                            milestone.EntryId == row.Entry.Id && milestone.Number > (row.Entry.LiveNumber ?? 0)
+                            milestone.EntryId == row.Entry.Id && milestone.Number > (row.Entry.Live?.Number ?? 0)
                         )
                     )
                 )
@@ -174,9 +174,9 @@ public sealed class DeskWork(CatalogueContext context, LinkReport links, Forecas
     }
 
     private static bool IsDraft(EntryRow row) =>
-        row.Entry.LatestNumber > (row.Entry.LiveNumber ?? 0)
-        && row.Entry.SubmittedNumber is null
-        && row.Entry.PublishNumber is null;
+        row.Entry.LatestNumber > (row.Entry.Live?.Number ?? 0)
+        && row.Entry.Submission is null
+        && row.Entry.PlannedPublication is null;
 }
 
 /// <summary>What waits, what changed, what grows old, and what is planned.</summary>
@@ -238,7 +238,8 @@ public sealed record FailedPlan(EntryRow Row, Milestone Milestone)
         !(Row.Latest?.At > Milestone.At)
         && (
             Withdraws
-                ? Row.Entry is { LiveNumber: not null, WithdrawAt: null }
-                : Row.Entry is { SubmittedNumber: null, PublishAt: null } && !(Row.Entry.LiveNumber >= Milestone.Number)
+                ? Row.Entry is { Live: not null, WithdrawAt: null }
+                : Row.Entry is { Submission: null, PlannedPublication: null }
+                    && !(Row.Entry.Live?.Number >= Milestone.Number)
         );
 }

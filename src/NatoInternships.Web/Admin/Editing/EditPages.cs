@@ -109,7 +109,7 @@ public sealed class EditPages(
     {
         var edition = holder.Current?[language];
         var drafts = await context
-            .Units.Where(unit => unit.LiveNumber == null && unit.WithdrawnAt == null)
+            .Units.Where(unit => unit.Live == null && unit.Withdrawal == null)
             .ReadRowsAsync(context.Set<Revision>(), cancel);
         var bodies = (edition?.Units ?? [])
             .Where(unit => unit.Kind == UnitKind.Body)

@@ -24,7 +24,7 @@ public sealed record EntryHead(
             entry,
             text?.Name ?? entry.Key,
             (text as UnitText)?.Acronym,
-            entry.Readable(entry.Live) is { } live ? live.Path(language) ?? live.Path(Language.English) : null,
+            entry.Readable(entry.LiveRevision) is { } live ? live.Path(language) ?? live.Path(Language.English) : null,
             tab
         );
     }

@@ -55,12 +55,12 @@ public static class EntryStatuses
         {
             _ when latest is null => EntryStatus.Damaged,
             _ when latest.Text(language) is null => EntryStatus.Missing,
-            { LiveNumber: null, WithdrawnAt: not null } => EntryStatus.Withdrawn,
+            { Live: null, Withdrawal: not null } => EntryStatus.Withdrawn,
             { IsFrenchStale: true } when language == Language.French => EntryStatus.Stale,
-            { SubmittedNumber: not null } => EntryStatus.Submitted,
-            { LiveNumber: null } => EntryStatus.Draft,
-            { RetiredAt: not null } => EntryStatus.Retired,
-            _ when entry.LiveNumber != entry.LatestNumber => EntryStatus.Changed,
+            { Submission: not null } => EntryStatus.Submitted,
+            { Live: null } => EntryStatus.Draft,
+            { Live.RetiredAt: not null } => EntryStatus.Retired,
+            _ when entry.Live.Number != entry.LatestNumber => EntryStatus.Changed,
             _ => EntryStatus.Live,
         };
 }

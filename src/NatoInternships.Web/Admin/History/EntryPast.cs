@@ -22,7 +22,7 @@ public sealed class EntryPast(CatalogueContext context, IStringLocalizer<Words> 
         if (await context.Entries.SingleOrDefaultAsync(entry => entry.Key == key, cancel) is not { } entry)
             return null;
         // Tracked rows find to each other.
-        var (latest, live) = (entry.LatestNumber, entry.LiveNumber);
+        var (latest, live) = (entry.LatestNumber, entry.Live?.Number);
         await context
             .Set<Revision>()
             .Where(revision => revision.EntryId == entry.Id && (revision.Number == latest || revision.Number == live))

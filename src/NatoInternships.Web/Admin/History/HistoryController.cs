@@ -88,7 +88,7 @@ public sealed class HistoryController(EntryPast past, Restoring restoring, IStri
     private static (int From, int To) Chosen(Entry entry, int? from, int? to)
     {
         var after = to ?? entry.LatestNumber;
-        return (from ?? (entry.LiveNumber is { } live && live < after ? live : after - 1), after);
+        return (from ?? (entry.Live is { Number: var live } && live < after ? live : after - 1), after);
     }
 
     private static bool Has(IReadOnlyList<HistoryLine> lines, int number) =>

@@ -42,13 +42,13 @@ public static class HistoryWords
         /// </summary>
         public IEnumerable<(string Class, string Word)> Standing(Entry entry, int number)
         {
-            if (number == entry.LiveNumber)
+            if (number == entry.Live?.Number)
                 yield return ("live", words["Live"]);
-            if (number == entry.SubmittedNumber)
+            if (number == entry.Submission?.Number)
                 yield return ("part", words["Waits for review"]);
-            if (number == entry.PublishNumber)
+            if (number == entry.PlannedPublication?.Number)
                 yield return ("part", words["Scheduled"]);
-            if (number == entry.LatestNumber && number != entry.LiveNumber)
+            if (number == entry.LatestNumber && number != entry.Live?.Number)
                 yield return ("draft", words["Latest"]);
         }
     }

@@ -30,7 +30,7 @@ public sealed class Restoring(CatalogueContext context, AuditLog audit, TimeProv
                 if (content is null)
                     return fault;
                 // What is withdrawn may come back just as it was.
-                if (entry.WithdrawnAt is null && content.ToDocument() == entry.Readable(latest)?.ToDocument())
+                if (entry.Withdrawal is null && content.ToDocument() == entry.Readable(latest)?.ToDocument())
                     return RestoreFault.Same;
                 var why = new Reason(ReasonKind.Restored, form.Number, form.Field, form.Reason?.Trim() ?? "");
                 entry.Write(content, me.ActAt(clock.GetUtcNow().UtcDateTime, $"{why}"));

@@ -132,7 +132,7 @@ public sealed record ListFilter
         State switch
         {
             null or "" => true,
-            Scheduled => row.Entry.PublishAt is not null || row.Entry.WithdrawAt is not null,
+            Scheduled => row.Entry.PlannedPublication is not null || row.Entry.WithdrawAt is not null,
             Emergency => row.Entry.EmergencyNumber is not null,
             _ => string.Equals(row.Status(Language.English).ToString(), State, StringComparison.OrdinalIgnoreCase),
         };

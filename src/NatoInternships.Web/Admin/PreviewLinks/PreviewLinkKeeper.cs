@@ -7,7 +7,7 @@ using NatoInternships.Editors;
 namespace NatoInternships.Admin.PreviewLinks;
 
 /// <summary>Makes, lists, opens and revokes preview links.</summary>
-public sealed class PreviewLinkDesk(CatalogueContext context, AuditLog audit, TimeProvider clock)
+public sealed class PreviewLinkKeeper(CatalogueContext context, AuditLog audit, TimeProvider clock)
 {
     /// <summary>How long a link may work, in hours: from one hour to thirty days.</summary>
     public static readonly IReadOnlyList<int> Lifetimes = [1, 24, 72, 168, 336, 720];
@@ -27,7 +27,7 @@ public sealed class PreviewLinkDesk(CatalogueContext context, AuditLog audit, Ti
                 .Entries.AsNoTracking()
                 .Where(row => row.Key == key && row.Revisions.Any(revision => revision.Number == number))
                 .SingleOrDefaultAsync();
-            if (entry is null || entry.LiveNumber >= number)
+            if (entry is null || entry.Live?.Number >= number)
                 return null;
             var secret = Secret.Create();
             var link = new PreviewLink
@@ -93,7 +93,7 @@ public sealed class PreviewLinkDesk(CatalogueContext context, AuditLog audit, Ti
                     new PreviewLinkRow(
                         link,
                         entry.Key,
-                        entry.LiveNumber,
+                        entry.Live!.Number,
                         entry
                             .Milestones.Where(milestone =>
                                 (
@@ -103,7 +103,7 @@ public sealed class PreviewLinkDesk(CatalogueContext context, AuditLog audit, Ti
                                 && milestone.At >= link.MadeAt
                             )
                             .Max(milestone => milestone.Number),
-                        entry.WithdrawnAt
+                        entry.Withdrawal!.At
                     )
             );
 }

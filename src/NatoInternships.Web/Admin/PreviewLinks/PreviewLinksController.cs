@@ -19,7 +19,7 @@ namespace NatoInternships.Admin.PreviewLinks;
 [Route(DeskAddresses.Route + "/entries/{key}/preview-links")]
 public sealed class PreviewLinksController(
     CatalogueContext context,
-    PreviewLinkDesk links,
+    PreviewLinkKeeper links,
     PreviewOpener previews,
     TimeProvider clock,
     IOptions<SiteOptions> site,
@@ -39,7 +39,11 @@ public sealed class PreviewLinksController(
     [HttpPost]
     public async Task<ActionResult> Make(string key, PreviewLinkForm form, CancellationToken cancel)
     {
-        if (form.Number is not { } number || form.Hours is not { } hours || !PreviewLinkDesk.Lifetimes.Contains(hours))
+        if (
+            form.Number is not { } number
+            || form.Hours is not { } hours
+            || !PreviewLinkKeeper.Lifetimes.Contains(hours)
+        )
             return await PageAsync(key, form, words["Choose a revision and how long the link works"], null, cancel);
         if ((await previews.UnshownAsync(key, [number], cancel)).TryGetValue(number, out var why))
             return await PageAsync(
@@ -94,7 +98,7 @@ public sealed class PreviewLinksController(
             clock.GetUtcNow().UtcDateTime
         );
         var drafts = entry
-            .Revisions.Where(revision => revision.Number > (entry.LiveNumber ?? 0))
+            .Revisions.Where(revision => revision.Number > (entry.Live?.Number ?? 0))
             .OrderByDescending(revision => revision.Number)
             .ToList();
         var open = made.Where(row => row.StateAt(now) == PreviewLinkState.Open).Select(row => row.Link.Number);

@@ -18,7 +18,7 @@ namespace NatoInternships.Admin.Previews;
 public sealed class PreviewOpener(
     CatalogueContext context,
     Forecast forecast,
-    PreviewLinkDesk links,
+    PreviewLinkKeeper links,
     TimeProvider clock,
     IStringLocalizer<Words> words
 )

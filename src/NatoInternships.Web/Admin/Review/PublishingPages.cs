@@ -69,7 +69,7 @@ public sealed class PublishingPages(
 
     // What waits for a publisher is looked over; else the newest revision.
     private async Task<ReadinessView?> ReadyAsync(Entry entry, Language language, CancellationToken cancel) =>
-        entry.Readable(entry.Numbered(entry.SubmittedNumber ?? entry.LatestNumber)) is not { } content
+        entry.Readable(entry.Numbered(entry.Submission?.Number ?? entry.LatestNumber)) is not { } content
             ? null
             : await readiness.OfAsync(entry, content, language, cancel) with
             {
@@ -113,8 +113,8 @@ public sealed record PublishingPage(
     /// The revision that this page is about: what waits for a publisher, else the newest; null where all is public.
     /// </summary>
     public Revision? Candidate =>
-        Entry.SubmittedNumber is { } submitted ? Entry.Numbered(submitted)
-        : Entry.LatestNumber > (Entry.LiveNumber ?? 0) ? Entry.Latest
+        Entry.Submission is { } submitted ? Entry.Numbered(submitted.Number)
+        : Entry.LatestNumber > (Entry.Live?.Number ?? 0) ? Entry.Latest
         : null;
 
     public bool MayReview => MayPublish && Entry.MayReview(Me.Id);

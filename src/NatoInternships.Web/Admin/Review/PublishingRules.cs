@@ -30,19 +30,19 @@ public sealed class PublishingRules(ReadinessPanel readiness, Forecast forecast)
     /// <summary>What is planned must hold now, and at its time (UTC), when other plans will have come first.</summary>
     public async Task<Refusal?> PlanPublicationAsync(Entry entry, int number, DateTime at, Act act) =>
         await PublishAsync(entry, number, act) is { } refusal ? refusal
-        : entry.LiveNumber is null && entry.WithdrawAt <= at ? Refusal.OverBeforePublic
+        : entry.Live is null && entry.WithdrawAt <= at ? Refusal.OverBeforePublic
         : await forecast.WhyNotAsync(Publication(entry, number, at), CancellationToken.None) is null ? null
         : Refusal.NotReadyThen;
 
     /// <summary>A withdrawal may be planned of what could be withdrawn now, or becomes public before it.</summary>
     public async Task<Refusal?> PlanWithdrawalAsync(Entry entry, DateTime at, Act act) =>
-        entry is not { LiveNumber: null, PublishAt: { } publish } ? await WithdrawAsync(entry, act)
-        : at <= publish ? Refusal.OverBeforePublic
+        entry is not { Live: null, PlannedPublication: { } planned } ? await WithdrawAsync(entry, act)
+        : at <= planned.At ? Refusal.OverBeforePublic
         : null;
 
     public static Refusal? Newer(Entry entry, int number) =>
         number < 1 || number > entry.LatestNumber ? Refusal.NoSuchRevision
-        : number <= entry.LiveNumber ? Refusal.NothingNew
+        : number <= entry.Live?.Number ? Refusal.NothingNew
         : null;
 
     private static PublicChange Publication(Entry entry, int number, DateTime at) =>

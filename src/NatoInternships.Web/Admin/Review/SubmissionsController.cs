@@ -25,7 +25,7 @@ public sealed class SubmissionsController(EntryActs acts, PublishingPages pages,
             AuditAct.Returned,
             (entry, act) =>
             {
-                if (entry.SubmittedNumber != number)
+                if (entry.Submission?.Number != number)
                     return Refusal.NothingSubmitted;
                 if (act.Why.Length == 0)
                     return Refusal.ReasonMissing;

@@ -64,7 +64,7 @@ public sealed partial class Timetable(
                 {
                     // Another node may have done it already, or somebody changed the plan.
                     var entry = await context.EntryAsync(plan.Key, cancel);
-                    var at = plan.Withdraws ? entry?.WithdrawAt : entry?.PublishAt;
+                    var at = plan.Withdraws ? entry?.WithdrawAt : entry?.PlannedPublication?.At;
                     if (entry is null || at != plan.At)
                         return false;
                     var act = Act.Timetable(clock.GetUtcNow().UtcDateTime);
@@ -81,7 +81,7 @@ public sealed partial class Timetable(
 
     private static async Task PublishAsync(Entry entry, PublishingRules rules, Act act, AuditNotes notes)
     {
-        var number = entry.PublishNumber!.Value;
+        var number = entry.PlannedPublication!.Number;
         if (await rules.ReadyAsync(entry, number, act) is { } refusal)
         {
             entry.CancelPublication(act with { Why = refusal.ToString() });

@@ -41,7 +41,7 @@ public sealed class WithdrawalsController(
             AuditAct.Reinstated,
             (entry, act) =>
             {
-                if (entry.LiveNumber is null)
+                if (entry.Live is null)
                     return Refusal.NotLive;
                 entry.Reinstate(act);
                 return null;
@@ -50,7 +50,7 @@ public sealed class WithdrawalsController(
 
     private static Refusal? Retire(Entry entry, Act act)
     {
-        if (entry.LiveNumber is null)
+        if (entry.Live is null)
             return Refusal.NotLive;
         entry.Retire(act);
         return null;
@@ -69,5 +69,5 @@ public sealed class WithdrawalsController(
     }
 
     private Task<bool> IsLiveAsync(string key) =>
-        context.Entries.AnyAsync(entry => entry.Key == key && entry.LiveNumber != null);
+        context.Entries.AnyAsync(entry => entry.Key == key && entry.Live != null);
 }

@@ -21,7 +21,7 @@ public sealed class BulkPublishing(DeskSite desk) : IClassFixture<DeskSite>
         await _site.AddManyAsync(2);
         await _site.EditAsync<Unit>(
             "operations",
-            (unit, act) => unit.Submit(unit.Revise(unit.Read(unit.Live!).Anew(), act).Number, act)
+            (unit, act) => unit.Submit(unit.Revise(unit.Read(unit.LiveRevision!).Anew(), act).Number, act)
         );
         var preview = await publisher.ChooseAsync("Publish", "many-1", "many-2", "operations");
         Assert.Contains("This will change: 3", preview.Text, StringComparison.Ordinal);
@@ -58,7 +58,7 @@ public sealed class BulkPublishing(DeskSite desk) : IClassFixture<DeskSite>
         await _site.AddManyAsync(1);
         await _site.EditAsync<Unit>(
             "operations",
-            (unit, act) => unit.Revise(unit.Read(unit.Live!).Anew(), act with { ById = publisher.Id })
+            (unit, act) => unit.Revise(unit.Read(unit.LiveRevision!).Anew(), act with { ById = publisher.Id })
         );
         var preview = await publisher.ChooseAsync("Publish", "many-1", "operations");
         Assert.Contains(
@@ -82,7 +82,7 @@ public sealed class BulkPublishing(DeskSite desk) : IClassFixture<DeskSite>
         );
         await _site.EditAsync<Unit>(
             "operations",
-            (unit, act) => unit.Revise(unit.Read(unit.Live!) with { Parent = "nowhere" }, act)
+            (unit, act) => unit.Revise(unit.Read(unit.LiveRevision!) with { Parent = "nowhere" }, act)
         );
         var preview = await publisher.ChooseAsync("Publish", "new-unit", "legal-advisor", "operations");
         Assert.Contains("Write a summary.", preview.Text, StringComparison.Ordinal);
@@ -126,7 +126,7 @@ public sealed class BulkPublishing(DeskSite desk) : IClassFixture<DeskSite>
             StringComparison.Ordinal
         );
         Assert.Equal("Undone", (await publisher.UndoAsync(done)).Notice);
-        Assert.Null((await _site.EntryAsync("new-body")).LiveNumber);
+        Assert.Null((await _site.EntryAsync("new-body")).Live);
     }
 
     [Fact]
@@ -149,7 +149,7 @@ public sealed class BulkPublishing(DeskSite desk) : IClassFixture<DeskSite>
         var done = await publisher.DoItAsync(preview, ("why", "They moved."));
         Assert.StartsWith("Withdrawn together: 2", done.Notice, StringComparison.Ordinal);
         var entry = await _site.EntryAsync("operations");
-        Assert.Equal((null, "They moved."), (entry.LiveNumber, entry.Milestones[^1].Note));
+        Assert.Equal((null, "They moved."), (entry.Live?.Number, entry.Milestones[^1].Note));
         using var visitor = _site.Visitor();
         Assert.Equal(
             HttpStatusCode.Gone,
@@ -168,7 +168,10 @@ public sealed class BulkPublishing(DeskSite desk) : IClassFixture<DeskSite>
     {
         using var publisher = await _site.JoinAsync(Role.Publisher);
         var preview = await publisher.ChooseAsync("Withdraw", "operations", "legal-advisor");
-        await _site.EditAsync<Unit>("operations", (unit, act) => unit.Revise(unit.Read(unit.Live!).Anew(), act));
+        await _site.EditAsync<Unit>(
+            "operations",
+            (unit, act) => unit.Revise(unit.Read(unit.LiveRevision!).Anew(), act)
+        );
         var refused = await publisher.DoItAsync(preview, ("why", "They moved."));
         Assert.Contains("Nothing was changed", refused.Problem, StringComparison.Ordinal);
         Assert.Contains("Somebody changed it meanwhile", refused.Problem, StringComparison.Ordinal);
@@ -189,7 +192,7 @@ public sealed class BulkPublishing(DeskSite desk) : IClassFixture<DeskSite>
         var asked = await publisher.UndoAsync(done);
         Assert.Contains("Not all of it can be undone.", asked.Problem, StringComparison.Ordinal);
         Assert.Contains("It was changed since and stays as it is", asked.Text, StringComparison.Ordinal);
-        Assert.Null((await _site.EntryAsync("legal-advisor")).LiveNumber);
+        Assert.Null((await _site.EntryAsync("legal-advisor")).Live);
         _site.Later(TimeSpan.FromMinutes(1));
         var undone = await publisher.UndoAsync(asked);
         Assert.Equal("Brought back: 1. Stayed as they are: 1.", undone.Notice);
@@ -202,7 +205,10 @@ public sealed class BulkPublishing(DeskSite desk) : IClassFixture<DeskSite>
         );
         Assert.Equal(
             (1, null),
-            ((await _site.EntryAsync("legal-advisor")).LiveNumber, (await _site.EntryAsync("operations")).LiveNumber)
+            (
+                (await _site.EntryAsync("legal-advisor")).Live?.Number,
+                (await _site.EntryAsync("operations")).Live?.Number
+            )
         );
     }
 
@@ -240,6 +246,6 @@ public sealed class BulkPublishing(DeskSite desk) : IClassFixture<DeskSite>
                 )
             ).Status
         );
-        Assert.Null((await _site.EntryAsync("operations")).LiveNumber);
+        Assert.Null((await _site.EntryAsync("operations")).Live);
     }
 }

@@ -56,7 +56,7 @@ internal static class BulkSteps
 
     public static string State(this Entry entry)
     {
-        var (live, submitted) = (Numbered(entry.LiveNumber), Numbered(entry.SubmittedNumber));
+        var (live, submitted) = (Numbered(entry.Live?.Number), Numbered(entry.Submission?.Number));
         return string.Create(
             CultureInfo.InvariantCulture,
             $"latest {entry.LatestNumber}, live {live}, submitted {submitted}"

@@ -20,7 +20,7 @@ public sealed class RestoringRevisions(DeskSite desk) : IClassFixture<DeskSite>
         var done = await author.Browser.SubmitAsync(asked, "/history/restore", ("reason", "It was better."));
         Assert.StartsWith("Restored as a new draft", done.Notice, StringComparison.Ordinal);
         var entry = await _site.EntryAsync();
-        Assert.Equal((3, 1), (entry.LatestNumber, entry.LiveNumber));
+        Assert.Equal((3, 1), (entry.LatestNumber, entry.Live?.Number));
         var reason = new Reason(ReasonKind.Restored, 1, Said: "It was better.");
         Assert.Equal((reason, author.Id), (Reason.Read(entry.Latest!.Why), entry.Latest.ById));
         await AssertSaidAsync(author, "Revision 1 restored. It was better.", "Version 1 rétablie. It was better.");
@@ -115,9 +115,9 @@ public sealed class RestoringRevisions(DeskSite desk) : IClassFixture<DeskSite>
             "/history/restore",
             ("reason", "Open again.")
         );
-        Assert.Equal((2, null), ((await _site.EntryAsync()).LatestNumber, (await _site.EntryAsync()).LiveNumber));
+        Assert.Equal((2, null), ((await _site.EntryAsync()).LatestNumber, (await _site.EntryAsync()).Live?.Number));
         await _site.HappensAsync((entry, act) => entry.Publish(2, act));
-        Assert.Equal(2, (await _site.EntryAsync()).LiveNumber);
+        Assert.Equal(2, (await _site.EntryAsync()).Live?.Number);
     }
 
     [Fact]

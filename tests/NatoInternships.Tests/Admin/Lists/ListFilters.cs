@@ -125,7 +125,7 @@ public sealed class ListFilters(DeskSite desk) : IClassFixture<DeskSite>
             "operations",
             (unit, act) =>
                 unit.Revise(
-                    unit.Read(unit.Live!) is var content
+                    unit.Read(unit.LiveRevision!) is var content
                         ? content with
                         {
                             AsOf = new PartialDate(2014),
@@ -137,7 +137,7 @@ public sealed class ListFilters(DeskSite desk) : IClassFixture<DeskSite>
         );
         await _site.EditAsync<Unit>(
             "situation-centre",
-            (unit, act) => unit.Submit(unit.Revise(unit.Read(unit.Live!), act).Number, act)
+            (unit, act) => unit.Submit(unit.Revise(unit.Read(unit.LiveRevision!), act).Number, act)
         );
         await _site.EditAsync<Unit>("gender-advisor", (unit, act) => unit.Withdraw(act));
         await _site.EditAsync<Unit>(

@@ -27,7 +27,7 @@ public sealed class ListSorting(DeskSite desk) : IClassFixture<DeskSite>
             "legal-advisor",
             (unit, act) =>
             {
-                var content = unit.Read(unit.Live!);
+                var content = unit.Read(unit.LiveRevision!);
                 unit.Revise(
                     content with
                     {

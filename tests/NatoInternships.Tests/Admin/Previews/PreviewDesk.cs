@@ -56,12 +56,12 @@ public sealed class PreviewDesk(DeskSite site)
         });
 
     /// <summary>Makes a link as the desk does, and gives its path.</summary>
-    public async Task<string> LinkAsync(Guid editor, int number, int hours = PreviewLinkDesk.UsualLifetime)
+    public async Task<string> LinkAsync(Guid editor, int number, int hours = PreviewLinkKeeper.UsualLifetime)
     {
         var me = await Site.WithAsync<CatalogueContext, Editor>(context =>
             context.Editors.AsNoTracking().SingleAsync(row => row.Id == editor)
         );
-        var secret = await Site.WithAsync<PreviewLinkDesk, Secret?>(links => links.MakeAsync(Key, number, hours, me));
+        var secret = await Site.WithAsync<PreviewLinkKeeper, Secret?>(links => links.MakeAsync(Key, number, hours, me));
         return PreviewAddresses.Link(NatoInternships.Languages.Language.English, secret!.Text);
     }
 }

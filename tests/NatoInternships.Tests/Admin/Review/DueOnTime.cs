@@ -53,7 +53,7 @@ public sealed class DueOnTime : IDisposable
         await GoToAsync(Tomorrow);
         Assert.Equal(
             (1, null),
-            ((await _site.EntryAsync("a-unit")).LiveNumber, (await _site.EntryAsync("z-unit")).LiveNumber)
+            ((await _site.EntryAsync("a-unit")).Live?.Number, (await _site.EntryAsync("z-unit")).Live?.Number)
         );
     }
 

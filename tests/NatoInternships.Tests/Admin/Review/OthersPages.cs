@@ -308,7 +308,7 @@ public sealed class OthersPages : IAsyncLifetime, IDisposable
     private async Task<(int?, DateTime?)> LiveAsync(string key)
     {
         var entry = await _site.EntryAsync(key);
-        return (entry.LiveNumber, entry.WithdrawnAt);
+        return (entry.Live?.Number, entry.Withdrawal?.At);
     }
 
     private async Task<string> TextAsync(string path)

@@ -293,6 +293,17 @@ public sealed class WholeLife(DeskSite desk) : IClassFixture<DeskSite>
         Assert.Equal(HttpStatusCode.OK, (await author.Browser.GetAsync($"{Forms.Entries}/legal-advisor")).Status);
     }
 
+    [Theory]
+    [InlineData(Forms.Entries)]
+    [InlineData($"{Forms.Entries}/legal-advisor")]
+    [InlineData($"{Forms.Entries}/legal-advisor/publishing")]
+    public async Task A_live_entry_without_its_time_keeps_no_page_of_the_desk_shut(string address)
+    {
+        using var author = await _site.JoinAsync();
+        await _site.DamageAsync($"UPDATE Entries SET LiveSince = NULL WHERE Key = 'legal-advisor'");
+        Assert.Equal(HttpStatusCode.OK, (await author.Browser.GetAsync(address)).Status);
+    }
+
     [Fact]
     public async Task An_author_may_not_publish()
     {

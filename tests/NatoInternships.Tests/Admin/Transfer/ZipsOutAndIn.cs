@@ -241,7 +241,7 @@ public sealed class ZipsOutAndIn(DeskSite desk) : IClassFixture<DeskSite>
         _site.WithAsync<CatalogueContext, (int, int?)>(async context =>
         {
             var entry = await context.Entries.AsNoTracking().SingleAsync(entry => entry.Key == key);
-            return (entry.LatestNumber, entry.LiveNumber);
+            return (entry.LatestNumber, entry.Live?.Number);
         });
 
     private Task<Revision> RevisionAsync(string key, int number) =>
