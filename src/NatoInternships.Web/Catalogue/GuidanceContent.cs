@@ -17,6 +17,9 @@ public sealed record GuidanceContent : EntryContent
     /// <summary>Past calls, on the page about the year.</summary>
     public IReadOnlyList<PastCall> Calls { get; init; } = [];
 
+    /// <summary>The age that the programme asks for, on the page about who can apply.</summary>
+    public int? MinimumAge { get; init; }
+
     public required GuidanceText English { get; init; }
 
     public GuidanceText? French { get; init; }
@@ -47,6 +50,9 @@ public sealed record GuidanceText : EntryText
 
     /// <summary>NATO's member countries, whose citizens may apply.</summary>
     public IReadOnlyList<Member> Members { get; init; } = [];
+
+    /// <summary>What the self-check answers in each case.</summary>
+    public IReadOnlyList<RuleAnswer> Answers { get; init; } = [];
 }
 
 /// <summary>An intro has no page of its own: a room of the site (home, catalogue, other bodies) shows it.</summary>

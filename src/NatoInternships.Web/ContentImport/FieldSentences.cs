@@ -10,6 +10,7 @@ internal static class FieldSentences
         var column = field.Columns.FirstOrDefault(cell => cell.Subject == fault.Column) ?? field;
         var (longest, (least, most)) = (column.Longest, column.Range);
         var choices = string.Join(", ", column.Choices.Select(choice => choice.Word));
+        var placeholders = string.Join(", ", column.Placeholders.Select(Column.Braced));
         return (column.Control, fault.Problem) switch
         {
             (FieldControl.List, _) =>
@@ -17,6 +18,7 @@ internal static class FieldSentences
             (_, FieldProblem.TooLong or FieldProblem.NotOneLine) =>
                 $"expected at most {longest} characters on one line",
             (_, FieldProblem.NotACycle) => $"expected opens, closes and choices to follow each other within a year",
+            (_, FieldProblem.NotAPlaceholder) => $"expected in braces only {placeholders}",
             (FieldControl.Choice, _) => $"expected one of {choices}",
             (FieldControl.Flag, _) => $"expected true or false",
             (FieldControl.Number, _) => $"expected a whole number from {least} to {most}",

@@ -32,6 +32,16 @@ public sealed class DesignController(Showing showing, IStringLocalizer<Words> wo
 public sealed record DesignPage(Language Language, PageMeta Meta, Edition Edition, DateOnly Today)
     : SitePage(Language, Meta)
 {
+    private static readonly EligibilityForm Mixed = new()
+    {
+        D = "12",
+        M = "5",
+        Y = "2006",
+        C = "TR",
+        S = "y1",
+        L = "en",
+    };
+
     /// <summary>A day for each state of the year line, and the turn of a year.</summary>
     public IEnumerable<YearLine> Years =>
         new[]
@@ -65,21 +75,6 @@ public sealed record DesignPage(Language Language, PageMeta Meta, Edition Editio
 
     /// <summary>Answers that bring out all three verdicts of the self-check.</summary>
     public EligibilityCheck? Answered =>
-        Edition.Pages.FirstOrDefault(page => page.Members.Count > 0) is { } page
-        && YearLine.At(Today, Edition.Cycle) is { } year
-            ? EligibilityCheck.Of(
-                new EligibilityForm
-                {
-                    D = "12",
-                    M = "5",
-                    Y = "2006",
-                    C = "TR",
-                    S = "y1",
-                    L = "en",
-                },
-                true,
-                page.Members,
-                year
-            )
-            : null;
+        Edition.Pages.Select(page => EligibilityCheck.Of(page, YearLine.At(Today, Edition.Cycle), Mixed, true))
+            .FirstOrDefault(check => check is not null);
 }

@@ -71,23 +71,23 @@ public sealed class EligibilityForm
         return born <= today ? born : null;
     }
 
-    private StudyStage? Studies() =>
+    private RuleCase? Studies() =>
         S switch
         {
-            "y1" => StudyStage.FirstOrSecondYear,
-            "y3" => StudyStage.ThirdYear,
-            "g0" => StudyStage.RecentDegree,
-            "g1" => StudyStage.OlderDegree,
+            "y1" => RuleCase.StudiesEarly,
+            "y3" => RuleCase.StudiesAdvanced,
+            "g0" => RuleCase.StudiesRecentDegree,
+            "g1" => RuleCase.StudiesOlderDegree,
             _ => null,
         };
 
-    private LanguageSkill? Languages() =>
+    private RuleCase? Languages() =>
         L switch
         {
-            "en" => LanguageSkill.English,
-            "fr" => LanguageSkill.French,
-            "both" => LanguageSkill.Both,
-            "none" => LanguageSkill.Neither,
+            "en" => RuleCase.LanguageEnglish,
+            "fr" => RuleCase.LanguageFrench,
+            "both" => RuleCase.LanguageBoth,
+            "none" => RuleCase.LanguageNeither,
             _ => null,
         };
 

@@ -14,10 +14,7 @@ public sealed class GuidanceController(Showing showing, IStringLocalizer<Words> 
         if (Edition.PageAt(Request.Path.Value!) is not { } page)
             return Missing();
         var year = YearLine.At(Today, Edition.Cycle);
-        var check =
-            page.Members.Count > 0 && year is not null
-                ? EligibilityCheck.Of(form, EligibilityForm.IsIn(Request.Query), page.Members, year)
-                : null;
+        var check = EligibilityCheck.Of(page, year, form, EligibilityForm.IsIn(Request.Query));
         var answered = check?.IsAnswered == true;
         var title = check switch
         {

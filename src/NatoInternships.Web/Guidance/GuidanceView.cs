@@ -25,27 +25,34 @@ public sealed record GuidanceView(
 }
 
 /// <summary>The self-check as it stands: the form as typed and, once it is complete, the answer rule by rule.</summary>
+/// <param name="Form">The form as typed.</param>
+/// <param name="IsAnswered">Whether it was sent.</param>
+/// <param name="Page">The page whose rules and answers it has.</param>
+/// <param name="Faults">What needs mending.</param>
+/// <param name="Answers">What the person answered, once that is complete.</param>
+/// <param name="Result">How the rules find it.</param>
+/// <param name="Year">The rhythm of the calls.</param>
 public sealed record EligibilityCheck(
     EligibilityForm Form,
     bool IsAnswered,
-    IReadOnlyList<Member> Members,
+    PublishedPage Page,
     IReadOnlyList<EligibilityField> Faults,
     EligibilityAnswers? Answers,
     Eligibility? Result,
     YearLine Year
 )
 {
-    public static EligibilityCheck Of(
-        EligibilityForm form,
-        bool isAnswered,
-        IReadOnlyList<Member> members,
-        YearLine year
-    )
+    /// <summary>The self-check of a page, where the page says all that it takes.</summary>
+    public static EligibilityCheck? Of(PublishedPage page, YearLine? year, EligibilityForm form, bool isAnswered)
     {
-        if (!isAnswered)
-            return new EligibilityCheck(form, false, members, [], null, null, year);
-        var (answers, faults) = form.Read(members, year.Today);
-        var result = answers is null ? null : Eligibility.Judge(answers, year.Cycle, year.NextCallYear);
-        return new EligibilityCheck(form, true, members, faults, answers, result, year);
+        if (year is null || page.Members.Count == 0 || page.MinimumAge is not { } age)
+            return null;
+        if (RuleAnswer.Open(page.Answers).Any())
+            return null;
+        var (answers, faults) = isAnswered ? form.Read(page.Members, year.Today) : (null, []);
+        var result = answers is null ? null : Eligibility.Judge(answers, year.Cycle, year.NextCallYear, age);
+        return new EligibilityCheck(form, isAnswered, page, faults, answers, result, year);
     }
+
+    public RuleAnswer Answer(RuleCase found) => Page.Answers.Single(answer => answer.Case == found);
 }

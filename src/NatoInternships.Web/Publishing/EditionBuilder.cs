@@ -67,6 +67,8 @@ internal sealed class EditionBuilder(
             Calls = content.Calls,
             Terms = text.Terms,
             Members = text.Members,
+            MinimumAge = content.MinimumAge,
+            Answers = text.Answers,
         };
     }
 

@@ -125,4 +125,8 @@ public sealed class PublishedPage : PublishedEntry
     public required IReadOnlyList<Term> Terms { get; init; }
 
     public required IReadOnlyList<Member> Members { get; init; }
+
+    public required int? MinimumAge { get; init; }
+
+    public required IReadOnlyList<RuleAnswer> Answers { get; init; }
 }

@@ -16,7 +16,7 @@ public sealed class EligibilityForms
         var (answers, faults) = Complete().Read(Members, Today);
         Assert.Empty(faults);
         Assert.Equal(
-            new EligibilityAnswers(new DateOnly(2004, 2, 29), Members[1], StudyStage.RecentDegree, LanguageSkill.Both),
+            new EligibilityAnswers(new DateOnly(2004, 2, 29), Members[1], RuleCase.StudiesRecentDegree, RuleCase.LanguageBoth),
             answers
         );
     }

@@ -21,9 +21,9 @@ public static class FieldWords
     public static string Of(Language language, IStringLocalizer<Words> words) =>
         words[language == Language.English ? "English text" : "French text"];
 
-    /// <summary>A word to choose; as it is, where the field does not know it.</summary>
-    public static string Choice(Field field, string word, IStringLocalizer<Words> words) =>
-        field.Choices.FirstOrDefault(choice => choice.Word == word) is { } choice ? words[choice.Label] : word;
+    /// <summary>A word to choose; as it is, where the field or cell does not know it.</summary>
+    public static string Choice(Column column, string word, IStringLocalizer<Words> words) =>
+        column.Choices.FirstOrDefault(choice => choice.Word == word) is { } choice ? words[choice.Label] : word;
 
     /// <summary>What is wrong and what to do, in one sentence that names the field.</summary>
     public static string Of(FieldFault fault, Field field, IStringLocalizer<Words> words)
@@ -43,6 +43,10 @@ public static class FieldWords
                 "give the cell “{0}” too, or empty the whole line",
                 words[column.Label]
             ],
+            FieldProblem.NotAPlaceholder => words.Of(
+                fault.Problem,
+                string.Join(", ", column.Placeholders.Select(Column.Braced))
+            ),
             FieldProblem.NotAllowed when field.Control == FieldControl.Markdown => words[
                 "a line <!--more--> cannot stand in a text; use the field for the “More…” part"
             ],

@@ -63,6 +63,7 @@ public static class Differences
             FieldControl.Records => FieldText.Lines(
                 FieldText
                     .Records(text, field.Columns.Count)
+                    .Select(cells => field.Columns.Zip(cells, (column, cell) => FieldWords.Choice(column, cell, words)))
                     .Select(cells => string.Join(" – ", cells.Where(cell => cell.Length > 0)))
             ),
             _ => text,

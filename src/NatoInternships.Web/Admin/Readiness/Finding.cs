@@ -48,6 +48,8 @@ public enum FindingKind
     DateInFuture,
     DatesReversed,
     CycleUnsound,
+    MinimumAgeMissing,
+    AnswersIncomplete,
     FrenchMissing,
     FrenchStale,
     HardToRead,

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.Localization;
+using NatoInternships.Admin.Editing;
+using NatoInternships.Catalogue.Fields;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Readiness;
@@ -17,6 +19,10 @@ public static class FindingWords
                     "Nothing explains {0}. Write it out at its first use, or add it to the glossary.",
                     finding.Detail!
                 ],
+                { Kind: FindingKind.AnswersIncomplete } => words.Of(
+                    finding.Kind,
+                    FieldWords.Choice(PageFields.Table.Find("en.answers")!.Columns[0], finding.Detail!, words)
+                ),
                 _ => words.Of(finding.Kind, finding.Detail, finding.Number),
             };
             return finding.Line is { } line ? words["{0} (line {1})", said, line] : said;

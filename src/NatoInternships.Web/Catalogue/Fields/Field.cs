@@ -92,6 +92,12 @@ public record Column(string Subject, FieldControl Control, string Label)
 
     /// <summary>The words that a choice may be.</summary>
     public IReadOnlyList<Choice> Choices { get; init; } = [];
+
+    /// <summary>The words that may stand in braces; where there are none, braces are letters like others.</summary>
+    public IReadOnlyList<string> Placeholders { get; init; } = [];
+
+    /// <summary>A placeholder as it stands in a text.</summary>
+    public static string Braced(string placeholder) => $"{{{placeholder}}}";
 }
 
 /// <summary>A word to choose, as files have it, and what people are shown, in English.</summary>

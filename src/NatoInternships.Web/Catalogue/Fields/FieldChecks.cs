@@ -53,6 +53,7 @@ public static partial class FieldChecks
     private static FieldProblem? Malformed(Column column, string text) =>
         column.Control switch
         {
+            FieldControl.Line when HasOtherBraces(column, text) => FieldProblem.NotAPlaceholder,
             FieldControl.Markdown when text.Split('\n').Contains(MoreMark) => FieldProblem.NotAllowed,
             FieldControl.Date when FieldText.DateIn(text) is null => FieldProblem.NotADate,
             FieldControl.Number when !IsIn(column, FieldText.NumberIn(text)) => FieldProblem.NotANumber,
@@ -68,6 +69,13 @@ public static partial class FieldChecks
             FieldControl.Address when !PublicAddresses.IsWellFormed(text) => FieldProblem.NotAnAddress,
             _ => null,
         };
+
+    private static bool HasOtherBraces(Column column, string text) =>
+        column.Placeholders.Count > 0
+        && column
+            .Placeholders.Aggregate(text, (rest, name) => rest.Replace(Column.Braced(name), "", StringComparison.Ordinal))
+            .AsSpan()
+            .ContainsAny('{', '}');
 
     private static bool IsIn(Column column, int? number) => number >= column.Range.Least && number <= column.Range.Most;
 
@@ -93,6 +101,7 @@ public enum FieldProblem
     NotAnAddress,
     NotAUrl,
     NotACycle,
+    NotAPlaceholder,
     NotAllowed,
     Taken,
 }

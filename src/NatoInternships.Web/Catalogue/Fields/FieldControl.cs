@@ -41,5 +41,6 @@ public enum FieldSection
     Applying,
     Calls,
     Lists,
+    Check,
     Facts,
 }

@@ -18,6 +18,24 @@ public static class PageFields
         },
     };
 
+    private static readonly IReadOnlyList<Choice> Cases =
+    [
+        Case(RuleCase.AgeMet, "Age: met"),
+        Case(RuleCase.AgeClosingMonth, "Age: birthday in the closing month"),
+        Case(RuleCase.AgeLater, "Age: birthday after the call"),
+        Case(RuleCase.AgeLaterClosingMonth, "Age: birthday in the closing month of a later year"),
+        Case(RuleCase.CitizenshipMember, "Citizenship: a member country"),
+        Case(RuleCase.CitizenshipOther, "Citizenship: another country"),
+        Case(RuleCase.StudiesEarly, "Studies: not far enough yet"),
+        Case(RuleCase.StudiesAdvanced, "Studies: far enough"),
+        Case(RuleCase.StudiesRecentDegree, "Studies: recent degree"),
+        Case(RuleCase.StudiesOlderDegree, "Studies: older degree"),
+        Case(RuleCase.LanguageEnglish, "Languages: English"),
+        Case(RuleCase.LanguageFrench, "Languages: French"),
+        Case(RuleCase.LanguageBoth, "Languages: both"),
+        Case(RuleCase.LanguageNeither, "Languages: neither yet"),
+    ];
+
     private static readonly IReadOnlyList<Field> Shared =
     [
         new(
@@ -84,6 +102,17 @@ public static class PageFields
                 new("note", Line, "Note") { Longest = 300 },
             ],
         },
+        new(
+            "minimumAge",
+            Number,
+            Check,
+            "Minimum age",
+            "the age on the closing date that the programme asks for, on the page about who can apply"
+        )
+        {
+            Range = (16, 40),
+            Hint = "In years, on the day the call closes. The self-check judges by it.",
+        },
     ];
 
     private static readonly IReadOnlyList<Field> Texts =
@@ -131,9 +160,39 @@ public static class PageFields
                 new("name", Line, "Name") { Longest = 80, Required = true },
             ],
         },
+        new(
+            "answers",
+            Records,
+            Check,
+            "Answers of the self-check",
+            "what the self-check answers, on the page about who can apply: one row for each `case`, which is one of "
+                + $"{string.Join(", ", Cases.Select(found => $"`{found.Word}`"))}. `said` goes on after “You said”; "
+                + "those of the studies are also the choices of the form. In braces stand "
+                + $"{string.Join(", ", RuleAnswer.Placeholders.Select(name => $"`{{{name}}}`"))}. A page without "
+                + "`minimumAge`, members or one of the cases has no self-check"
+        )
+        {
+            Hint =
+                "One row for each case; without all of them the page has no self-check. What stands in braces is "
+                + "filled in for each person: {born}, {age}, {birthday}, {closes}, {year}, {nextYear}, {country}, "
+                + "{count}. A link to the other bodies follows what to do instead about citizenship and studies.",
+            Columns =
+            [
+                new("case", FieldControl.Choice, "Case") { Required = true, Choices = Cases },
+                Answer("said", "You said") with { Required = true },
+                Answer("says", "What the rule says") with { Required = true },
+                Answer("instead", "What you can do"),
+                Answer("source", "Source") with { Required = true },
+            ],
+        },
     ];
 
     public static readonly FieldTable Table = new("guidance", Blank, Shared, Texts);
+
+    private static Choice Case(RuleCase found, string label) => new(RuleCaseNames.Of(found), label);
+
+    private static Column Answer(string subject, string label) =>
+        new(subject, Line, label) { Longest = 300, Placeholders = RuleAnswer.Placeholders };
 
     private static Column Month(string subject, string label) =>
         new(subject, Number, label)

@@ -62,7 +62,7 @@ public sealed class TablesOfFields
             field.Label,
             .. field.Hint is { } hint ? [hint] : Array.Empty<string>(),
             .. field.Columns.Select(column => column.Label),
-            .. field.Choices.Select(choice => choice.Label),
+            .. field.Columns.Append(field).SelectMany(column => column.Choices).Select(choice => choice.Label),
         ];
 
     private static string Example(Field field) =>
@@ -82,6 +82,7 @@ public sealed class TablesOfFields
             FieldControl.Date => "2018-05",
             FieldControl.Url => "https://example.org/",
             FieldControl.Flag => FieldText.False,
+            FieldControl.Choice => column.Choices[0].Word,
             _ => "x",
         };
 
