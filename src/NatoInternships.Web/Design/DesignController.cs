@@ -75,6 +75,7 @@ public sealed record DesignPage(Language Language, PageMeta Meta, Edition Editio
 
     /// <summary>Answers that bring out all three verdicts of the self-check.</summary>
     public EligibilityCheck? Answered =>
-        Edition.Pages.Select(page => EligibilityCheck.Of(page, YearLine.At(Today, Edition.Cycle), Mixed, true))
+        Edition
+            .Pages.Select(page => EligibilityCheck.Of(page, YearLine.At(Today, Edition.Cycle), Mixed, true))
             .FirstOrDefault(check => check is not null);
 }

@@ -1,11 +1,9 @@
 using System.Globalization;
-using Microsoft.Extensions.DependencyInjection;
 using NatoInternships.Catalogue;
 using NatoInternships.Catalogue.Fields;
 using NatoInternships.ContentImport;
 using NatoInternships.Guidance;
 using NatoInternships.Languages;
-using NatoInternships.Publishing;
 using NatoInternships.Tests.Admin.Readiness;
 using NatoInternships.Tests.Publishing;
 using NatoInternships.Tests.Site;
@@ -56,7 +54,9 @@ public sealed class ChangedRules
         var answers = page.English.Answers;
         Assert.NotNull(Check(page, "en"));
         Assert.Null(Check(page with { MinimumAge = null }, "en"));
-        foreach (IReadOnlyList<RuleAnswer> few in new[] { [], [.. answers.Skip(1)], answers.Append(answers[0]).ToList() })
+        foreach (
+            IReadOnlyList<RuleAnswer> few in new[] { [], [.. answers.Skip(1)], answers.Append(answers[0]).ToList() }
+        )
         {
             var changed = page with { English = page.English with { Answers = few } };
             Assert.Null(Check(changed, "en"));
@@ -73,7 +73,7 @@ public sealed class ChangedRules
             "who-can-apply",
             (page, act) =>
             {
-                var content = (GuidanceContent)page.Read(page.Live!);
+                var content = (GuidanceContent)page.Read(page.LiveRevision!);
                 page.Publish(page.Revise(content with { MinimumAge = null }, act).Number, act);
             }
         );
@@ -100,9 +100,9 @@ public sealed class ChangedRules
 
     private static EligibilityCheck? Check(GuidanceContent page, string language) =>
         EligibilityCheck.Of(
-            Publishing.Samples.Published(Publishing.Samples.Row("who-can-apply", page))[
-                Language.FromCode(language)!
-            ].Page("who-can-apply")!,
+            Publishing
+                .Samples.Published(Publishing.Samples.Row("who-can-apply", page))[Language.FromCode(language)!]
+                .Page("who-can-apply")!,
             Year,
             new EligibilityForm
             {

@@ -16,7 +16,12 @@ public sealed class EligibilityForms
         var (answers, faults) = Complete().Read(Members, Today);
         Assert.Empty(faults);
         Assert.Equal(
-            new EligibilityAnswers(new DateOnly(2004, 2, 29), Members[1], RuleCase.StudiesRecentDegree, RuleCase.LanguageBoth),
+            new EligibilityAnswers(
+                new DateOnly(2004, 2, 29),
+                Members[1],
+                RuleCase.StudiesRecentDegree,
+                RuleCase.LanguageBoth
+            ),
             answers
         );
     }

@@ -79,7 +79,8 @@ public sealed class EligibilityRules
         Assert.Equal((2, 1, 1), (result.Count(Verdict.Met), result.Count(Verdict.Check), result.Count(Verdict.NotYet)));
     }
 
-    private static Eligibility Judge(EligibilityAnswers answers) => Eligibility.Judge(answers, Cycle, callYear: 2027, minimumAge: 21);
+    private static Eligibility Judge(EligibilityAnswers answers) =>
+        Eligibility.Judge(answers, Cycle, callYear: 2027, minimumAge: 21);
 
     private static EligibilityAnswers Answers(string born) =>
         new(

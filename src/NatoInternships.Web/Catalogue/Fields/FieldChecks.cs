@@ -73,7 +73,10 @@ public static partial class FieldChecks
     private static bool HasOtherBraces(Column column, string text) =>
         column.Placeholders.Count > 0
         && column
-            .Placeholders.Aggregate(text, (rest, name) => rest.Replace(Column.Braced(name), "", StringComparison.Ordinal))
+            .Placeholders.Aggregate(
+                text,
+                (rest, name) => rest.Replace(Column.Braced(name), "", StringComparison.Ordinal)
+            )
             .AsSpan()
             .ContainsAny('{', '}');
 

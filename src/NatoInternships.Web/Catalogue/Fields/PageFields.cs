@@ -179,10 +179,19 @@ public static class PageFields
             Columns =
             [
                 new("case", FieldControl.Choice, "Case") { Required = true, Choices = Cases },
-                Answer("said", "You said") with { Required = true },
-                Answer("says", "What the rule says") with { Required = true },
+                Answer("said", "You said") with
+                {
+                    Required = true,
+                },
+                Answer("says", "What the rule says") with
+                {
+                    Required = true,
+                },
                 Answer("instead", "What you can do"),
-                Answer("source", "Source") with { Required = true },
+                Answer("source", "Source") with
+                {
+                    Required = true,
+                },
             ],
         },
     ];

@@ -26,10 +26,7 @@ public sealed class Answers
         );
         Assert.Equal(
             "The self-check needs each case exactly once. Look at “Languages: neither yet”.",
-            FindingWords.Of(
-                Finding.Block("fr.answers", FindingKind.AnswersIncomplete, "language-neither"),
-                Saying.English
-            )
+            Saying.English.Of(Finding.Block("fr.answers", FindingKind.AnswersIncomplete, "language-neither"))
         );
     }
 
@@ -49,9 +46,7 @@ public sealed class Answers
     [InlineData("You turn {age.")]
     public async Task A_word_in_braces_that_nothing_fills_in_is_refused_in_words(string says)
     {
-        var texts = new Dictionary<string, string>(
-            PageFields.Table.Write(await ChangedRules.RealAsync())
-        )
+        var texts = new Dictionary<string, string>(PageFields.Table.Write(await ChangedRules.RealAsync()))
         {
             ["fr.answers"] = $"age-met\tborn on {{born}}\t{says}\t\tA page",
         };
@@ -82,7 +77,5 @@ public sealed class Answers
     }
 
     private static IEnumerable<Finding> Found(GuidanceContent page) =>
-        Facts
-            .Of(page)
-            .Where(finding => finding.Kind is FindingKind.AnswersIncomplete or FindingKind.MinimumAgeMissing);
+        Facts.Of(page).Where(finding => finding.Kind is FindingKind.AnswersIncomplete or FindingKind.MinimumAgeMissing);
 }
