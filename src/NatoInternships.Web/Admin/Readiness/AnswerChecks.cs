@@ -2,7 +2,9 @@ using NatoInternships.Catalogue;
 
 namespace NatoInternships.Admin.Readiness;
 
-/// <summary>Whether the self-check of a page that has a part of one is whole; the page leaves it out otherwise.</summary>
+/// <summary>
+/// Whether the self-check is whole, where a page has a part of one; the page leaves it out otherwise.
+/// </summary>
 internal static class AnswerChecks
 {
     public static IEnumerable<Finding> Of(CandidateText text)

@@ -166,7 +166,7 @@ public static class PageFields
             Check,
             "Answers of the self-check",
             "what the self-check answers, on the page about who can apply: one row for each `case`, which is one of "
-                + $"{string.Join(", ", Cases.Select(found => $"`{found.Word}`"))}. `said` goes on after “You said”; "
+                + $"{string.Join(", ", Cases.Select(each => $"`{each.Word}`"))}. `said` goes on after “You said”; "
                 + "those of the studies are also the choices of the form. In braces stand "
                 + $"{string.Join(", ", RuleAnswer.Placeholders.Select(name => $"`{{{name}}}`"))}. A page without "
                 + "`minimumAge`, members or one of the cases has no self-check"
@@ -179,19 +179,10 @@ public static class PageFields
             Columns =
             [
                 new("case", FieldControl.Choice, "Case") { Required = true, Choices = Cases },
-                Answer("said", "You said") with
-                {
-                    Required = true,
-                },
-                Answer("says", "What the rule says") with
-                {
-                    Required = true,
-                },
-                Answer("instead", "What you can do"),
-                Answer("source", "Source") with
-                {
-                    Required = true,
-                },
+                Answer("said", "You said"),
+                Answer("says", "What the rule says"),
+                Answer("instead", "What you can do", isRequired: false),
+                Answer("source", "Source"),
             ],
         },
     ];
@@ -200,8 +191,13 @@ public static class PageFields
 
     private static Choice Case(RuleCase found, string label) => new(RuleCaseNames.Of(found), label);
 
-    private static Column Answer(string subject, string label) =>
-        new(subject, Line, label) { Longest = 300, Placeholders = RuleAnswer.Placeholders };
+    private static Column Answer(string subject, string label, bool isRequired = true) =>
+        new(subject, Line, label)
+        {
+            Longest = 300,
+            Required = isRequired,
+            Placeholders = RuleAnswer.Placeholders,
+        };
 
     private static Column Month(string subject, string label) =>
         new(subject, Number, label)
