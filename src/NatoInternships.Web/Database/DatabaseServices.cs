@@ -90,7 +90,7 @@ public static class DatabaseServices
                 )
                 : ValidateOptionsResult.Success;
 
-        // Entra ID's libraries for it would weigh more than the rest of the site together; see decision 009.
+        // Entra ID's libraries for it would weigh more than the rest of the site together; see decision 011.
         private static ValidateOptionsResult OfSqlServer(string text) =>
             new SqlConnectionStringBuilder(text).Authentication is var way and > SqlAuthenticationMethod.SqlPassword
                 ? ValidateOptionsResult.Fail(

@@ -96,11 +96,7 @@ public sealed partial class CatalogueWatch(
     [LoggerMessage(3, LogLevel.Error, "Left out of the published catalogue: {Fault}")]
     private partial void LeftOut(string fault);
 
-    [LoggerMessage(
-        6,
-        LogLevel.Warning,
-        "The database is slow to answer; the site starts without a catalogue and keeps looking"
-    )]
+    [LoggerMessage(6, LogLevel.Information, "The catalogue is being prepared; the site opens meanwhile")]
     private partial void SlowStart();
 
     [LoggerMessage(
