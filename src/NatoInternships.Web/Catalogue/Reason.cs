@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 namespace NatoInternships.Catalogue;
 
 /// <summary>
-/// Why the site itself says that a revision was written. It is kept as a code, so that each reader is told in their
+/// What the site itself says of why something was done. It is kept as a code, so that each reader is told in their
 /// language; what a person said stands behind it as typed.
 /// </summary>
 /// <param name="Kind">What was done.</param>
@@ -43,4 +43,5 @@ public enum ReasonKind
     SheetImported,
     MarkdownImported,
     Restored,
+    Undone,
 }

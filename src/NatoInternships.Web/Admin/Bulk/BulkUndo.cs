@@ -64,7 +64,7 @@ public sealed class BulkUndo(
                 if (possible.Count == 0 || (!partly && possible.Count < undoings.Count))
                     return null;
                 row.UndoneAt = clock.GetUtcNow().UtcDateTime;
-                var undo = me.ActAt(row.UndoneAt.Value, words["Undone."]);
+                var undo = me.ActAt(row.UndoneAt.Value, new Reason(ReasonKind.Undone).ToString());
                 foreach (var undoing in possible)
                 {
                     undoing.Before.PutBack(undoing.Entry!, undo);

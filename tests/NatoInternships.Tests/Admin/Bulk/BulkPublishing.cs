@@ -49,6 +49,12 @@ public sealed class BulkPublishing(DeskSite desk) : IClassFixture<DeskSite>
         );
         Assert.Equal(3, (await _site.AuditAsync()).Count(row => row.Act == AuditAct.BulkUndone));
         Assert.Null(undone.Document.QuerySelector("form[action$=undo]"));
+        foreach (var (language, said) in new[] { ("en", "Undone."), ("fr", "Annulé.") })
+        {
+            var history = await publisher.Browser.GetAsync($"/admin/{language}/entries/operations/history");
+            var remarks = history.Document.QuerySelectorAll(".remarks").Select(remark => remark.TextContent.Trim());
+            Assert.Contains(said, remarks);
+        }
     }
 
     [Fact]
