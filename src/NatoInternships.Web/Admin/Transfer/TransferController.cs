@@ -62,10 +62,7 @@ public sealed class TransferController(
         var (sent, fault) = await Upload.ReadAsync(files, cancel);
         if (fault is not null)
             return Start(
-                new Fault(
-                    "files",
-                    words.Of(fault.Problem, fault.File, Upload.Largest / (1024 * 1024), Upload.MostFiles)
-                ),
+                new Fault("files", words.Of(fault.Problem, fault.File, DeskForm.LargestMegabytes, Upload.MostFiles)),
                 null
             );
         var isSheet = sent[0].Name.EndsWith(Upload.SheetEnding, StringComparison.OrdinalIgnoreCase);

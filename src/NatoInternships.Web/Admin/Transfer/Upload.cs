@@ -11,9 +11,6 @@ namespace NatoInternships.Admin.Transfer;
 /// </summary>
 public static partial class Upload
 {
-    /// <summary>The most bytes that are taken, as they are sent.</summary>
-    public const int Largest = DeskForm.Largest;
-
     public const int MostFiles = 1000;
 
     public const string SheetEnding = ".csv";
@@ -29,7 +26,7 @@ public static partial class Upload
         CancellationToken cancel
     )
     {
-        if (sent.Sum(file => file.Length) > Largest)
+        if (sent.Sum(file => file.Length) > DeskForm.Largest)
             return ([], new UploadFault(UploadProblem.TooLarge));
         List<NamedFile> files = [];
         foreach (var file in sent)

@@ -3,6 +3,7 @@ using System.IO.Compression;
 using System.Net;
 using System.Text;
 using NatoInternships.Admin.Transfer;
+using NatoInternships.Desk;
 using NatoInternships.Editors;
 using NatoInternships.Tests.ContentImport;
 using NatoInternships.Tests.Site;
@@ -110,7 +111,7 @@ public sealed class RefusedUploads(DeskSite site)
     public async Task More_than_five_megabytes_are_refused() =>
         Assert.Equal(
             UploadProblem.TooLarge,
-            await ProblemAsync(("a.md", new byte[Upload.Largest]), ("b.md", new byte[1]))
+            await ProblemAsync(("a.md", new byte[DeskForm.Largest]), ("b.md", new byte[1]))
         );
 
     [Fact]
@@ -119,7 +120,7 @@ public sealed class RefusedUploads(DeskSite site)
         using var robin = await site.JoinAsync();
         using var sent = new MultipartFormDataContent
         {
-            { new ByteArrayContent(new byte[Upload.Largest + 1]), "files", "a.zip" },
+            { new ByteArrayContent(new byte[DeskForm.Largest + 1]), "files", "a.zip" },
         };
         using var answer = await robin.Browser.Client.PostAsync(
             new Uri(Moving.Here + "/check", UriKind.Relative),
