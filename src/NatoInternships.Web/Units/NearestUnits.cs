@@ -42,9 +42,5 @@ public static class NearestUnits
     }
 
     private static HashSet<string> Words(string slug) =>
-        [
-            .. slug.Split(['-', '_', '.', '(', ')', '/'])
-                .Where(word => word.Length >= ShortestTelling)
-                .Select(word => word.TrimEnd('s')),
-        ];
+        [.. slug.Split('-').Where(word => word.Length >= ShortestTelling).Select(word => word.TrimEnd('s'))];
 }

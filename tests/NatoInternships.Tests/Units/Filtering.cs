@@ -18,7 +18,13 @@ public sealed class Filtering
                 Address = "di",
                 Lead = "It buys.",
                 Acronym = "DI",
-                Aliases = ["Division Investissement de défense"],
+                Aliases =
+                [
+                    "Division Investissement de défense",
+                    "NATO’s buyers d’été",
+                    "Contre‑terrorisme",
+                    "Œuvre « x »",
+                ],
                 Fields = ["Economics and finance", "Law"],
                 Summary = "Works on **armaments**.",
             },
@@ -35,6 +41,24 @@ public sealed class Filtering
     [InlineData("Défénse")]
     [InlineData("investment defence")]
     [InlineData("  law\teconomics ")]
+    [InlineData("NATO's")]
+    [InlineData("NATO’s")]
+    [InlineData("nato`s")]
+    [InlineData("nato´s")]
+    [InlineData("natoʼs")]
+    [InlineData("d'ete")]
+    [InlineData("d'e\u0301te\u0301")]
+    [InlineData("contre-terrorisme")]
+    [InlineData("contre\u2011terrorisme")]
+    [InlineData("contre–terrorisme")]
+    [InlineData("defence\u00A0investment")]
+    [InlineData("defence\u202Finvestment")]
+    [InlineData("de\u00ADfence")]
+    [InlineData("defence\u200B")]
+    [InlineData("\uFEFFdefence")]
+    [InlineData("“defence investment”")]
+    [InlineData("oeuvre")]
+    [InlineData("ﬁnance")]
     [InlineData("")]
     [InlineData(null)]
     public void It_is_found_by_any_of_its_words_whatever_their_case_accents_or_order(string? words) =>
@@ -101,6 +125,7 @@ public sealed class Filtering
     [InlineData("Économie et finance", "economie-et-finance")]
     [InlineData("Science, technology & data", "science-technology-data")]
     [InlineData("Histoire de l’art", "histoire-de-l-art")]
+    [InlineData("中文", "中文")]
     public void A_field_stands_in_an_address_without_accents_and_signs(string name, string slug) =>
         Assert.Equal(slug, Folding.Slug(name));
 

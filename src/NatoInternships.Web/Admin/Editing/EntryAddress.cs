@@ -1,5 +1,4 @@
-using System.Globalization;
-using System.Text;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Editing;
 
@@ -7,19 +6,10 @@ public static class EntryAddress
 {
     private const int Longest = 80;
 
-    /// <summary>
-    /// The last part of a page's address, made from a name: without accents, in lower case, words joined by hyphens.
-    /// </summary>
+    /// <summary>The last part of a page's address, made from a name.</summary>
     public static string From(string? name)
     {
-        var letters = (name ?? "")
-            .Replace('’', ' ')
-            .Replace('\'', ' ')
-            .Replace("œ", "oe", StringComparison.OrdinalIgnoreCase)
-            .Normalize(NormalizationForm.FormD)
-            .Where(letter => CharUnicodeInfo.GetUnicodeCategory(letter) != UnicodeCategory.NonSpacingMark)
-            .Select(letter => char.IsAsciiLetterOrDigit(letter) ? char.ToLowerInvariant(letter) : '-');
-        var address = string.Join('-', string.Concat(letters).Split('-', StringSplitOptions.RemoveEmptyEntries));
+        var address = Folding.Address(name ?? "");
         return address.Length <= Longest ? address : address[..Longest].TrimEnd('-');
     }
 }

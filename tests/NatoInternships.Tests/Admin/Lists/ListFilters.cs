@@ -32,6 +32,8 @@ public sealed class ListFilters(DeskSite desk) : IClassFixture<DeskSite>
     [InlineData("?q=OLA", "legal-advisor", "operations")]
     [InlineData("?q=CONSEILLER+juridique", "legal-advisor", "operations")]
     [InlineData("?q=defense", "defence-investment", "legal-advisor")]
+    [InlineData("?q=l'information+gestion", "information-and-knowledge-management", "legal-advisor")]
+    [InlineData("?q=l'information%E2%80%8B", "information-and-knowledge-management", "legal-advisor")]
     [InlineData("?body=international-staff", "defence-investment", "legal-advisor")]
     [InlineData("?state=changed", "operations", "legal-advisor")]
     [InlineData("?state=submitted", "situation-centre", "operations")]
