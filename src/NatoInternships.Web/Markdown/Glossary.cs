@@ -1,3 +1,6 @@
+using System.Text.RegularExpressions;
+using NatoInternships.Languages;
+
 namespace NatoInternships.Markdown;
 
 /// <summary>The acronyms that pages explain, and the path of the page that lists them all.</summary>
@@ -9,27 +12,34 @@ public sealed class Glossary
     private static readonly string[] Household = ["NATO", "OTAN"];
 
     private readonly Dictionary<string, string> _meanings;
+    private readonly Regex _mention;
 
     public Glossary(IEnumerable<(string Acronym, string Meaning)> terms, string path)
     {
         Path = path;
-        // A line break or bracket would end the definition early and let the rest through as text of the page.
         _meanings = terms
-            .Where(term => term.Acronym.All(char.IsLetterOrDigit) && !Household.Contains(term.Acronym))
+            .Where(term => term.Acronym.Length > 0 && !Household.Contains(term.Acronym))
             .DistinctBy(term => term.Acronym)
             .ToDictionary(term => term.Acronym, term => term.Meaning);
-        Definitions = string.Concat(_meanings.Keys.Select(acronym => $"*[{acronym}]: {acronym}\n")) + "\n";
+        _mention = Mention([.. _meanings.Keys.OrderByDescending(acronym => acronym.Length).Select(Regex.Escape)]);
     }
 
     public string Path { get; }
 
-    /// <summary>The acronyms as Markdown abbreviation definitions, to be put before a text.</summary>
-    public string Definitions { get; }
+    /// <summary>Where the acronyms stand in a text as words of their own.</summary>
+    public IEnumerable<Match> Mentions(string text) => _meanings.Count == 0 ? [] : _mention.Matches(text);
 
     public string Meaning(string acronym) => _meanings.GetValueOrDefault(acronym, "");
 
     /// <summary>The id of an acronym's row on the glossary page.</summary>
-    public static string Anchor(string acronym) =>
-        string.Concat(acronym.ToLowerInvariant().Select(letter => char.IsAsciiLetterOrDigit(letter) ? letter : '-'))
-            .Trim('-');
+    public static string Anchor(string acronym) => Folding.Address(acronym);
+
+    // Any sign may stand beside a word, but a part of an address is none.
+    private static Regex Mention(string[] acronyms) =>
+        new(
+            $@"(?<![\p{{L}}\p{{N}}_])({string.Join('|', acronyms)})(?![\p{{L}}\p{{N}}_])"
+                + @"(?<!(://|www\.)\S{0,200})",
+            RegexOptions.ExplicitCapture,
+            TimeSpan.FromSeconds(10)
+        );
 }

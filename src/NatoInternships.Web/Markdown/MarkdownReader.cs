@@ -1,9 +1,12 @@
 using System.Text.RegularExpressions;
 using Markdig;
-using Markdig.Extensions.Abbreviations;
+using Markdig.Extensions.Tables;
+using Markdig.Parsers;
+using Markdig.Parsers.Inlines;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using NatoInternships.Languages;
 using Md = Markdig.Markdown;
 
 namespace NatoInternships.Markdown;
@@ -14,16 +17,14 @@ namespace NatoInternships.Markdown;
 /// </summary>
 public static partial class MarkdownReader
 {
-    private static readonly MarkdownPipeline Pipeline = new MarkdownPipelineBuilder()
-        .DisableHtml()
-        .UsePipeTables()
-        .UseAbbreviations()
-        .Build();
+    /// <summary>The anchor of a heading without a letter that an address may have.</summary>
+    private const string Unnamed = "section";
 
-    /// <summary>Reads a text; <paramref name="acronyms"/> are put before it as abbreviation definitions.</summary>
-    public static MarkdownDocument Parse(string text, string acronyms = "")
+    private static readonly MarkdownPipeline Pipeline = Dialect();
+
+    public static MarkdownDocument Parse(string text)
     {
-        var document = Md.Parse(acronyms + text, Pipeline);
+        var document = Md.Parse(Spaced().Replace(text, mark => NoBreak().Replace(mark.Value, " ")), Pipeline);
         foreach (var heading in document.Descendants<HeadingBlock>())
         {
             // The page has the only first-level heading.
@@ -31,6 +32,9 @@ public static partial class MarkdownReader
             TakeAnchor(heading);
         }
 
+        // A bar in the code of a table's cell is written \|, so as not to end the cell.
+        foreach (var code in document.Descendants<Table>().SelectMany(table => table.Descendants<CodeInline>()))
+            code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
         return document;
     }
 
@@ -56,7 +60,6 @@ public static partial class MarkdownReader
                         {
                             LiteralInline literal => literal.Content.ToString(),
                             CodeInline code => code.Content,
-                            AbbreviationInline abbreviation => abbreviation.Abbreviation.Label ?? "",
                             AutolinkInline link => link.Url,
                             HtmlEntityInline entity => entity.Transcoded.ToString(),
                             LineBreakInline => " ",
@@ -66,6 +69,15 @@ public static partial class MarkdownReader
             );
 
     internal static void Setup(Markdig.Renderers.IMarkdownRenderer renderer) => Pipeline.Setup(renderer);
+
+    private static MarkdownPipeline Dialect()
+    {
+        var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables();
+        // Four spaces before a paragraph are an accident; code stands between fences.
+        builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        builder.InlineParsers.Replace<EmphasisInlineParser>(new EmphasisParser());
+        return builder.Build();
+    }
 
     private static void TakeAnchor(HeadingBlock heading)
     {
@@ -78,19 +90,24 @@ public static partial class MarkdownReader
         }
         else
         {
-            heading.GetAttributes().Id = Slug(PlainText(heading.Inline));
+            heading.GetAttributes().Id = Folding.Address(PlainText(heading.Inline)) is { Length: > 0 } id
+                ? id
+                : Unnamed;
         }
-    }
-
-    private static string Slug(string heading)
-    {
-        var slug = NotAddress().Replace(heading.ToLowerInvariant(), "-").Trim('-');
-        return slug.Length > 0 ? slug : "section";
     }
 
     [GeneratedRegex(@"^(?<text>.*?)\s*\{#(?<id>[a-z0-9-]+)\}\s*$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Anchor();
 
-    [GeneratedRegex("[^a-z0-9]+", RegexOptions.None, 1000)]
-    private static partial Regex NotAddress();
+    // On a Mac, Option and space type a no-break space, and Option is still down behind many a sign. It counts as
+    // a space at the start of a line, behind its sign and in the second line of a table. All keeps its place.
+    [GeneratedRegex(
+        @"^[^\S\r\n]*(?:(?:#{1,6}|[-*+>]|\d{1,9}[.)])[^\S\r\n]+)*|^(?=\S*\|)[-|:\p{Zs}\t]+$",
+        RegexOptions.Multiline | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Spaced();
+
+    [GeneratedRegex(@"[^\S \t\r\n]", RegexOptions.None, 1000)]
+    private static partial Regex NoBreak();
 }

@@ -1,8 +1,8 @@
-using Markdig.Extensions.Abbreviations;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Microsoft.AspNetCore.Html;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Markdown;
 
@@ -19,11 +19,14 @@ public sealed class MarkdownWriter(Func<string, string, string?> resolve, Glossa
     private readonly HashSet<string> _explained = subject is null ? [] : [subject];
     private readonly HashSet<string> _ids = [];
 
+    /// <summary>The language of what the page says around the text.</summary>
+    public Language Language { get; init; } = Language.English;
+
     public RenderedText Write(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
             return RenderedText.Empty;
-        var document = MarkdownReader.Parse(text, glossary.Definitions);
+        var document = MarkdownReader.Parse(text);
         MakeIdsUnique(document);
         var parts = Split(document);
         return new RenderedText(Html(parts[0].Blocks), [.. parts.Skip(1).Select(Section)]);
@@ -64,10 +67,13 @@ public sealed class MarkdownWriter(Func<string, string, string?> resolve, Glossa
         MarkdownReader.Setup(renderer);
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LinkInlineRenderer>(new LinkRenderer(resolve));
         renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.AutolinkInlineRenderer>(new AutolinkRenderer());
-        renderer.ObjectRenderers.Replace<HtmlAbbreviationRenderer>(new AcronymRenderer(glossary, _explained));
+        renderer.ObjectRenderers.Replace<Markdig.Renderers.Html.Inlines.LiteralInlineRenderer>(
+            new AcronymRenderer(glossary, _explained)
+        );
         renderer.ObjectRenderers.Replace<ListRenderer>(new StepsRenderer());
         renderer.ObjectRenderers.Replace<HeadingRenderer>(new SelfLinkedHeadingRenderer());
-        renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableRenderer());
+        renderer.ObjectRenderers.Replace<Markdig.Extensions.Tables.HtmlTableRenderer>(new TableRenderer(Language));
+        renderer.ObjectRenderers.Replace<CodeBlockRenderer>(new CodeRenderer());
         foreach (var block in blocks)
             renderer.Render(block);
         var html = output.ToString().Trim();

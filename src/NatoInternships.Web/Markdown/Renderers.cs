@@ -1,5 +1,3 @@
-using Markdig.Extensions.Abbreviations;
-using Markdig.Extensions.Tables;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
@@ -41,71 +39,6 @@ internal sealed class AutolinkRenderer : HtmlObjectRenderer<AutolinkInline>
         else
             renderer.WriteEscape(obj.Url);
     }
-}
-
-/// <summary>
-/// The first mention of an acronym on a page links to the glossary, with its meaning as a tooltip. One in brackets, as
-/// in "Military Committee (MC)", stands behind its meaning and does not come here: Markdig takes only what follows a
-/// space.
-/// </summary>
-internal sealed class AcronymRenderer(Glossary glossary, HashSet<string> explained)
-    : HtmlObjectRenderer<AbbreviationInline>
-{
-    protected override void Write(HtmlRenderer renderer, AbbreviationInline obj)
-    {
-        var acronym = obj.Abbreviation.Label ?? "";
-        var meaning = glossary.Meaning(acronym);
-        if (meaning.Length == 0 || IsInLinkOrHeading(obj) || !explained.Add(acronym))
-        {
-            renderer.WriteEscape(acronym);
-            return;
-        }
-
-        renderer
-            .Write("<a class=\"term\" href=\"")
-            .WriteEscapeUrl(glossary.Path + "#" + Glossary.Anchor(acronym))
-            .Write("\"><abbr title=\"")
-            .WriteEscape(meaning)
-            .Write("\">")
-            .WriteEscape(acronym)
-            .Write("</abbr></a>");
-    }
-
-    private static bool IsInLinkOrHeading(AbbreviationInline inline)
-    {
-        Inline top = inline;
-        for (; top.Parent is { } parent; top = parent)
-        {
-            if (parent is LinkInline)
-                return true;
-        }
-
-        return (top as ContainerInline)?.ParentBlock is HeadingBlock;
-    }
-}
-
-/// <summary>
-/// A table may be wider than a phone: it scrolls in a box of its own that the keyboard can reach. Aligned columns would
-/// become style attributes, which the site's content security policy forbids.
-/// </summary>
-internal sealed class TableRenderer : HtmlTableRenderer
-{
-    protected override void Write(HtmlRenderer renderer, Table table)
-    {
-        renderer
-            .Write("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"")
-            .WriteEscape(Columns(table))
-            .Write("\">");
-        table.GetAttributes().AddClass("table");
-        table.ColumnDefinitions.Clear();
-        base.Write(renderer, table);
-        renderer.WriteLine("</div>");
-    }
-
-    private static string Columns(Table table) =>
-        table.FirstOrDefault() is TableRow first
-            ? string.Join(", ", first.Descendants<LeafBlock>().Select(cell => MarkdownReader.PlainText(cell.Inline)))
-            : "";
 }
 
 /// <summary>A list numbered from one stands as steps, each with its numeral in the margin.</summary>

@@ -33,7 +33,7 @@ internal sealed class EditionBuilder(
             entry,
             text,
             content.Path(language.Other),
-            new MarkdownWriter(Resolve, _glossary, text.Acronym)
+            new MarkdownWriter(Resolve, _glossary, text.Acronym) { Language = language }
         )
         {
             Path = content.Path(language)!,
@@ -59,7 +59,12 @@ internal sealed class EditionBuilder(
     {
         if (entry.Content is not GuidanceContent content || content.Text(language) is not { } text)
             return null;
-        return new PublishedPage(entry, text, content.Path(language.Other), new MarkdownWriter(Resolve, _glossary))
+        return new PublishedPage(
+            entry,
+            text,
+            content.Path(language.Other),
+            new MarkdownWriter(Resolve, _glossary) { Language = language }
+        )
         {
             Path = content.Path(language),
             Section = content.Section,

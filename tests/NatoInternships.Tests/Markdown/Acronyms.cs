@@ -13,6 +13,7 @@ public sealed class Acronyms
             ("MC", "Military Committee"),
             ("NATO", "North Atlantic Treaty Organization"),
             ("P&C", "Policy & Capabilities"),
+            ("HQ MC", "Headquarters of the MC"),
         ],
         "/en/glossary"
     );
@@ -37,9 +38,45 @@ public sealed class Acronyms
         Assert.Equal("<p>The MC.</p>", writer.Write("The MC.").Intro.ToString());
     }
 
+    [Theory]
+    [InlineData("The Military Committee (", ").")]
+    [InlineData("l’", " décide")]
+    [InlineData("l'", " décide")]
+    [InlineData("L’", "")]
+    [InlineData("Avis d’", ".")]
+    [InlineData("[", "]")]
+    [InlineData("IMS/", "")]
+    [InlineData("IMS–", "")]
+    [InlineData("non-", "")]
+    [InlineData("", "-led")]
+    [InlineData("", "’s")]
+    [InlineData("«\u00A0", "\u00A0»")]
+    [InlineData("“", "”")]
+    [InlineData("a\u00A0", ", b")]
+    public void It_is_explained_wherever_it_stands_as_a_word(string before, string after) =>
+        Assert.Equal($"<p>{before}{Explained}{after}</p>", Html($"{before}MC{after}"));
+
+    [Theory]
+    [InlineData("**MC**", "<strong>", "</strong>")]
+    [InlineData("*l’MC*", "<em>l’", "</em>")]
+    [InlineData("- MC", "<ul>\n<li>", "</li>\n</ul>")]
+    public void It_is_explained_within_emphasis_and_lists(string text, string before, string after) =>
+        Assert.Contains(before + Explained + after, Html(text), StringComparison.Ordinal);
+
     [Fact]
-    public void An_acronym_in_brackets_behind_its_meaning_explains_itself() =>
-        Assert.Equal("<p>The Military Committee (MC).</p>", Html("The Military Committee (MC)."));
+    public void An_acronym_of_several_words_or_with_a_sign_is_explained_as_a_whole() =>
+        Assert.Equal(
+            "<p>The <a class=\"term\" href=\"/en/glossary#p-c\"><abbr title=\"Policy &amp; Capabilities\">P&amp;C"
+                + "</abbr></a> and the <a class=\"term\" href=\"/en/glossary#hq-mc\"><abbr "
+                + $"title=\"Headquarters of the MC\">HQ MC</abbr></a> of the {Explained}.</p>",
+            Html("The P&C and the HQ MC of the MC.")
+        );
+
+    [Theory]
+    [InlineData("https://example.org/MC/x")]
+    [InlineData("www.MC.example")]
+    [InlineData("A_MC")]
+    public void A_part_of_an_address_is_no_acronym(string text) => Assert.Equal($"<p>{text}</p>", Html(text));
 
     [Fact]
     public void An_acronym_within_a_link_is_left_alone_and_the_next_is_explained() =>
@@ -78,8 +115,8 @@ public sealed class Acronyms
     public void NATO_needs_no_explaining() => Assert.Equal("<p>NATO</p>", Html("NATO"));
 
     [Fact]
-    public void An_acronym_that_the_text_defines_itself_is_not_linked_to_a_row_that_the_glossary_lacks() =>
-        Assert.Equal("<p>XYZ</p>", Html("*[XYZ]: Something\n\nXYZ"));
+    public void What_looks_like_the_definition_of_an_acronym_is_text() =>
+        Assert.Equal("<p>*[XYZ]: Something</p>\n<p>XYZ</p>", Html("*[XYZ]: Something\n\nXYZ"));
 
     [Theory]
     [InlineData("MC", "mc")]
