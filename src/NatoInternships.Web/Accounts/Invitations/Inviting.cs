@@ -25,7 +25,7 @@ public sealed class Inviting(CatalogueContext context, UserManager<Editor> edito
                 var address = email?.Trim() ?? "";
                 if (!IsEmail(address))
                     return (null, null, InvitationFault.NotAnAddress);
-                if (PlainText.PersonName(name) is not { } plainName)
+                if (PlainText.PersonName(name, Editor.LongestName) is not { } plainName)
                     return (null, null, InvitationFault.NotAName);
                 if (await editors.FindByNameAsync(address) is not null)
                     return (null, null, InvitationFault.Taken);

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Identity;
 using Microsoft.EntityFrameworkCore;
 using NatoInternships.Database;
 using NatoInternships.Editors;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Accounts.Passkeys;
 

@@ -42,7 +42,7 @@ public sealed class ProfileController(
     [HttpPost]
     public async Task<ActionResult> Index(string? name, string? languageCode, CancellationToken cancel)
     {
-        if (PlainText.PersonName(name) is not { } plainName)
+        if (PlainText.PersonName(name, Editor.LongestName) is not { } plainName)
             return View(
                 await PageAsync(
                     name,

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.DataProtection;
 using Microsoft.Extensions.Options;
 using NatoInternships.Addresses;
 using NatoInternships.Desk;
-using NatoInternships.Editors;
+using NatoInternships.Languages;
 using NatoInternships.Settings;
 
 namespace NatoInternships.Accounts.SignIn;

@@ -4,6 +4,7 @@ using NatoInternships.Accounts.Passwords;
 using NatoInternships.Accounts.SingleSignOn;
 using NatoInternships.Audit;
 using NatoInternships.Editors;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Accounts.SignIn;
 

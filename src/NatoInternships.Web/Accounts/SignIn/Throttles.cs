@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using NatoInternships.Audit;
 using NatoInternships.Database;
 using NatoInternships.Editors;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Accounts.SignIn;
 

@@ -83,7 +83,10 @@ public sealed class ProviderEntrance(
         if (await editors.FindByNameAsync(address) is not null || sso.Value.IsBreakGlass(address))
             return (null, Problems.Taken);
         var now = clock.GetUtcNow().UtcDateTime;
-        var name = PlainText.PersonName(answer.Name) ?? PlainText.PersonName(address.Split('@')[0]) ?? address;
+        var name =
+            PlainText.PersonName(answer.Name, Editor.LongestName)
+            ?? PlainText.PersonName(address.Split('@')[0], Editor.LongestName)
+            ?? address;
         var editor = new Editor
         {
             UserName = address,

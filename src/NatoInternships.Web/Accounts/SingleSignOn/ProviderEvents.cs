@@ -5,7 +5,7 @@ using Microsoft.Extensions.Options;
 using NatoInternships.Accounts.SignIn;
 using NatoInternships.Addresses;
 using NatoInternships.Audit;
-using NatoInternships.Editors;
+using NatoInternships.Languages;
 using NatoInternships.Settings;
 
 namespace NatoInternships.Accounts.SingleSignOn;

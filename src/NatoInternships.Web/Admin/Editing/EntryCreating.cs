@@ -4,6 +4,7 @@ using NatoInternships.Catalogue;
 using NatoInternships.Catalogue.Fields;
 using NatoInternships.Database;
 using NatoInternships.Editors;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Editing;
 
@@ -56,7 +57,9 @@ public sealed class NewEntryForm
 
     /// <summary>The lasting key: the address as typed, or one made from the name.</summary>
     public string KeyText =>
-        string.IsNullOrWhiteSpace(Address) ? EntryAddress.From(Name) : Address.Trim().ToLowerInvariant();
+        PlainText.Clean(Address ?? "").Trim().ToLowerInvariant() is { Length: > 0 } typed
+            ? typed
+            : EntryAddress.From(Name);
 
     public IReadOnlyDictionary<string, string> Fields(int order)
     {

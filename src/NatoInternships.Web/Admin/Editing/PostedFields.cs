@@ -1,6 +1,6 @@
 using NatoInternships.Catalogue;
 using NatoInternships.Catalogue.Fields;
-using NatoInternships.Editors;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Editing;
 

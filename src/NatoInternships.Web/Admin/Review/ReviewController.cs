@@ -4,7 +4,6 @@ using NatoInternships.Addresses;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 using NatoInternships.Desk;
-using NatoInternships.Editors;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Review;

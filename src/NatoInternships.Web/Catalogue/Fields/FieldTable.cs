@@ -52,21 +52,24 @@ public sealed class FieldTable(
     public (EntryContent? Content, IReadOnlyList<FieldFault> Faults) Read(IReadOnlyDictionary<string, string> texts)
     {
         var (content, faults) = Read(
-            field => FieldText.Value(field, Text(field)),
+            Value,
             // A flag alone is no text.
             All.Any(field =>
                 field.Language == Language.French
                 && field.Control != FieldControl.Flag
-                && !string.IsNullOrWhiteSpace(Text(field))
+                && Value(field).Cleaned().Rows.Count > 0
             ),
             isDraft: true
         );
         return (faults.Count == 0 ? content : null, faults);
 
-        string Text(Field field) => texts.GetValueOrDefault(field.Name, "");
+        FieldValue Value(Field field) => FieldText.Value(field, texts.GetValueOrDefault(field.Name, ""));
     }
 
-    /// <summary>The content of such values without those that are wrong, and all that is wrong.</summary>
+    /// <summary>
+    /// The content of such values without those that are wrong, and all that is wrong. Every way in comes here, so this
+    /// is where texts are cleaned.
+    /// </summary>
     public (EntryContent Content, IReadOnlyList<FieldFault> Faults) Read(
         Func<Field, FieldValue> value,
         bool hasFrench,
@@ -79,7 +82,7 @@ public sealed class FieldTable(
             tree[French] = tree[English]!.DeepClone();
         foreach (var field in All.Where(field => hasFrench || field.Language != Language.French))
         {
-            var found = value(field);
+            var found = value(field).Cleaned();
             List<FieldFault> wrong = [.. FieldChecks.Of(field, found, isDraft)];
             faults.AddRange(wrong);
             if (wrong.Count == 0 && found.Rows.Count > 0)

@@ -1,3 +1,5 @@
+using NatoInternships.Languages;
+
 namespace NatoInternships.Catalogue.Fields;
 
 /// <summary>
@@ -13,6 +15,27 @@ public sealed record FieldValue(IReadOnlyList<IReadOnlyList<string>> Rows)
 
     /// <summary>The items of a list.</summary>
     public IReadOnlyList<string> Items => [.. Rows.Select(row => row[0])];
+
+    /// <summary>Without what cannot be seen, and without the rows in which nothing else stood.</summary>
+    public FieldValue Cleaned() =>
+        new([
+            .. Rows.Select(Cleaned)
+                .Zip(Rows)
+                .Where(pair => !IsEmptied(pair.First, pair.Second))
+                .Select(pair => pair.First),
+        ]);
+
+    private static bool IsEmptied(IReadOnlyList<string> row, IReadOnlyList<string> before) =>
+        row.All(cell => cell.Length == 0) && before.Any(cell => cell.Length > 0);
+
+    private static string[] Cleaned(IReadOnlyList<string> row) => [.. row.Select(Cleaned)];
+
+    // What cannot be seen may have hidden a space at the edge.
+    private static string Cleaned(string cell)
+    {
+        var clean = PlainText.Clean(cell);
+        return clean.Length == cell.Length ? clean : clean.Trim();
+    }
 
     public static FieldValue Of(string? text) =>
         string.IsNullOrEmpty(text)

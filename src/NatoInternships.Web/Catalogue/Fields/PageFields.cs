@@ -137,7 +137,7 @@ public static class PageFields
             Records,
             Lists,
             "Acronyms to explain",
-            "the glossary; pages link the first unexplained mention of an acronym of letters and digits here"
+            "the glossary; pages link the first mention of an acronym here"
         )
         {
             Columns =

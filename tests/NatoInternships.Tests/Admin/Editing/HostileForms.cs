@@ -4,6 +4,7 @@ using Microsoft.EntityFrameworkCore;
 using NatoInternships.Catalogue;
 using NatoInternships.Catalogue.Fields;
 using NatoInternships.Database;
+using NatoInternships.Languages;
 using NatoInternships.Markdown;
 using NatoInternships.Tests.Markdown;
 using NatoInternships.Tests.Publishing;
@@ -158,16 +159,11 @@ public sealed class HostileForms(DeskSite desk) : IClassFixture<DeskSite>
     private static bool MayBePublished(string attack) =>
         !attack.Contains("]:", StringComparison.Ordinal)
         && MarkdownReader
-            .Links(attack)
+            .Links(PlainText.Clean(attack))
             .All(link => MarkdownLinks.Internal(link.Target) is null && MarkdownLinks.IsSafe(link.Target));
 
     private static bool MayLeaveCodeOpen(string attack) =>
         attack.Contains("```", StringComparison.Ordinal) || attack.Contains("~~~", StringComparison.Ordinal);
 
-    // Half a surrogate pair cannot be sent: a sign stands in its place.
-    private static string AsKept(string text) =>
-        System
-            .Text.Encoding.UTF8.GetString(System.Text.Encoding.UTF8.GetBytes(text))
-            .ReplaceLineEndings("\n")
-            .TrimEnd();
+    private static string AsKept(string text) => PlainText.Clean(text).ReplaceLineEndings("\n").TrimEnd();
 }

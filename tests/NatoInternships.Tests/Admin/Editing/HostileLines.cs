@@ -1,4 +1,5 @@
 using NatoInternships.Catalogue;
+using NatoInternships.Languages;
 using NatoInternships.Tests.Markdown;
 using NatoInternships.Tests.Site;
 
@@ -127,7 +128,7 @@ public sealed class HostileLines(DeskSite desk) : IClassFixture<DeskSite>
 
     private static IEnumerable<string> Lines(int longest) =>
         HostileText
-            .All.Select(line => line.Trim())
+            .All.Select(line => PlainText.Clean(line).Trim())
             .Where(line =>
                 line.Length > 0
                 && line.Length <= longest

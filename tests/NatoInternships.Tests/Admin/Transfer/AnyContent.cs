@@ -3,6 +3,7 @@ using NatoInternships.Admin.Transfer;
 using NatoInternships.Catalogue;
 using NatoInternships.Catalogue.Fields;
 using NatoInternships.ContentImport;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Tests.Admin.Transfer;
 
@@ -69,7 +70,7 @@ public sealed class AnyContent
     private static readonly Gen<string> Line = Piece
         .Array[1, 4]
         .Select(string.Concat)
-        .Where(text => text.Trim().Length is > 0 and <= 60);
+        .Where(text => PlainText.Clean(text).Trim().Length is > 0 and <= 60);
 
     private static readonly Gen<string> Maybe = Gen.OneOf(Gen.Const(""), Line);
 
