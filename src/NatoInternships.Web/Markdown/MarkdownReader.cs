@@ -50,23 +50,19 @@ public static partial class MarkdownReader
             );
 
     public static string PlainText(ContainerInline? inline) =>
-        inline is null
-            ? ""
-            : string.Concat(
-                inline
-                    .Descendants()
-                    .Select(part =>
-                        part switch
-                        {
-                            LiteralInline literal => literal.Content.ToString(),
-                            CodeInline code => code.Content,
-                            AutolinkInline link => link.Url,
-                            HtmlEntityInline entity => entity.Transcoded.ToString(),
-                            LineBreakInline => " ",
-                            _ => "",
-                        }
-                    )
-            );
+        inline is null ? "" : string.Concat(inline.Descendants().Select(PlainText));
+
+    /// <summary>What one part of a text says itself, without the parts in it.</summary>
+    public static string PlainText(MarkdownObject part) =>
+        part switch
+        {
+            LiteralInline literal => literal.Content.ToString(),
+            CodeInline code => code.Content,
+            AutolinkInline link => link.Url,
+            HtmlEntityInline entity => entity.Transcoded.ToString(),
+            LineBreakInline => " ",
+            _ => "",
+        };
 
     internal static void Setup(Markdig.Renderers.IMarkdownRenderer renderer) => Pipeline.Setup(renderer);
 

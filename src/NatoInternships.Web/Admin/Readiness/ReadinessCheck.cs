@@ -28,6 +28,7 @@ public static class ReadinessCheck
             .. SentenceChecks.Of(text),
             .. LinkTextChecks.Of(text),
             .. HeadingChecks.Of(text),
+            .. SignChecks.Of(text),
             .. PictureChecks.Of(text),
             .. AcronymChecks.Of(text),
             .. SourceChecks.Of(text),

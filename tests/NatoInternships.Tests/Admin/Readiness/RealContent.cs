@@ -26,6 +26,21 @@ public sealed class RealContent : IDisposable
     }
 
     [Fact]
+    public async Task No_sign_of_Markdown_is_seen_anywhere_in_it()
+    {
+        var findings = await FindingsAsync();
+        Assert.Empty(
+            findings.SelectMany(entry =>
+                entry
+                    .Findings.Where(finding =>
+                        finding.Kind is FindingKind.SignsSeen or FindingKind.SignsInLine or FindingKind.LineUnseen
+                    )
+                    .Select(finding => $"{entry.Key}: {finding}")
+            )
+        );
+    }
+
+    [Fact]
     public async Task What_would_be_better_is_a_short_list()
     {
         var findings = await FindingsAsync();
