@@ -1,18 +1,29 @@
 // Leaves of a clipboard's HTML what has a meaning: its words, paragraphs, headings, lists, tables, links and emphasis.
 
+import { breaks } from './breaks.js';
+import { tables } from './tables.js';
 import { wordLists } from './word.js';
 
 const Dropped = 'head, style, script, meta, link, title, template, noscript, iframe, frame, object, embed, applet, svg, math, canvas, audio, video, '
-  + 'input, button, select, textarea, xml, del, [hidden], .MsoCommentReference, [data-style*="mso-element:comment"], [data-style*="display:none"], [data-style*="display: none"], [data-style*="mso-hide:all"]';
+  + 'input, button, select, textarea, xml, [hidden], .MsoCommentReference, [data-style*="mso-element:comment"], [data-style*="display:none"], [data-style*="display: none"], [data-style*="mso-hide:all"]';
+// What is struck through holds no longer.
+const Struck = 's, strike, del, [data-style*="line-through"]';
 const Blocks = 'p, div, h1, h2, h3, h4, h5, h6, ul, ol, li, table, blockquote, pre';
 
-export function clean(body) {
+/** Tells of what is lost. */
+export function clean(body, tell) {
   for (const element of body.querySelectorAll(Dropped)) element.remove();
+  for (const element of body.querySelectorAll(Struck)) {
+    if (element.textContent.trim()) tell('struck');
+    element.remove();
+  }
   drop(body, NodeFilter.SHOW_COMMENT);
   wordLists(body);
+  lists(body);
   headings(body);
-  layoutTables(body);
+  tables(body, tell);
   emphasis(body);
+  breaks(body);
   for (const element of body.querySelectorAll('*')) if (element.localName.includes(':')) element.replaceWith(...element.childNodes);
   body.normalize();
   const texts = walk(body, NodeFilter.SHOW_TEXT).filter((text) => !text.parentElement.closest('pre'));
@@ -34,6 +45,15 @@ export function rename(element, name) {
   other.append(...element.childNodes);
   element.replaceWith(other);
   return other;
+}
+
+// Google writes a list within a list, which belongs to the item above it.
+function lists(body) {
+  for (const list of body.querySelectorAll('ul > ul, ul > ol, ol > ul, ol > ol')) {
+    if (list.previousElementSibling?.localName === 'li') list.previousElementSibling.append(list);
+    else list.replaceWith(...list.childNodes);
+  }
+  for (const item of body.querySelectorAll('li')) if (!item.textContent.trim() && !item.querySelector('img')) item.remove();
 }
 
 // The page has the only first-level heading; what was below it stays below it.
@@ -76,13 +96,4 @@ function wrap(element, name) {
   const inner = element.ownerDocument.createElement(name);
   inner.append(...element.childNodes);
   element.append(inner);
-}
-
-// A table of one column holds a layout, and one within another cannot be written.
-function layoutTables(body) {
-  for (const table of [...body.querySelectorAll('table')].reverse()) {
-    const isOne = [...table.rows].every((row) => row.cells.length < 2);
-    if (!isOne && !table.parentElement.closest('table')) continue;
-    table.replaceWith(...[...table.rows].flatMap((row) => [...row.cells]).map((cell) => rename(cell, 'div')));
-  }
 }

@@ -6,11 +6,18 @@ import { clean } from './clean.js';
 // Markup that plain text would lose. A text editor's coloured code has none of it and is pasted as the text it is.
 const Telling = 'a[href], strong, em, h2, h3, h4, h5, h6, li, table, blockquote, p + p, p br, img[alt]';
 
-/** The Markdown of a piece of HTML, or null where its plain text says as much. Nothing in the HTML is run or loaded. */
-export function toMarkdown(html) {
+/**
+ * The Markdown of a piece of HTML, or null where its plain text says as much. Nothing in the HTML is run or loaded. `tell` hears the names
+ * of what is lost.
+ */
+export function toMarkdown(html, tell = () => {}) {
   const { body } = new DOMParser().parseFromString(tame(html), 'text/html');
-  clean(body);
-  if (!body.querySelector(Telling)) return null;
+  let isWhole = true;
+  clean(body, (what) => {
+    isWhole = false;
+    tell(what);
+  });
+  if (isWhole && !body.querySelector(Telling)) return null;
   return service.turndown(body).replace(/[ \t]+$/gm, '').replace(/\n{3,}/g, '\n\n').trim();
 }
 
@@ -20,10 +27,12 @@ const tame = (html) => html.replace(/<style\b[^]*?<\/style\s*>/gi, '').replace(/
 const service = new TurndownService({ headingStyle: 'atx', hr: '---', bulletListMarker: '-', codeBlockStyle: 'fenced', emDelimiter: '*', br: '\\' });
 const escape = service.escape;
 
-// Signs that would be read as HTML or as an entity; underlines within a word are read as they are.
+// Signs that would be read as HTML, as an entity, as a step, a row or an anchor; underlines within a word are read as they are.
 service.escape = (text) => escape(text)
   .replace(/<(?=[a-z/!?])/gi, '\\<')
   .replace(/&(?=#?\w+;)/g, '\\&')
+  .replace(/^(\d+)\) /, '$1\\) ')
+  .replace(/^\||(?<![\\~])~~|\{(?=#)/g, '\\$&')
   .replace(/(?<=[\p{L}\p{N}])\\_(?=[\p{L}\p{N}])/gu, '_');
 
 const flat = (content) => content.trim().replace(/\\?\s*\n\s*/g, ' ');
@@ -39,7 +48,7 @@ const rules = {
   }],
   item: ['li', (content, node) => {
     const list = node.parentNode;
-    const number = Number(list.getAttribute('start') ?? 1) + [...list.children].indexOf(node);
+    const number = Number(list.getAttribute('start') ?? 1) + [...list.children].filter((other) => other.localName === 'li').indexOf(node);
     const sign = list.nodeName === 'OL' ? `${number}. ` : '- ';
     return sign + content.trim().replace(/\n/g, '\n' + ' '.repeat(sign.length)) + '\n';
   }],
