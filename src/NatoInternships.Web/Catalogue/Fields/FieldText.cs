@@ -54,8 +54,7 @@ public static class FieldText
         [.. (text ?? "").Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries).Select(NumberIn).OfType<int>()];
 
     /// <summary>
-    /// Markdown as typed, without the empty lines around it; the spaces before its first word stay, since four of them
-    /// are code.
+    /// Markdown as typed, without the empty lines around it; the spaces before its first word stay.
     /// </summary>
     private static string Markdown(string text)
     {
