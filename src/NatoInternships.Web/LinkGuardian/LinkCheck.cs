@@ -47,8 +47,10 @@ public sealed class LinkCheck
     /// </summary>
     public bool IsBroken => Problem == LinkProblem.NotFound || Failures > 1;
 
-    /// <summary>Whether a visit cannot tell if readers see the page.</summary>
-    public bool IsUncertain => Problem is LinkProblem.Refused or LinkProblem.NotVisited;
+    /// <summary>
+    /// Whether a visit cannot tell if readers see the page. Some pages lead back to themselves until a cookie is kept.
+    /// </summary>
+    public bool IsUncertain => Problem is LinkProblem.Refused or LinkProblem.NotVisited or LinkProblem.TooManyRedirects;
 
     public static string HashOf(string url) => Secret.Of(url).Hash;
 

@@ -20,9 +20,29 @@ public sealed class LinkVisits(
 
     private readonly HttpMessageInvoker _client = new(network.CreateHandler());
 
-    /// <summary>Follows a link to where it ends.</summary>
+    /// <summary>
+    /// Follows a link to where it ends. HEAD spares the server the page; but many refuse it, or answer it wrongly or
+    /// not at all, so no failure is believed before GET says the same, from the first address on.
+    /// </summary>
     /// <exception cref="OperationCanceledException">The visit was called off.</exception>
     public async Task<LinkVisit> VisitAsync(Uri address, CancellationToken cancel)
+    {
+        var visit = await FollowAsync(HttpMethod.Head, address, cancel);
+        return IsDoubtful(visit) ? await FollowAsync(HttpMethod.Get, address, cancel) : visit;
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    // Who has had enough (429) is not asked again.
+    private static bool IsDoubtful(LinkVisit visit) =>
+        visit.Status != 429
+        && visit.Problem
+            is LinkProblem.NotFound
+                or LinkProblem.Refused
+                or LinkProblem.Failed
+                or LinkProblem.Unreachable;
+
+    private async Task<LinkVisit> FollowAsync(HttpMethod method, Uri address, CancellationToken cancel)
     {
         Uri? movedTo = null;
         var forGood = true;
@@ -30,7 +50,7 @@ public sealed class LinkVisits(
         {
             if (!LinkAddress.IsVisited(address))
                 return new LinkVisit(null, LinkProblem.NotVisited);
-            var answer = await AnswerAsync(address, cancel);
+            var answer = await AskAsync(method, address, cancel);
             if (answer.LeadsTo is not { } next)
                 return new LinkVisit(
                     answer.Status,
@@ -43,16 +63,6 @@ public sealed class LinkVisits(
         }
 
         return new LinkVisit(null, LinkProblem.TooManyRedirects);
-    }
-
-    public void Dispose() => _client.Dispose();
-
-    // HEAD spares the server the page. Many refuse it, or answer it wrongly, so no failure is believed before GET says
-    // the same.
-    private async Task<Answer> AnswerAsync(Uri address, CancellationToken cancel)
-    {
-        var answer = await AskAsync(HttpMethod.Head, address, cancel);
-        return answer.Status is >= 400 and not 429 ? await AskAsync(HttpMethod.Get, address, cancel) : answer;
     }
 
     private Task<Answer> AskAsync(HttpMethod method, Uri address, CancellationToken cancel) =>
@@ -68,9 +78,10 @@ public sealed class LinkVisits(
                 try
                 {
                     using var request = new HttpRequestMessage(method, address);
+                    // In the form of robots that say who they are: to agents without it some servers answer 404.
                     request.Headers.TryAddWithoutValidation(
                         "User-Agent",
-                        $"NatoInternships-LinkGuardian (+{site.Value.BaseAddress})"
+                        $"Mozilla/5.0 (compatible; NatoInternships-LinkGuardian; +{site.Value.BaseAddress})"
                     );
                     request.Headers.TryAddWithoutValidation("Accept", "*/*");
                     using var response = await _client.SendAsync(request, either.Token);
@@ -102,10 +113,9 @@ public sealed class LinkVisits(
                 new Answer(status, null, next),
             HttpStatusCode.NotFound or HttpStatusCode.Gone => new Answer(status, LinkProblem.NotFound),
             _ when response.IsSuccessStatusCode => new Answer(status, null),
-            >= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError => new Answer(
-                status,
-                LinkProblem.Refused
-            ),
+            // 999 is how LinkedIn refuses; no status of HTTP is above 599 (RFC 9110, 15).
+            (>= HttpStatusCode.BadRequest and < HttpStatusCode.InternalServerError) or >= (HttpStatusCode)600 =>
+                new Answer(status, LinkProblem.Refused),
             _ => new Answer(status, LinkProblem.Failed),
         };
     }

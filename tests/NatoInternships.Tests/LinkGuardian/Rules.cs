@@ -32,6 +32,10 @@ public sealed class Rules
     }
 
     [Fact]
+    public void Nor_does_a_way_without_end() =>
+        Assert.False(After([.. Enumerable.Repeat(new LinkVisit(null, LinkProblem.TooManyRedirects), 3)]).IsBroken);
+
+    [Fact]
     public void It_is_remembered_since_when_it_fails()
     {
         Assert.Equal(

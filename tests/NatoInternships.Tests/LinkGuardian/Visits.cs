@@ -1,5 +1,6 @@
 using System.Net;
 using System.Net.Sockets;
+using Microsoft.AspNetCore.Connections.Features;
 using Microsoft.AspNetCore.Http;
 using NatoInternships.LinkGuardian;
 
@@ -16,6 +17,8 @@ public sealed class Visits
     [InlineData(401, LinkProblem.Refused)]
     [InlineData(403, LinkProblem.Refused)]
     [InlineData(429, LinkProblem.Refused)]
+    [InlineData(451, LinkProblem.Refused)]
+    [InlineData(999, LinkProblem.Refused)]
     [InlineData(500, LinkProblem.Failed)]
     [InlineData(503, LinkProblem.Failed)]
     [InlineData(304, LinkProblem.Failed)]
@@ -31,7 +34,10 @@ public sealed class Visits
         await using var network = new StandInNetwork(context => Answer(context, 200));
         await network.VisitAsync("http://a.example/page");
         Assert.Equal(["HEAD a.example/page"], network.Asked);
-        Assert.Equal(["NatoInternships-LinkGuardian (+https://internships.example.org)"], network.Agents);
+        Assert.Equal(
+            ["Mozilla/5.0 (compatible; NatoInternships-LinkGuardian; +https://internships.example.org)"],
+            network.Agents
+        );
     }
 
     [Theory]
@@ -46,6 +52,53 @@ public sealed class Visits
         );
         Assert.Equal(new LinkVisit(200, null), await network.VisitAsync("http://a.example/"));
         Assert.Equal(["HEAD a.example/", "GET a.example/"], network.Asked);
+    }
+
+    [Theory]
+    [InlineData("reset")]
+    [InlineData("garbage")]
+    [InlineData("500")]
+    public async Task Where_HEAD_breaks_GET_decides(string how)
+    {
+        await using var network = new StandInNetwork(async context =>
+        {
+            if (context.Request.Method != "HEAD")
+                await Answer(context, 200);
+            else if (how == "reset")
+                context.Abort();
+            else if (how == "500")
+                await Answer(context, 500);
+            else
+                await GarbageAsync(context);
+        });
+        Assert.Equal(new LinkVisit(200, null), await network.VisitAsync("http://a.example/"));
+    }
+
+    [Fact]
+    public async Task Where_HEAD_is_led_astray_GET_begins_anew()
+    {
+        await using var network = new StandInNetwork(context =>
+            context.Request.Path == "/gone" ? Answer(context, 404)
+            : context.Request.Method == "HEAD" ? Redirect(context, 302, "/gone")
+            : Answer(context, 200)
+        );
+        Assert.Equal(new LinkVisit(200, null), await network.VisitAsync("http://a.example/"));
+        Assert.Equal(["HEAD a.example/", "HEAD a.example/gone", "GET a.example/"], network.Asked);
+    }
+
+    [Fact]
+    public async Task A_page_that_asks_for_its_cookie_again_and_again_is_not_told_broken()
+    {
+        await using var network = new StandInNetwork(context =>
+        {
+            context.Response.Headers.SetCookie = "seen=1";
+            return Redirect(context, 302, "/");
+        });
+        var visit = await network.VisitAsync("http://a.example/");
+        var check = new LinkCheck("http://a.example/");
+        check.Record(visit, DateTime.UnixEpoch);
+        check.Record(visit, DateTime.UnixEpoch.AddDays(1));
+        Assert.Equal((false, true), (check.IsBroken, check.IsUncertain));
     }
 
     [Fact]
@@ -193,17 +246,22 @@ public sealed class Visits
     [Fact]
     public async Task A_server_that_takes_longer_than_ten_seconds_is_unreachable()
     {
-        var asked = new TaskCompletionSource();
+        var asked = new SemaphoreSlim(0);
         await using var network = new StandInNetwork(async context =>
         {
-            asked.TrySetResult();
+            asked.Release();
             await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
         });
         var visit = network.VisitAsync("http://a.example/");
-        await asked.Task;
-        network.Clock.Advance(TimeSpan.FromSeconds(9));
-        Assert.False(visit.IsCompleted);
-        network.Clock.Advance(TimeSpan.FromSeconds(1));
+        // HEAD, then GET.
+        for (var request = 0; request < 2; request++)
+        {
+            await asked.WaitAsync();
+            network.Clock.Advance(TimeSpan.FromSeconds(9));
+            Assert.False(visit.IsCompleted);
+            network.Clock.Advance(TimeSpan.FromSeconds(1));
+        }
+
         Assert.Equal(new LinkVisit(null, LinkProblem.Unreachable), await visit);
     }
 
@@ -219,6 +277,31 @@ public sealed class Visits
         await Assert.ThrowsAnyAsync<OperationCanceledException>(() =>
             network.VisitAsync("http://a.example/", stop.Token)
         );
+    }
+
+    [Fact]
+    public async Task A_server_that_never_answers_HEAD_is_asked_with_GET()
+    {
+        var asked = new TaskCompletionSource();
+        await using var network = new StandInNetwork(async context =>
+        {
+            if (context.Request.Method != "HEAD")
+                return;
+            asked.TrySetResult();
+            await Task.Delay(Timeout.Infinite, context.RequestAborted).ContinueWith(_ => { }, TaskScheduler.Default);
+        });
+        var visit = network.VisitAsync("http://a.example/");
+        await asked.Task;
+        network.Clock.Advance(TimeSpan.FromSeconds(10));
+        Assert.Equal(new LinkVisit(200, null), await visit);
+    }
+
+    // What no HTTP begins with, instead of an answer.
+    private static async Task GarbageAsync(HttpContext context)
+    {
+        var transport = context.Features.Get<IConnectionTransportFeature>()!.Transport.Output;
+        await transport.WriteAsync("not HTTP at all\r\n\r\n"u8.ToArray());
+        context.Abort();
     }
 
     private static Task Answer(HttpContext context, int status)
