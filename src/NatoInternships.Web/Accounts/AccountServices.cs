@@ -45,6 +45,7 @@ public static class AccountServices
                 .PersistKeysToDbContext<CatalogueContext>(),
             builder.Configuration
         );
+        services.AddScoped<IPasswordHasher<Editor>, PasswordHashing>();
         services.AddIdentityCore<Editor>().AddUserStore<EditorStore>().AddPasswordValidator<PasswordRules>();
         services.Configure<IdentityOptions>(Configure);
         services.Configure<PasswordHasherOptions>(hashing => hashing.IterationCount = HashRounds);

@@ -54,6 +54,38 @@ public sealed class PasskeySignIns(DeskSite site) : IDisposable
     }
 
     [Fact]
+    public async Task A_passkey_that_may_be_backed_up_of_a_sudden_is_refused_with_what_to_do()
+    {
+        using var colleague = await JoinAsync();
+        _passkey.MayBeBackedUp = true;
+        var page = await SignInAsync(site.Browser());
+        Assert.Contains("Your passkey has changed since it was made", page.Text, StringComparison.Ordinal);
+        Assert.Contains("remove it under “Your account”, and make a new one", page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("{}")]
+    [InlineData("null")]
+    [InlineData("[")]
+    [InlineData("{\"id\":\"*\",\"response\":{\"authenticatorData\":\"*\"}}")]
+    [InlineData("{\"id\":null,\"response\":{\"authenticatorData\":\"AAAA\"}}")]
+    [InlineData("{\"id\":7,\"response\":7}")]
+    public async Task An_answer_without_form_is_refused(string credential)
+    {
+        var browser = site.Browser();
+        var page = await browser.GetAsync("/admin/en/sign-in");
+        AssertRefused(
+            await browser.SubmitAsync(
+                page,
+                "/sign-in/passkey",
+                ("ceremony", Guid.NewGuid().ToString()),
+                ("credential", credential)
+            )
+        );
+    }
+
+    [Fact]
     public async Task An_authenticator_that_did_not_verify_its_user_is_refused()
     {
         using var colleague = await JoinAsync();

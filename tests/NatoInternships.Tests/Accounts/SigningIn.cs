@@ -81,17 +81,83 @@ public sealed class SigningIn(DeskSite site)
     }
 
     [Fact]
-    public async Task A_code_of_the_step_before_is_taken_and_an_older_one_is_not()
+    public async Task A_code_of_the_step_before_or_after_is_taken_and_no_other()
     {
         using var colleague = await site.JoinAsync();
-        foreach (var (steps, heading) in new[] { (1, "Hello Robin Example"), (2, "One more step") })
+        foreach (
+            var (steps, heading) in new[]
+            {
+                (1, "Hello Robin Example"),
+                (2, "One more step"),
+                (-1, "Hello Robin Example"),
+                (-2, "One more step"),
+            }
+        )
         {
+            // Far from the codes of the rounds before.
+            site.Later(TimeSpan.FromMinutes(3));
             using var browser = site.Browser();
             var half = await colleague.PasswordAsync(browser, Colleague.Password);
             var code = colleague.NextCode();
             site.Later(TimeSpan.FromSeconds(30 * steps));
             Assert.Equal(heading, (await browser.SubmitAsync(half, "/sign-in/code", ("code", code))).Heading);
         }
+    }
+
+    [Fact]
+    public async Task A_code_of_a_clock_that_is_ahead_is_taken_once()
+    {
+        using var colleague = await site.JoinAsync();
+        site.Later(TimeSpan.FromMinutes(3));
+        var code = colleague.NextCode();
+        site.Later(TimeSpan.FromSeconds(-30));
+        foreach (var heading in new[] { "Hello Robin Example", "One more step" })
+        {
+            using var browser = site.Browser();
+            var half = await colleague.PasswordAsync(browser, Colleague.Password);
+            Assert.Equal(heading, (await browser.SubmitAsync(half, "/sign-in/code", ("code", code))).Heading);
+        }
+
+        // And not in its own step either.
+        site.Later(TimeSpan.FromSeconds(30));
+        using var later = site.Browser();
+        var again = await colleague.PasswordAsync(later, Colleague.Password);
+        Assert.Equal("One more step", (await later.SubmitAsync(again, "/sign-in/code", ("code", code))).Heading);
+    }
+
+    [Theory]
+    [InlineData("rivière été nuages", "rivie\u0300re e\u0301te\u0301 nuages", true)]
+    [InlineData("rivie\u0300re e\u0301te\u0301 nuages", "rivière été nuages", true)]
+    [InlineData("rivière été nuages", "riviere ete nuages", false)]
+    [InlineData("Straße der Ångström", "Straße der A\u030angstro\u0308m", true)]
+    public void A_password_is_the_same_however_its_letters_are_sent(string set, string typed, bool isRight)
+    {
+        var hashing = new PasswordHashing(Options.Create(new PasswordHasherOptions { IterationCount = 1000 }));
+        var hash = hashing.HashPassword(new Editor(), set);
+        Assert.Equal(
+            isRight,
+            hashing.VerifyHashedPassword(new Editor(), hash, typed) != PasswordVerificationResult.Failed
+        );
+    }
+
+    [Theory]
+    [InlineData("rivie\u0300re des nuages")]
+    [InlineData("rivière des nuages")]
+    [InlineData("half a pair \ud83d")]
+    public void A_hash_of_before_is_still_right_and_made_anew(string set)
+    {
+        var options = Options.Create(new PasswordHasherOptions { IterationCount = 1000 });
+        var old = new PasswordHasher<Editor>(options).HashPassword(new Editor(), set);
+        var hashing = new PasswordHashing(options);
+        foreach (var typed in new[] { "rivie\u0300re des nuages", "rivière des nuages", set })
+            Assert.Equal(
+                typed == set && set == PasswordHashing.Composed(set) ? PasswordVerificationResult.Success
+                    : PasswordHashing.Composed(typed) != PasswordHashing.Composed(set)
+                        ? PasswordVerificationResult.Failed
+                    : set == PasswordHashing.Composed(set) ? PasswordVerificationResult.Success
+                    : PasswordVerificationResult.SuccessRehashNeeded,
+                hashing.VerifyHashedPassword(new Editor(), old, typed)
+            );
     }
 
     [Fact]

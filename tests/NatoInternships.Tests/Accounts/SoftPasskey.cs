@@ -16,6 +16,7 @@ public sealed class SoftPasskey : IDisposable
 {
     private const byte UserPresent = 0x01;
     private const byte UserVerified = 0x04;
+    private const byte BackupEligible = 0x08;
     private const byte CredentialData = 0x40;
 
     private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
@@ -27,6 +28,8 @@ public sealed class SoftPasskey : IDisposable
     public string Domain { get; set; } = "internships.example.org";
 
     public bool Verified { get; set; } = true;
+
+    public bool MayBeBackedUp { get; set; }
 
     public uint Counter { get; set; }
 
@@ -122,7 +125,11 @@ public sealed class SoftPasskey : IDisposable
 
     private byte[] AuthenticatorData(bool withCredential)
     {
-        var flags = UserPresent | (Verified ? UserVerified : 0) | (withCredential ? CredentialData : 0);
+        var flags =
+            UserPresent
+            | (Verified ? UserVerified : 0)
+            | (MayBeBackedUp ? BackupEligible : 0)
+            | (withCredential ? CredentialData : 0);
         var counter = new byte[4];
         BinaryPrimitives.WriteUInt32BigEndian(counter, Counter);
         byte[] data = [.. SHA256.HashData(Encoding.UTF8.GetBytes(Domain)), (byte)flags, .. counter];

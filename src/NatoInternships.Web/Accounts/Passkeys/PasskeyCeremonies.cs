@@ -63,6 +63,16 @@ public sealed class PasskeyCeremonies(
     }
 
     /// <summary>
+    /// Whether an answer is of a passkey that says otherwise than when it was made whether it may be backed up. Such a
+    /// one must be refused (WebAuthn Level 3, 7.2, step 20); some programs that keep passkeys change it all the same.
+    /// </summary>
+    public async Task<bool> HasChangedAsync(PasskeyAnswer answer) =>
+        PasskeyFlags.Of(answer.Credential) is var (id, mayBeBackedUp)
+        && await editors.FindByPasskeyIdAsync(id) is { } owner
+        && await editors.GetPasskeyAsync(owner, id) is { } passkey
+        && passkey.IsBackupEligible != mayBeBackedUp;
+
+    /// <summary>
     /// The passkey that was made for an editor; null where the answer is wrong, late or was given before.
     /// </summary>
     public async Task<UserPasskeyInfo?> MadeForAsync(Editor editor, PasskeyAnswer answer, HttpContext visit)

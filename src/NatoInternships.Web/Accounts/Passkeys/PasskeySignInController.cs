@@ -39,7 +39,8 @@ public sealed class PasskeySignInController(
         )
             return GoOn(back);
         await audit.NoteAsync(AuditAct.SignInFailed, found?.Editor.Email ?? "", "passkey");
-        return LocalRedirect(DeskAddresses.SignIn(Language, back, Problems.Passkey));
+        var problem = await passkeys.HasChangedAsync(answer) ? Problems.PasskeyChanged : Problems.Passkey;
+        return LocalRedirect(DeskAddresses.SignIn(Language, back, problem));
     }
 
     private Task<Editor?> AdmitAsync(Editor owner, Microsoft.AspNetCore.Identity.UserPasskeyInfo passkey) =>

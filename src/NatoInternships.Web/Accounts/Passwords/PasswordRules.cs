@@ -5,7 +5,7 @@ namespace NatoInternships.Accounts.Passwords;
 
 /// <summary>
 /// What a password must be (NIST SP 800-63B-4, section 3.1.1.2): long, unknown to guessers, and not made of words that
-/// lie at hand here. Which characters it holds is nobody's business; nothing is cut off or changed.
+/// lie at hand here. Which characters it holds is nobody's business; nothing is cut off.
 /// </summary>
 public sealed class PasswordRules : IPasswordValidator<Editor>
 {

@@ -6,15 +6,16 @@ namespace NatoInternships.Accounts.SecondFactor;
 
 /// <summary>
 /// Time-based one-time passwords (RFC 6238: SHA-1, six digits, 30 seconds), as all authenticator apps make them.
-/// A code of this step or, for those who type slowly, of the one before is right, and each only once. Identity's own
-/// provider accepts five steps, any number of times, and by the machine's clock.
+/// A code of this step is right, and one of the step before or after: people type slowly, and phones' clocks are
+/// seconds ahead (section 5.2). Each only once. Identity's own provider accepts five steps, any number of times, and by the
+/// machine's clock.
 /// </summary>
 public sealed class Authenticator(UserManager<Editor> editors, AuthenticatorKeys keys, TimeProvider clock)
 {
     private const int StepSeconds = 30;
     private const int KeyBytes = 20;
 
-    private static readonly VerificationWindow OneStepBack = new(previous: 1, future: 0);
+    private static readonly VerificationWindow OneStepAround = new(previous: 1, future: 1);
 
     /// <summary>A new key, in base 32, that nobody has yet.</summary>
     public static string NewKey() => Base32Encoding.ToString(KeyGeneration.GenerateRandomKey(KeyBytes));
@@ -28,7 +29,7 @@ public sealed class Authenticator(UserManager<Editor> editors, AuthenticatorKeys
     {
         var digits = new string([.. (code ?? "").Where(char.IsAsciiDigit)]);
         var totp = new Totp(Base32Encoding.ToBytes(key), StepSeconds);
-        return totp.VerifyTotp(clock.GetUtcNow().UtcDateTime, digits, out var step, OneStepBack) ? step : null;
+        return totp.VerifyTotp(clock.GetUtcNow().UtcDateTime, digits, out var step, OneStepAround) ? step : null;
     }
 
     /// <summary>Takes a code as proof, once. Inside an act of the audit log, on an editor loaded there.</summary>

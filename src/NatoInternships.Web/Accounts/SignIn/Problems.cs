@@ -6,6 +6,7 @@ namespace NatoInternships.Accounts.SignIn;
 public static class Problems
 {
     public const string Passkey = "passkey";
+    public const string PasskeyChanged = "changed";
     public const string Sso = "sso";
     public const string NoRole = "role";
     public const string Disabled = "disabled";
