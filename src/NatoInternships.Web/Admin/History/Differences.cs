@@ -19,17 +19,26 @@ public static class Differences
         FieldTable table,
         IReadOnlyDictionary<string, string> before,
         IReadOnlyDictionary<string, string> after,
-        IStringLocalizer<Words> words
+        IStringLocalizer<Words> words,
+        CancellationToken cancel
     ) =>
         [
             .. table
                 .All.Where(field => Value(field, before) != Value(field, after))
-                .Select(field => Of(field, Value(field, before), Value(field, after), words)),
+                .Select(field => Of(field, Value(field, before), Value(field, after), words, cancel)),
         ];
 
     /// <summary>The difference of one field.</summary>
-    public static FieldDifference Of(Field field, string before, string after, IStringLocalizer<Words> words) =>
-        field.Control switch
+    public static FieldDifference Of(
+        Field field,
+        string before,
+        string after,
+        IStringLocalizer<Words> words,
+        CancellationToken cancel
+    )
+    {
+        cancel.ThrowIfCancellationRequested();
+        return field.Control switch
         {
             // Half a date or half an address is no word: these change as a whole.
             FieldControl.Flag
@@ -44,6 +53,7 @@ public static class Differences
             ),
             _ => new FieldDifference(field, WordDiff.Of(Readable(field, before, words), Readable(field, after, words))),
         };
+    }
 
     private static string Value(Field field, IReadOnlyDictionary<string, string> fields) =>
         fields.GetValueOrDefault(field.Name, "").ReplaceLineEndings("\n");

@@ -70,7 +70,7 @@ public sealed class EntryPast(CatalogueContext context, IStringLocalizer<Words> 
             to,
             before is null || after is null
                 ? null
-                : Differences.Of(entry.Fields, entry.Fields.Write(before), entry.Fields.Write(after), words)
+                : Differences.Of(entry.Fields, entry.Fields.Write(before), entry.Fields.Write(after), words, cancel)
         );
     }
 

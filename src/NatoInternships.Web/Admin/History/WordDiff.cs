@@ -1,4 +1,6 @@
 using DiffPlex;
+using DiffPlex.Chunkers;
+using DiffPlex.Model;
 
 namespace NatoInternships.Admin.History;
 
@@ -13,18 +15,18 @@ public static class WordDiff
     private const int Beside = 120;
 
     /// <summary>
+    /// The words, marks and spaces of both texts that are compared one by one. The work grows with their square where
+    /// all differ; beyond this, paragraphs are compared.
+    /// </summary>
+    private const int MostWords = 8_000;
+
+    /// <summary>
     /// The pieces in their order. Without the removed ones they make the new text, without the added ones the old one,
     /// but for what is folded.
     /// </summary>
     public static IReadOnlyList<Piece> Of(string before, string after)
     {
-        var diff = Differ.Instance.CreateDiffs(
-            before.ReplaceLineEndings("\n"),
-            after.ReplaceLineEndings("\n"),
-            ignoreWhiteSpace: false,
-            ignoreCase: false,
-            WordSplitter.Instance
-        );
+        var diff = Diff(before.ReplaceLineEndings("\n"), after.ReplaceLineEndings("\n"));
         var (old, now) = (diff.PiecesOld, diff.PiecesNew);
         var changes = Joined(
             [
@@ -39,6 +41,14 @@ public static class WordDiff
             now
         );
         return Pieces(Settled(changes, old, now), old, now);
+    }
+
+    private static DiffResult Diff(string before, string after)
+    {
+        var (old, now) = (WordSplitter.Instance.Chunk(before), WordSplitter.Instance.Chunk(after));
+        IChunker chunker =
+            old.Count + now.Count <= MostWords ? WordSplitter.Instance : LineEndingsPreservingChunker.Instance;
+        return Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, chunker);
     }
 
     /// <summary>

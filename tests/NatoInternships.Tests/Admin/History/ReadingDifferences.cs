@@ -135,6 +135,27 @@ public sealed class ReadingDifferences
         return string.Concat(Enumerable.Range(0, random.Next(25)).Select(_ => parts[random.Next(parts.Length)]));
     }
 
+    [Fact]
+    public void Texts_that_have_too_many_words_for_that_are_compared_by_paragraphs()
+    {
+        var old = Numbers(1, 3_000);
+        var now = Numbers(10_000, 3_000);
+        Assert.Equal(
+            $"Kept one.\n[-{old}-][+{now}+]\nKept two.",
+            Read($"Kept one.\n{old}\nKept two.", $"Kept one.\n{now}\nKept two.")
+                .Replace("\n-][", "-][", StringComparison.Ordinal)
+                .Replace("\n+]", "+]\n", StringComparison.Ordinal)
+        );
+        // Below the limit words are still words.
+        Assert.Contains(
+            "[-one-][+two+]",
+            Read("one " + Numbers(1, 1_500), "two " + Numbers(1, 1_500)),
+            StringComparison.Ordinal
+        );
+
+        static string Numbers(int from, int count) => string.Join(' ', Enumerable.Range(from, count));
+    }
+
     private static string Read(string before, string after) =>
         string.Concat(
             WordDiff
