@@ -26,8 +26,25 @@ public static class ContentDocument
 
     /// <exception cref="JsonException">The document is not complete content of this kind.</exception>
     public static T Read<T>(string document)
-        where T : EntryContent =>
-        JsonSerializer.Deserialize<T>(document, Format) ?? throw new JsonException("The document is empty.");
+        where T : EntryContent
+    {
+        var read = JsonSerializer.Deserialize<JsonElement>(document);
+        // The serializer respects what may be null but for the items of a list.
+        if (HasNullItem(read))
+            throw new JsonException("A list has an empty item.");
+        return read.Deserialize<T>(Format) ?? throw new JsonException("The document is empty.");
+    }
+
+    // The reader allows 64 levels, so this ends.
+    private static bool HasNullItem(JsonElement element) =>
+        element.ValueKind switch
+        {
+            JsonValueKind.Array => element
+                .EnumerateArray()
+                .Any(item => item.ValueKind == JsonValueKind.Null || HasNullItem(item)),
+            JsonValueKind.Object => element.EnumerateObject().Any(field => HasNullItem(field.Value)),
+            _ => false,
+        };
 
     /// <summary>The document as a tree, for the fields to be read from and written to.</summary>
     public static JsonNode ToTree(EntryContent content) =>

@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 using NatoInternships.Catalogue;
 using NatoInternships.Catalogue.Fields;
 using NatoInternships.Languages;
-using YamlDotNet.Core;
 using YamlDotNet.RepresentationModel;
 
 namespace NatoInternships.ContentImport;
@@ -14,7 +13,8 @@ namespace NatoInternships.ContentImport;
 /// </summary>
 public sealed partial class ContentFile
 {
-    private const string Fence = "---";
+    /// <summary>Twice what front matter and texts may have, in bytes.</summary>
+    private const int LargestKilobytes = 512;
 
     private static ContentFault Misnamed(string file)
     {
@@ -32,21 +32,14 @@ public sealed partial class ContentFile
         throwOnInvalidBytes: true
     );
 
-    private ContentFile(
-        string name,
-        string key,
-        Language language,
-        FrontMatter front,
-        (string Text, int Line) summary,
-        (string Text, int Line) detail
-    )
+    private ContentFile(string name, string key, Language language, FrontMatter front, FileParts parts)
     {
         Name = name;
         Key = key;
         Language = language;
         Front = front;
-        (Summary, SummaryLine) = summary;
-        (Detail, DetailLine) = detail;
+        (Summary, SummaryLine) = parts.Summary;
+        (Detail, DetailLine) = parts.Detail;
     }
 
     /// <summary>The path below the content folder, with forward slashes.</summary>
@@ -91,6 +84,12 @@ public sealed partial class ContentFile
             : null;
     }
 
+    /// <summary>Whether a line of the front matter begins with a field, wherever the file lies.</summary>
+    public static bool HasField(NamedFile file, string field) =>
+        Decode(file, []) is { } text
+        && FileParts.Of(text) is { } parts
+        && parts.FrontMatter.Split('\n').Any(line => line.StartsWith(field + ":", StringComparison.Ordinal));
+
     /// <summary>What the file says in a field. The address is the key where it is left out.</summary>
     public FieldValue Value(Field field) =>
         field.Control switch
@@ -100,6 +99,19 @@ public sealed partial class ContentFile
             _ => Front.Value(field),
         };
 
+    /// <summary>What is wrong with a value, at the line where that stands.</summary>
+    public void Fault(Field field, FieldFault fault)
+    {
+        if (field.Control == FieldControl.Markdown)
+            Front.Fault(
+                field.Subject,
+                FieldSentences.Of(fault, field),
+                field.Subject == "summary" ? SummaryLine : DetailLine
+            );
+        else
+            Front.Fault(field, fault);
+    }
+
     /// <summary>The bytes of a file with this front matter and text.</summary>
     public static byte[] Write(YamlMappingNode front, EntryText text)
     {
@@ -107,11 +119,17 @@ public sealed partial class ContentFile
             $"\n\n{FieldChecks.MoreMark}\n\n",
             new[] { text.Summary, text.Detail }.Where((part, place) => place == 0 || part.Length > 0)
         );
-        return StrictUtf8.GetBytes($"{Fence}\n{FrontMatter.ToYaml(front)}{Fence}\n\n{body}\n");
+        return StrictUtf8.GetBytes($"{FileParts.Fence}\n{FrontMatter.ToYaml(front)}{FileParts.Fence}\n\n{body}\n");
     }
 
     private static string? Decode(NamedFile file, ICollection<ContentFault> faults)
     {
+        if (file.Bytes.Length > LargestKilobytes * 1024)
+        {
+            faults.Add(new ContentFault(file.Name, 1, "file", $"expected at most {LargestKilobytes} kB"));
+            return null;
+        }
+
         try
         {
             return StrictUtf8.GetString(file.Bytes).TrimStart('\uFEFF').ReplaceLineEndings("\n");
@@ -132,10 +150,7 @@ public sealed partial class ContentFile
         ICollection<ContentFault> faults
     )
     {
-        var end = text.StartsWith(Fence + "\n", StringComparison.Ordinal)
-            ? text.IndexOf($"\n{Fence}\n", Fence.Length, StringComparison.Ordinal)
-            : -1;
-        if (end < 0)
+        if (FileParts.Of(text) is not { } parts)
         {
             faults.Add(
                 new ContentFault(
@@ -148,45 +163,9 @@ public sealed partial class ContentFile
             return null;
         }
 
-        var yaml = text[(Fence.Length + 1)..(end + 1)];
-        var body = end + Fence.Length + 2;
-        var mark = text.IndexOf($"\n{FieldChecks.MoreMark}\n", body, StringComparison.Ordinal);
-        var summary = Part(text, body, mark < 0 ? text.Length : mark);
-        var detail = mark < 0 ? ("", summary.Line) : Part(text, mark + FieldChecks.MoreMark.Length + 2, text.Length);
-        if (Yaml(name, yaml, faults) is not { } node)
-            return null;
-        var front = new FrontMatter(name, node, faults);
-        return new ContentFile(name, key, language, front, summary, detail);
-    }
-
-    /// <summary>A part of a file without the empty lines around it, and the line on which it begins.</summary>
-    private static (string Text, int Line) Part(string text, int start, int end)
-    {
-        var first = end - text.AsSpan(start, end - start).TrimStart().Length;
-        // The spaces before the first word stay: four of them are code in Markdown.
-        var lineStart = text.LastIndexOf('\n', first - 1) + 1;
-        return (text[lineStart..end].TrimEnd(), text.AsSpan(0, lineStart).Count('\n') + 1);
-    }
-
-    private static YamlMappingNode? Yaml(string name, string yaml, ICollection<ContentFault> faults)
-    {
-        try
-        {
-            var stream = new YamlStream();
-            stream.Load(new StringReader(yaml));
-            if (stream.Documents is [{ RootNode: YamlMappingNode node }])
-                return node;
-            faults.Add(new ContentFault(name, 2, "front matter", $"expected lines of the form 'field: value'"));
-        }
-        catch (YamlException fault)
-        {
-            // The front matter begins on the file's second line.
-            faults.Add(
-                new ContentFault(name, (int)fault.Start.Line + 1, "front matter", $"expected YAML: {fault.Message}")
-            );
-        }
-
-        return null;
+        return FrontMatterReader.Read(name, parts.FrontMatter, faults) is { } node
+            ? new ContentFile(name, key, language, new FrontMatter(name, node, faults), parts)
+            : null;
     }
 
     [GeneratedRegex(@"^(?<key>[a-z0-9]+(-[a-z0-9]+)*)\.(?<language>[a-z]+)\.md$", RegexOptions.ExplicitCapture, 1000)]

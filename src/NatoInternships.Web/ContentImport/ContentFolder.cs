@@ -7,6 +7,9 @@ namespace NatoInternships.ContentImport;
 /// <summary>A content folder read whole: every entry in it, or every fault that keeps it from being imported.</summary>
 public sealed record ContentFolder(IReadOnlyList<ImportedEntry> Entries, IReadOnlyList<ContentFault> Faults)
 {
+    /// <summary>The files that are no content and harm nobody.</summary>
+    public IReadOnlyList<string> PassedOver { get; init; } = [];
+
     private static readonly string Rooms = string.Join("' and '", FieldTable.Kinds.Select(kind => kind.Folder));
 
     /// <param name="folder">A folder with <c>units</c> and <c>guidance</c> in it.</param>
@@ -19,19 +22,25 @@ public sealed record ContentFolder(IReadOnlyList<ImportedEntry> Entries, IReadOn
                 $"There is no folder '{Path.GetFullPath(folder)}'. Name a folder that holds '{Rooms}'."
             );
         List<NamedFile> files = [];
+        List<string> passedOver = [];
         foreach (
-            var file in FieldTable
+            var path in FieldTable
                 .Kinds.Select(kind => Path.Combine(folder, kind.Folder))
                 .Where(Directory.Exists)
-                .SelectMany(path => Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories))
+                .SelectMany(room => Directory.EnumerateFiles(room, "*", SearchOption.AllDirectories))
         )
-            files.Add(
-                new NamedFile(
-                    Path.GetRelativePath(folder, file).Replace(Path.DirectorySeparatorChar, '/'),
-                    await System.IO.File.ReadAllBytesAsync(file, cancel)
-                )
-            );
-        return Read(files);
+        {
+            var name = Path.GetRelativePath(folder, path).Replace(Path.DirectorySeparatorChar, '/');
+            if (StrayFiles.Has(name))
+                passedOver.Add(name);
+            else
+                files.Add(new NamedFile(name, await System.IO.File.ReadAllBytesAsync(path, cancel)));
+        }
+
+        return Read(files) with
+        {
+            PassedOver = passedOver,
+        };
     }
 
     /// <summary>
@@ -60,6 +69,7 @@ public sealed record ContentFolder(IReadOnlyList<ImportedEntry> Entries, IReadOn
     )
     {
         List<ContentFile> contents = [];
+        HashSet<string> unreadable = [];
         foreach (
             var file in files
                 .Where(file => file.Name.StartsWith(kind.Folder + "/", StringComparison.Ordinal))
@@ -70,12 +80,16 @@ public sealed record ContentFolder(IReadOnlyList<ImportedEntry> Entries, IReadOn
                 faults.Add(new ContentFault(file.Name, 1, "file", $"expected directly in '{kind.Folder}'"));
             else if (ContentFile.Read(file, faults) is { } content)
                 contents.Add(content);
+            else
+                unreadable.Add(file.Name);
         }
 
         return
         [
             .. contents
                 .GroupBy(file => file.Key)
+                // Of one whose English file could not be read all is said.
+                .Where(twins => !unreadable.Contains(ContentFile.NameOf(kind.Folder, twins.Key, Language.English)))
                 .Select(twins => Pair([.. twins], kind, faults))
                 .OfType<ImportedEntry>(),
         ];

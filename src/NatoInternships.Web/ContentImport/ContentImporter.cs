@@ -41,7 +41,10 @@ public sealed class ContentImporter(CatalogueContext context, TimeProvider clock
             [.. outcomes.Select(outcome => new ImportOutcome(outcome.Entry.Key, outcome.Result))],
             [],
             absent
-        );
+        )
+        {
+            PassedOver = read.PassedOver,
+        };
     }
 
     private static ImportResult Decide(Entry? existing, EntryContent content) =>

@@ -19,7 +19,7 @@ public static class EntryFiles
             isDraft: false
         );
         foreach (var (field, fault) in faults.Select(fault => (table.Find(fault.Field)!, fault)))
-            FileOf(field).Front.Fault(field, fault);
+            FileOf(field).Fault(field, fault);
         english.Front.RefuseUnknown();
         french?.Front.RefuseUnknown();
         return content;

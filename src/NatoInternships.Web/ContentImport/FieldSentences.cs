@@ -1,10 +1,15 @@
 using NatoInternships.Catalogue.Fields;
+using NatoInternships.Markdown;
 
 namespace NatoInternships.ContentImport;
 
 /// <summary>Says what a content file was expected to hold in a field.</summary>
 internal static class FieldSentences
 {
+    private const int MostRows = FieldChecks.MostRows;
+    private const int Deepest = MarkdownLimits.Depth;
+    private const int MostSigns = MarkdownLimits.Signs;
+
     public static FormattableString Of(FieldFault fault, Field field)
     {
         var column = field.Columns.FirstOrDefault(cell => cell.Subject == fault.Column) ?? field;
@@ -13,6 +18,10 @@ internal static class FieldSentences
         var placeholders = string.Join(", ", column.Placeholders.Select(Column.Braced));
         return (column.Control, fault.Problem) switch
         {
+            (_, FieldProblem.TooManyRows) => $"expected at most {MostRows} of them",
+            (_, FieldProblem.TooDeep) => $"expected quotes, lists and emphasis at most {Deepest} deep in one another",
+            (_, FieldProblem.TooManySigns) => $"expected at most {MostSigns} asterisks, underscores and brackets",
+            (FieldControl.Markdown, FieldProblem.TooLong) => $"expected at most {longest} characters",
             (FieldControl.List, _) =>
                 $"expected texts of 1 to {longest} characters on one line, in double quotes where they hold a colon",
             (_, FieldProblem.TooLong or FieldProblem.NotOneLine) =>

@@ -63,7 +63,13 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
 
     /// <summary>The text of a node; empty where it is none.</summary>
     private static string Text(YamlNode found) =>
-        found is YamlScalarNode { Value: { } text } && !string.IsNullOrWhiteSpace(text) ? text : "";
+        found is YamlScalarNode { Value: { } text } scalar && !string.IsNullOrWhiteSpace(text) && !IsNull(scalar)
+            ? text
+            : "";
+
+    // Without quotes these words are no text (YAML 1.2, 10.3.2).
+    private static bool IsNull(YamlScalarNode scalar) =>
+        scalar is { Style: ScalarStyle.Plain, Value: "null" or "Null" or "NULL" or "~" };
 
     private IEnumerable<YamlNode> Items(string field)
     {
@@ -121,9 +127,13 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
     }
 
     // The front matter begins on the file's second line.
-    private void Fault(string field, FormattableString expected, YamlNode at)
+    private void Fault(string field, FormattableString expected, YamlNode at) =>
+        Fault(field, expected, (int)at.Start.Line + 1);
+
+    /// <summary>A fault at a line of the file.</summary>
+    public void Fault(string field, FormattableString expected, int line)
     {
-        var fault = new ContentFault(file, (int)at.Start.Line + 1, field, expected);
+        var fault = new ContentFault(file, line, field, expected);
         if (!faults.Contains(fault))
             faults.Add(fault);
     }

@@ -9,6 +9,9 @@ public sealed record ImportReport(
     int Absent = 0
 )
 {
+    /// <summary>The files of the folder that are no content.</summary>
+    public IReadOnlyList<string> PassedOver { get; init; } = [];
+
     public bool Refused => Faults.Count > 0;
 
     public int Count(ImportResult result) => Outcomes.Count(outcome => outcome.Result == result);
@@ -21,13 +24,15 @@ public sealed record ImportReport(
                     .Select(fault => fault.ToString())
                     .Append($"refused: {Faults.Count} {(Faults.Count == 1 ? "fault" : "faults")}; nothing was changed.")
             )
-            : string.Join('\n', [.. Kept(), .. Left(), Counts()]);
+            : string.Join('\n', [.. Strays(), .. Kept(), .. Left(), Counts()]);
 
     private string Counts() =>
         string.Join(
             ", ",
             Enum.GetValues<ImportResult>().Select(result => $"{Count(result)} {result.ToString().ToLowerInvariant()}")
         );
+
+    private IEnumerable<string> Strays() => PassedOver.Select(name => $"passed over: {name} is no content file.");
 
     private IEnumerable<string> Left() =>
         Absent == 0

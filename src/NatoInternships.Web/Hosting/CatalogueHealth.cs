@@ -16,6 +16,11 @@ public sealed class CatalogueHealth(CatalogueHolder holder) : IHealthCheck
 
     private HealthCheckResult Check()
     {
+        if (holder.BuildFault is { } fault)
+            return new HealthCheckResult(
+                holder.Current is null ? HealthStatus.Unhealthy : HealthStatus.Degraded,
+                $"The newest catalogue could not be built: {fault}"
+            );
         if (holder.Current is not { } catalogue)
             return HealthCheckResult.Unhealthy("No catalogue could be loaded yet; the database does not answer.");
         if (catalogue.English.Units.Count == 0)

@@ -22,32 +22,32 @@ public static partial class MarkdownReader
 
     private static readonly MarkdownPipeline Pipeline = Dialect();
 
-    public static MarkdownDocument Parse(string text)
-    {
-        var document = Md.Parse(Spaced().Replace(text, mark => NoBreak().Replace(mark.Value, " ")), Pipeline);
-        foreach (var heading in document.Descendants<HeadingBlock>())
-        {
-            // The page has the only first-level heading.
-            heading.Level = Math.Max(heading.Level, 2);
-            TakeAnchor(heading);
-        }
+    /// <summary>
+    /// Reads a text. One that is beyond the limits is one plain paragraph, so that it can be shown and mended, wherever
+    /// it came from.
+    /// </summary>
+    public static MarkdownDocument Parse(string text) => Bounded(text) ?? Plain(text);
 
-        // A bar in the code of a table's cell is written \|, so as not to end the cell.
-        foreach (var code in document.Descendants<Table>().SelectMany(table => table.Descendants<CodeInline>()))
-            code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
-        return document;
-    }
+    /// <summary>What keeps a text from being read as Markdown; null where nothing does.</summary>
+    public static MarkdownFault? FaultOf(string text) =>
+        text.Length > MarkdownLimits.Length ? MarkdownFault.TooLong
+        : MarkdownLimits.HasTooManySigns(text) ? MarkdownFault.TooManySigns
+        : Bounded(text) is null ? MarkdownFault.TooDeep
+        : null;
 
     /// <summary>The links of a text with the line each stands on, counted from 1.</summary>
-    public static IEnumerable<(int Line, string Target)> Links(string text) =>
-        Parse(text)
+    public static IEnumerable<(int Line, string Target)> Links(string text)
+    {
+        var document = Parse(text);
+        return document
             .Descendants<LinkInline>()
             .Select(link => (link.Line + 1, link.Target()))
             .Concat(
-                Parse(text)
+                document
                     .Descendants<AutolinkInline>()
                     .Select(link => (link.Line + 1, link.IsEmail ? "mailto:" + link.Url : link.Url))
             );
+    }
 
     public static string PlainText(ContainerInline? inline) =>
         inline is null ? "" : string.Concat(inline.Descendants().Select(PlainText));
@@ -66,13 +66,54 @@ public static partial class MarkdownReader
 
     internal static void Setup(Markdig.Renderers.IMarkdownRenderer renderer) => Pipeline.Setup(renderer);
 
+    /// <summary>Reads a text; null where it is beyond the limits.</summary>
+    internal static MarkdownDocument? Bounded(string text)
+    {
+        if (MarkdownLimits.IsTooMuch(text) || Read(text) is not { } document)
+            return null;
+        foreach (var heading in document.Descendants<HeadingBlock>())
+        {
+            // The page has the only first-level heading.
+            heading.Level = Math.Max(heading.Level, 2);
+            TakeAnchor(heading);
+        }
+
+        // A bar in the code of a table's cell is written \|, so as not to end the cell.
+        foreach (var code in document.Descendants<Table>().SelectMany(table => table.Descendants<CodeInline>()))
+            code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
+        return document;
+    }
+
     private static MarkdownPipeline Dialect()
     {
         var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables();
         // Four spaces before a paragraph are an accident; code stands between fences.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
+        // The language of a code block would become a class, and a tab in it one of the site's own.
+        builder.BlockParsers.Find<FencedCodeBlockParser>()!.InfoPrefix = null;
         builder.InlineParsers.Replace<EmphasisInlineParser>(new EmphasisParser());
         return builder.Build();
+    }
+
+    private static MarkdownDocument? Read(string text)
+    {
+        try
+        {
+            var document = Md.Parse(Spaced().Replace(text, mark => NoBreak().Replace(mark.Value, " ")), Pipeline);
+            return MarkdownLimits.IsTooDeep(document) ? null : document;
+        }
+        catch (ArgumentException)
+        {
+            // The library's own limit of depth.
+            return null;
+        }
+    }
+
+    private static MarkdownDocument Plain(string text)
+    {
+        var paragraph = new ParagraphBlock { Inline = new ContainerInline() };
+        paragraph.Inline.AppendChild(new LiteralInline(text));
+        return [paragraph];
     }
 
     private static void TakeAnchor(HeadingBlock heading)
@@ -81,7 +122,7 @@ public static partial class MarkdownReader
         var match = Anchor().Match(last?.Content.ToString() ?? "");
         if (match.Success)
         {
-            last!.Content = new Markdig.Helpers.StringSlice(match.Groups["text"].Value);
+            last!.Content = new Markdig.Helpers.StringSlice(last.Content.ToString()[..match.Index]);
             heading.GetAttributes().Id = match.Groups["id"].Value;
         }
         else
@@ -92,7 +133,8 @@ public static partial class MarkdownReader
         }
     }
 
-    [GeneratedRegex(@"^(?<text>.*?)\s*\{#(?<id>[a-z0-9-]+)\}\s*$", RegexOptions.ExplicitCapture, 1000)]
+    // From the right: from the left its work would grow with the square of the spaces in a heading.
+    [GeneratedRegex(@"\s*\{#(?<id>[a-z0-9-]+)\}\s*$", RegexOptions.ExplicitCapture | RegexOptions.RightToLeft, 1000)]
     private static partial Regex Anchor();
 
     // On a Mac, Option and space type a no-break space, and Option is still down behind many a sign. It counts as

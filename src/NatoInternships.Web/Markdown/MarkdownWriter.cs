@@ -22,11 +22,16 @@ public sealed class MarkdownWriter(Func<string, string, string?> resolve, Glossa
     /// <summary>The language of what the page says around the text.</summary>
     public Language Language { get; init; } = Language.English;
 
+    /// <exception cref="InvalidDataException">
+    /// The text is beyond the limits: readers are not shown its signs instead.
+    /// </exception>
     public RenderedText Write(string text)
     {
         if (string.IsNullOrWhiteSpace(text))
             return RenderedText.Empty;
-        var document = MarkdownReader.Parse(text);
+        var document =
+            MarkdownReader.Bounded(text)
+            ?? throw new InvalidDataException($"A text is beyond the limits: {MarkdownReader.FaultOf(text)}.");
         MakeIdsUnique(document);
         var parts = Split(document);
         return new RenderedText(Html(parts[0].Blocks), [.. parts.Skip(1).Select(Section)]);

@@ -14,19 +14,26 @@ public static class CatalogueBuilder
     )
     {
         address ??= path => path;
-        var live = new LiveCatalogue(rows);
-        IReadOnlyCollection<LiveEntry> entries = [.. live.Entries.Values];
-        return new PublishedCatalogue(
-            version,
-            changedAt,
-            new EditionBuilder(Language.English, entries, address).Build(),
-            new EditionBuilder(Language.French, entries, address).Build(),
-            Past(live, [.. past]),
-            live
-        )
+        var (live, english, french) = Render(new LiveCatalogue(rows), address);
+        return new PublishedCatalogue(version, changedAt, english, french, Past(live, [.. past]), live)
         {
             Address = address,
         };
+    }
+
+    // What cannot be rendered is left out in both languages, and links of others to it are none: so all is made anew.
+    private static (LiveCatalogue Live, Edition English, Edition French) Render(
+        LiveCatalogue live,
+        Func<string, string> address
+    )
+    {
+        IReadOnlyCollection<LiveEntry> entries = [.. live.Entries.Values];
+        var (english, french) = (Builder(Language.English), Builder(Language.French));
+        var editions = (live, english.Build(), french.Build());
+        IReadOnlyCollection<LeftOut> faults = [.. english.Faults, .. french.Faults];
+        return faults.Count == 0 ? editions : Render(live.Without(faults), address);
+
+        EditionBuilder Builder(Language language) => new(language, entries, address);
     }
 
     private static Dictionary<string, string?> Past(LiveCatalogue live, IReadOnlyList<PastPath> past)

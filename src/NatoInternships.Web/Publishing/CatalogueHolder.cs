@@ -18,5 +18,8 @@ public sealed class CatalogueHolder
         set => _databaseAnswers = value;
     }
 
+    /// <summary>Why what the database has could not be made public; null where nothing hindered it.</summary>
+    public string? BuildFault { get; set; }
+
     public void Swap(PublishedCatalogue catalogue) => Volatile.Write(ref _current, catalogue);
 }

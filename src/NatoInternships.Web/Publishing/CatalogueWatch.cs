@@ -57,7 +57,7 @@ public sealed partial class CatalogueWatch(
                 await prepare(scope.ServiceProvider, cancel);
             _prepared = true;
             if (holder.Current is not { } current || current.Version < await context.VersionAsync(cancel))
-                Publish(await context.LoadAsync(cancel));
+                Publish(await context.RowsAsync(cancel));
             holder.DatabaseAnswers = true;
             _away = false;
         }
@@ -82,6 +82,22 @@ public sealed partial class CatalogueWatch(
             await LookAsync(stoppingToken);
     }
 
+    private void Publish(CatalogueRows rows)
+    {
+        try
+        {
+            Publish(rows.Build());
+            holder.BuildFault = null;
+        }
+        catch (Exception fault)
+        {
+            // Each entry is built on its own, so this is a fault of the site; the database did answer.
+            if (holder.BuildFault is null)
+                BuildFailed(rows.Version, fault);
+            holder.BuildFault = fault.Message;
+        }
+    }
+
     private void Publish(PublishedCatalogue catalogue)
     {
         holder.Swap(catalogue);
@@ -95,6 +111,13 @@ public sealed partial class CatalogueWatch(
 
     [LoggerMessage(3, LogLevel.Error, "Left out of the published catalogue: {Fault}")]
     private partial void LeftOut(string fault);
+
+    [LoggerMessage(
+        7,
+        LogLevel.Critical,
+        "Version {Version} of the catalogue could not be built; what was published before, if anything, keeps serving"
+    )]
+    private partial void BuildFailed(long version, Exception fault);
 
     [LoggerMessage(6, LogLevel.Information, "The catalogue is being prepared; the site opens meanwhile")]
     private partial void SlowStart();

@@ -5,38 +5,70 @@ using NatoInternships.Markdown;
 
 namespace NatoInternships.Publishing;
 
-/// <summary>Renders the entries of one language, so that every page finds its markup ready.</summary>
-internal sealed class EditionBuilder(
-    Language language,
-    IReadOnlyCollection<LiveEntry> entries,
-    Func<string, string> address
-)
+/// <summary>
+/// Renders the entries of one language, each on its own, so that every page finds its markup ready. Whatever an entry
+/// makes the rendering throw, that entry alone is a fault.
+/// </summary>
+internal sealed class EditionBuilder
 {
-    private readonly Glossary _glossary = FindGlossary(language, entries, address);
-    private readonly Dictionary<string, EntryContent> _contents = entries.ToDictionary(
-        entry => entry.Key,
-        entry => entry.Content
-    );
+    private readonly Language _language;
+    private readonly IReadOnlyCollection<LiveEntry> _entries;
+    private readonly Func<string, string> _address;
+    private readonly Dictionary<string, EntryContent> _contents;
+    private readonly Glossary _glossary;
+    private readonly List<LeftOut> _faults = [];
+
+    public EditionBuilder(Language language, IReadOnlyCollection<LiveEntry> entries, Func<string, string> address)
+    {
+        (_language, _entries, _address) = (language, entries, address);
+        _contents = entries.ToDictionary(entry => entry.Key, entry => entry.Content);
+        _glossary =
+            entries.Select(entry => Made(entry, Glossary)).FirstOrDefault(glossary => glossary is not null)
+            ?? Markdown.Glossary.None;
+    }
+
+    /// <summary>What could not be rendered.</summary>
+    public IReadOnlyCollection<LeftOut> Faults => _faults;
 
     public Edition Build() =>
         new(
-            language,
-            [.. entries.Select(Unit).OfType<PublishedUnit>()],
-            [.. entries.Select(Page).OfType<PublishedPage>()]
+            _language,
+            [.. _entries.Select(entry => Made(entry, Unit)).OfType<PublishedUnit>()],
+            [.. _entries.Select(entry => Made(entry, Page)).OfType<PublishedPage>()]
         );
+
+    /// <summary>Why an entry could not be rendered among these; null where it could.</summary>
+    public LeftOut? WhyNot(LiveEntry entry) =>
+        Made<PublishedEntry>(entry, each => (PublishedEntry?)Unit(each) ?? Page(each)) is null
+            ? _faults.Find(fault => fault.Key == entry.Key)
+            : null;
+
+    private T? Made<T>(LiveEntry entry, Func<LiveEntry, T?> make)
+        where T : class
+    {
+        try
+        {
+            return make(entry);
+        }
+        catch (Exception fault)
+        {
+            _faults.Add(new LeftOut(entry.Key, LeftOutReason.Unwritable, fault.Message));
+            return null;
+        }
+    }
 
     private PublishedUnit? Unit(LiveEntry entry)
     {
-        if (entry.Content is not UnitContent content || content.Text(language) is not { } text)
+        if (entry.Content is not UnitContent content || content.Text(_language) is not { } text)
             return null;
         return new PublishedUnit(
             entry,
             text,
-            content.Path(language.Other),
-            new MarkdownWriter(Resolve, _glossary, text.Acronym) { Language = language }
+            content.Path(_language.Other),
+            new MarkdownWriter(Resolve, _glossary, text.Acronym) { Language = _language }
         )
         {
-            Path = content.Path(language)!,
+            Path = content.Path(_language)!,
             Kind = content.Kind,
             Parent = content.Parent,
             Apply = content.Apply,
@@ -50,23 +82,23 @@ internal sealed class EditionBuilder(
             Facts = text.Facts,
             Links = text.Links,
             SinceThen = text.SinceThen,
-            OtherName = content.Text(language.Other) is { } other ? (other.Name, other.OfficialName) : null,
+            OtherName = content.Text(_language.Other) is { } other ? (other.Name, other.OfficialName) : null,
             SearchText = SearchText(content, text),
         };
     }
 
     private PublishedPage? Page(LiveEntry entry)
     {
-        if (entry.Content is not GuidanceContent content || content.Text(language) is not { } text)
+        if (entry.Content is not GuidanceContent content || content.Text(_language) is not { } text)
             return null;
         return new PublishedPage(
             entry,
             text,
-            content.Path(language.Other),
-            new MarkdownWriter(Resolve, _glossary) { Language = language }
+            content.Path(_language.Other),
+            new MarkdownWriter(Resolve, _glossary) { Language = _language }
         )
         {
-            Path = content.Path(language),
+            Path = content.Path(_language),
             Section = content.Section,
             Cycle = content.Cycle,
             Calls = content.Calls,
@@ -77,17 +109,17 @@ internal sealed class EditionBuilder(
         };
     }
 
-    private string? Resolve(string scheme, string key) => Path(scheme, key) is { } path ? address(path) : null;
+    private string? Resolve(string scheme, string key) => Path(scheme, key) is { } path ? _address(path) : null;
 
     private string? Path(string scheme, string key) =>
         _contents.GetValueOrDefault(key) switch
         {
-            UnitContent unit when scheme == "unit" => unit.Path(language),
+            UnitContent unit when scheme == "unit" => unit.Path(_language),
             GuidanceContent { Section: GuidanceSection.Intro } when scheme == "page" => PublicAddresses.Room(
-                language,
+                _language,
                 key
             ),
-            GuidanceContent page when scheme == "page" => page.Path(language),
+            GuidanceContent page when scheme == "page" => page.Path(_language),
             _ => null,
         };
 
@@ -110,22 +142,11 @@ internal sealed class EditionBuilder(
             ]
         );
 
-    private static Glossary FindGlossary(
-        Language language,
-        IEnumerable<LiveEntry> entries,
-        Func<string, string> address
-    ) =>
-        entries
-            .Select(entry => entry.Content)
-            .OfType<GuidanceContent>()
-            .Select(content =>
-                content.Text(language) is { Terms.Count: > 0 } text
-                    ? new Glossary(
-                        text.Terms.Select(term => (term.Acronym, term.Meaning)),
-                        content.Path(language) is { } path ? address(path) : ""
-                    )
-                    : null
+    private Glossary? Glossary(LiveEntry entry) =>
+        entry.Content is GuidanceContent content && content.Text(_language) is { Terms.Count: > 0 } text
+            ? new Glossary(
+                text.Terms.Select(term => (term.Acronym, term.Meaning)),
+                content.Path(_language) is { } path ? _address(path) : ""
             )
-            .FirstOrDefault(glossary => glossary is not null)
-        ?? Glossary.None;
+            : null;
 }

@@ -13,6 +13,7 @@ public sealed record LeftOut(string Key, LeftOutReason Reason, string Detail = "
             LeftOutReason.AddressTaken => $"{Key}: its address {Detail} is taken",
             LeftOutReason.UnsoundCycle => $"{Key}: the months of its cycle make no year",
             LeftOutReason.NoBody => $"{Key}: its body '{Detail}' is not in the published catalogue",
+            LeftOutReason.Unwritable => $"{Key}: its page cannot be made: {Detail}",
             _ => $"{Key}: its document cannot be read: {Detail}",
         };
 }
@@ -24,4 +25,7 @@ public enum LeftOutReason
     AddressTaken,
     UnsoundCycle,
     NoBody,
+
+    /// <summary>Its texts could not be rendered.</summary>
+    Unwritable,
 }

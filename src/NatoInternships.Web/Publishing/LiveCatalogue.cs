@@ -7,7 +7,7 @@ namespace NatoInternships.Publishing;
 
 /// <summary>
 /// The catalogue before it is rendered: which live rows are in it, and which are left out and why. A row that cannot be
-/// read, whose body is missing, or whose address is taken is left out; it never takes the rest with it.
+/// read or rendered, whose body is missing, or whose address is taken is left out; it never takes the rest with it.
 /// </summary>
 public sealed class LiveCatalogue
 {
@@ -16,8 +16,14 @@ public sealed class LiveCatalogue
     private readonly Dictionary<string, string> _owners = [];
     private readonly Dictionary<string, LeftOut> _leftOut = [];
 
+    private readonly IReadOnlyDictionary<string, LeftOut> _unwritable;
+
     public LiveCatalogue(IEnumerable<LiveRow> rows)
+        : this(rows, []) { }
+
+    private LiveCatalogue(IEnumerable<LiveRow> rows, IEnumerable<LeftOut> unwritable)
     {
+        _unwritable = unwritable.DistinctBy(left => left.Key).ToDictionary(left => left.Key);
         _rows = rows.ToDictionary(row => row.Key);
         foreach (var row in _rows.Values.OrderBy(row => row.Key, StringComparer.Ordinal))
             Read(row);
@@ -40,6 +46,10 @@ public sealed class LiveCatalogue
     public string? OwnerOf(string path) =>
         _owners.GetValueOrDefault(path) is { } key && _entries.ContainsKey(key) ? key : null;
 
+    /// <summary>The same rows without those that turned out not to be renderable.</summary>
+    public LiveCatalogue Without(IEnumerable<LeftOut> unwritable) =>
+        new(_rows.Values, _unwritable.Values.Concat(unwritable));
+
     /// <summary>What will be public after some changes, all made together.</summary>
     public LiveCatalogue After(IReadOnlyCollection<PublicChange> changes)
     {
@@ -47,7 +57,8 @@ public sealed class LiveCatalogue
         return new LiveCatalogue(
             _rows
                 .Values.Where(row => !changed.Contains(row.Key))
-                .Concat(changes.Where(change => !change.Withdraws).Select(change => change.Row))
+                .Concat(changes.Where(change => !change.Withdraws).Select(change => change.Row)),
+            _unwritable.Values.Where(left => !changed.Contains(left.Key))
         );
     }
 
@@ -89,7 +100,9 @@ public sealed class LiveCatalogue
     {
         try
         {
-            if (!row.IsComplete)
+            if (_unwritable.GetValueOrDefault(row.Key) is { } unwritable)
+                LeaveOut(row.Key, unwritable.Reason, unwritable.Detail);
+            else if (!row.IsComplete)
                 LeaveOut(row.Key, LeftOutReason.Incomplete);
             else if (row.Read() is GuidanceContent { Cycle.IsSound: false })
                 LeaveOut(row.Key, LeftOutReason.UnsoundCycle);

@@ -25,7 +25,7 @@ internal static partial class Harmless
         ["ol"] = "start=\\d+|class=steps",
         ["li"] = "",
         ["pre"] = "",
-        ["code"] = "class=language-\\S*",
+        ["code"] = "",
         ["h2"] = "id=[a-z0-9-]+",
         ["h3"] = "id=[a-z0-9-]+",
         ["h4"] = "id=[a-z0-9-]+",

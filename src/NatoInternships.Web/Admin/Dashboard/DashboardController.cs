@@ -37,7 +37,8 @@ public sealed class DashboardController(
                 (await editors.GetPasskeysAsync(Me.Editor)).Count,
                 await recoveryCodes.LeftAsync(Me.Editor.Id, cancel),
                 await work.OfAsync(Me.Editor, cancel),
-                holder.Current
+                holder.Current,
+                holder.BuildFault is not null
             )
         );
 }
@@ -49,7 +50,8 @@ public sealed record DashboardPage(
     int Passkeys,
     int CodesLeft,
     Work Work,
-    PublishedCatalogue? Catalogue
+    PublishedCatalogue? Catalogue,
+    bool BuildFailed
 ) : DeskPage(Language, Title)
 {
     private const int FewCodes = 3;

@@ -19,6 +19,9 @@ public sealed class EntrySaving(CatalogueContext context, AuditLog audit, TimePr
             {
                 if (await context.EntryAsync(key, cancel) is not { Latest: { } latest } entry)
                     return new Saving.Unknown();
+                // What is too long is not compared with anything.
+                if (entry.Fields.Read(typed.Fields).Faults.Where(IsTooMuch).ToList() is { Count: > 0 } excess)
+                    return new Saving.Faulty(excess);
                 var (merged, before, theirs) = Merge(entry, typed);
                 if (merged.Conflicts.Count > 0)
                     return new Saving.Conflict(entry, latest, merged, before, typed.Fields, theirs);
@@ -40,6 +43,9 @@ public sealed class EntrySaving(CatalogueContext context, AuditLog audit, TimePr
             },
             cancel
         );
+
+    private static bool IsTooMuch(FieldFault fault) =>
+        fault.Problem is FieldProblem.TooLong or FieldProblem.TooManyRows;
 
     private static (
         Merging Merged,

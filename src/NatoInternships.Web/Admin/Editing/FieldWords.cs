@@ -1,6 +1,7 @@
 using Microsoft.Extensions.Localization;
 using NatoInternships.Catalogue.Fields;
 using NatoInternships.Languages;
+using NatoInternships.Markdown;
 
 namespace NatoInternships.Admin.Editing;
 
@@ -50,6 +51,9 @@ public static class FieldWords
             FieldProblem.NotAllowed when field.Control == FieldControl.Markdown => words[
                 "a line <!--more--> cannot stand in a text; use the field for the “More…” part"
             ],
+            FieldProblem.TooDeep => words.Of(fault.Problem, MarkdownLimits.Depth),
+            FieldProblem.TooManyRows => words.Of(fault.Problem, FieldChecks.MostRows),
+            FieldProblem.TooManySigns => words.Of(fault.Problem, MarkdownLimits.Signs),
             _ => words.Of(fault.Problem, column.Longest, column.Range.Least, column.Range.Most),
         };
     }

@@ -9,6 +9,9 @@ namespace NatoInternships.Admin.Readiness;
 /// </summary>
 internal static partial class AcronymChecks
 {
+    /// <summary>Each one is looked for in the whole text; a text with more is one in capitals.</summary>
+    private const int Most = 100;
+
     /// <summary>Whoever applies knows these, or they are words that NATO writes in capitals.</summary>
     private static readonly FrozenSet<string> Household = FrozenSet.Create(
         "NATO",
@@ -47,7 +50,9 @@ internal static partial class AcronymChecks
             var found = field
                 .TextOutsideLinks.SelectMany(piece => Acronym().Matches(piece))
                 .Select(match => match.Value)
-                .Where(acronym => !Roman().IsMatch(acronym) && !IsExplained(acronym, whole) && known.Add(acronym))
+                .Where(acronym => !Roman().IsMatch(acronym) && known.Add(acronym))
+                .Take(Most)
+                .Where(acronym => !IsExplained(acronym, whole))
                 .ToList();
             if (found.Count > 0)
                 yield return Finding.Better(

@@ -72,4 +72,5 @@ public enum FindingKind
     FieldsMissing,
     ApplyLinkMissing,
     LinkBroken,
+    Unwritable,
 }

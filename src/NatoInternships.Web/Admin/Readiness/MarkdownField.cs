@@ -12,6 +12,8 @@ internal sealed class MarkdownField(string name, string source)
 
     public string Name => name;
 
+    public string Source => source;
+
     /// <summary>
     /// The paragraphs and list items as plain text. Headings and tables are left out: they hold no sentences.
     /// </summary>

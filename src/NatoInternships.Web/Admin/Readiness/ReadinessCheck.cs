@@ -23,6 +23,7 @@ public static class ReadinessCheck
     private static IEnumerable<Finding> Of(CandidateText text) =>
         [
             .. EssentialChecks.Of(text),
+            .. RenderChecks.Of(text),
             .. AnswerChecks.Of(text),
             .. LinkChecks.Of(text),
             .. SentenceChecks.Of(text),

@@ -11,9 +11,12 @@ namespace NatoInternships.Admin.Readiness;
 /// </summary>
 public static partial class Syllables
 {
+    /// <summary>No word has more letters; what does is counted by its first ones.</summary>
+    private const int LongestWord = 60;
+
     public static int Count(string word, Language language)
     {
-        var letters = NotLetter().Replace(word.ToLowerInvariant(), " ");
+        var letters = NotLetter().Replace(word[..Math.Min(word.Length, LongestWord)].ToLowerInvariant(), " ");
         var groups = language == Language.French ? French(letters) : English(letters);
         return Math.Max(1, groups);
     }

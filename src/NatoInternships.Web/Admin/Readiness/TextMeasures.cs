@@ -10,7 +10,12 @@ public static partial class TextMeasures
     /// space and a capital or digit follow; not after a title, a usual abbreviation or an initial.
     /// </summary>
     public static IReadOnlyList<string> Sentences(string text) =>
-        [.. SentenceEnd().Split(text).Select(sentence => sentence.Trim()).Where(sentence => sentence.Length > 0)];
+        [
+            .. SentenceEnd()
+                .Split(SingleSpaced(text))
+                .Select(sentence => sentence.Trim())
+                .Where(sentence => sentence.Length > 0),
+        ];
 
     /// <summary>
     /// A word is what stands between white space and has a letter or digit: "l’OTAN" and "third-year" are one each.
@@ -21,9 +26,13 @@ public static partial class TextMeasures
                 .Where(word => word.Any(char.IsLetterOrDigit)),
         ];
 
+    // Runs of spaces, and of closing marks, would make the search grow with their square.
+    private static string SingleSpaced(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+
     [GeneratedRegex(
-        """(?<=[.!?…]\s?[»”"')\]]*)(?<!\b(\p{Lu}|Mr|Mrs|Ms|Dr|No|St|Nos|art|av|p|ex|cf)\.)"""
-            + """\s+(?=[«“"'(\[]?\s?[\p{Lu}\d])""",
+        """(?<=[.!?…]\s?[»”"')\]]{0,5})(?<!\b(\p{Lu}|Mr|Mrs|Ms|Dr|No|St|Nos|art|av|p|ex|cf)\.)"""
+            + """\s(?=[«“"'(\[]?\s?[\p{Lu}\d])""",
         RegexOptions.ExplicitCapture,
         1000
     )]

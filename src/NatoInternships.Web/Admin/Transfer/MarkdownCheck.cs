@@ -1,4 +1,3 @@
-using System.Text.RegularExpressions;
 using Microsoft.Extensions.Localization;
 using NatoInternships.Catalogue.Fields;
 using NatoInternships.ContentImport;
@@ -11,7 +10,7 @@ namespace NatoInternships.Admin.Transfer;
 /// The dry run of content files, compared with the newest revision of each entry. Where only one language of an entry
 /// is sent, the other one stays as it is.
 /// </summary>
-public sealed partial class MarkdownCheck(CatalogueContext context, IStringLocalizer<Words> words)
+public sealed class MarkdownCheck(CatalogueContext context, IStringLocalizer<Words> words)
 {
     public async Task<DryRun> RunAsync(IReadOnlyList<NamedFile> sent, CancellationToken cancel)
     {
@@ -76,13 +75,10 @@ public sealed partial class MarkdownCheck(CatalogueContext context, IStringLocal
     {
         if (file.Name.Contains('/', StringComparison.Ordinal))
             return file;
+        // Guidance pages have a title where units have a name.
         var isUnit = newest.TryGetValue(KeyOf(file.Name), out var entry)
             ? entry.IsUnit
-            : !Title().IsMatch(System.Text.Encoding.UTF8.GetString(file.Bytes));
+            : !ContentFile.HasField(file, "title");
         return file with { Name = $"{(isUnit ? UnitFields.Table : PageFields.Table).Folder}/{file.Name}" };
     }
-
-    // Guidance pages have a title where units have a name; only the front matter is looked at.
-    [GeneratedRegex(@"\A\uFEFF?---\r?\n(?:(?!---\r?\n).*\n)*?title:", RegexOptions.None, 1000)]
-    private static partial Regex Title();
 }

@@ -65,14 +65,16 @@ public sealed class TransferController(
                 new Fault("files", words.Of(fault.Problem, fault.File, DeskForm.LargestMegabytes, Upload.MostFiles)),
                 null
             );
-        var isSheet = sent[0].Name.EndsWith(Upload.SheetEnding, StringComparison.OrdinalIgnoreCase);
-        var run = isSheet ? await sheets.RunAsync(sent[0], cancel) : await markdown.RunAsync(sent, cancel);
+        var content = sent.Content;
+        var isSheet = content[0].Name.EndsWith(Upload.SheetEnding, StringComparison.OrdinalIgnoreCase);
+        var run = isSheet ? await sheets.RunAsync(content[0], cancel) : await markdown.RunAsync(content, cancel);
         return View(
             "Check",
             new DryRunPage(
                 Language,
                 words["What would change"],
                 run,
+                sent.PassedOver,
                 run.Plan is { } plan ? plans.Seal(plan, Me.Editor) : null
             )
         );

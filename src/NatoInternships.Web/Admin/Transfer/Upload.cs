@@ -21,32 +21,39 @@ public static partial class Upload
     private const int UnixKind = 0xF000;
     private const int UnixLink = 0xA000;
 
-    public static async Task<(IReadOnlyList<NamedFile> Files, UploadFault? Fault)> ReadAsync(
+    public static async Task<(SentFiles Files, UploadFault? Fault)> ReadAsync(
         IReadOnlyList<IFormFile> sent,
         CancellationToken cancel
     )
     {
-        if (sent.Sum(file => file.Length) > DeskForm.Largest)
-            return ([], new UploadFault(UploadProblem.TooLarge));
         List<NamedFile> files = [];
+        List<string> passedOver = [];
+        if (sent.Sum(file => file.Length) > DeskForm.Largest)
+            return (new SentFiles([], []), new UploadFault(UploadProblem.TooLarge));
         foreach (var file in sent)
         {
             // Whole in memory first: a zip is read from its end.
             using var copy = new MemoryStream();
             await file.CopyToAsync(copy, cancel);
-            if (Add(files, new NamedFile(Path.GetFileName(file.FileName), copy.ToArray())) is { } fault)
-                return ([], fault);
+            if (Add(files, passedOver, new NamedFile(Path.GetFileName(file.FileName), copy.ToArray())) is { } fault)
+                return (new SentFiles([], []), fault);
         }
 
-        return FaultOf(files) is { } wrong ? ([], wrong) : (files, null);
+        return (new SentFiles(files, passedOver), FaultOf(files));
     }
 
-    private static UploadFault? Add(List<NamedFile> files, NamedFile file)
+    private static UploadFault? Add(List<NamedFile> files, List<string> passedOver, NamedFile file)
     {
+        if (StrayFiles.Has(file.Name))
+        {
+            passedOver.Add(file.Name);
+            return null;
+        }
+
         switch (Path.GetExtension(file.Name).ToLowerInvariant())
         {
             case ".zip":
-                return Unpack(file, files);
+                return Unpack(file, files, passedOver);
             case ".md" or SheetEnding:
                 files.Add(file);
                 return null;
@@ -75,18 +82,20 @@ public static partial class Upload
             : null;
     }
 
-    private static UploadFault? Unpack(NamedFile zip, List<NamedFile> files)
+    private static UploadFault? Unpack(NamedFile zip, List<NamedFile> files, List<string> passedOver)
     {
         try
         {
             using var archive = new ZipArchive(new MemoryStream(zip.Bytes, writable: false), ZipArchiveMode.Read);
             if (archive.Entries.Count > MostFiles)
                 return new UploadFault(UploadProblem.TooMany);
-            var kept = archive.Entries.Where(entry => !IsPassedOver(entry.FullName)).ToList();
-            var outer = OuterFolder([.. kept.Select(entry => entry.FullName)]);
+            var all = archive.Entries.Select(entry => (Name: Slashed(entry), Entry: entry)).ToList();
+            passedOver.AddRange(all.Select(file => file.Name).Where(StrayFiles.Has));
+            var kept = all.Where(file => !StrayFiles.Has(file.Name)).ToList();
+            var outer = OuterFolder([.. kept.Select(file => file.Name)]);
             foreach (
-                var (name, entry) in kept.Select(entry => (Name: entry.FullName[outer.Length..], entry))
-                    .Where(file => !IsPassedOver(file.Name))
+                var (name, entry) in kept.Select(file => (Name: file.Name[outer.Length..], file.Entry))
+                    .Where(file => !IsFolder(file.Name))
             )
             {
                 if (ProblemOf(name, entry) is { } problem)
@@ -152,12 +161,10 @@ public static partial class Upload
         return name.EndsWith(".md", StringComparison.Ordinal) ? null : UploadProblem.Kind;
     }
 
-    // What a zip of macOS brings along, and the folders themselves.
-    private static bool IsPassedOver(string name) =>
-        name.Length == 0
-        || name.StartsWith("__MACOSX/", StringComparison.Ordinal)
-        || Path.GetFileName(name) == ".DS_Store"
-        || Folder().IsMatch(name);
+    // Windows PowerShell 5 writes back slashes, against the format (PKWARE APPNOTE 4.4.17).
+    private static string Slashed(ZipArchiveEntry entry) => entry.FullName.Replace('\\', '/');
+
+    private static bool IsFolder(string name) => name.Length == 0 || Folder().IsMatch(name);
 
     [GeneratedRegex(@"^((units|guidance)/)?[^/\\:\p{Cc}]+$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Place();
@@ -168,6 +175,9 @@ public static partial class Upload
     [GeneratedRegex("^(units|guidance)/$", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Folder();
 }
+
+/// <summary>What was sent: what can be looked at, and the names of what was passed over.</summary>
+public sealed record SentFiles(IReadOnlyList<NamedFile> Content, IReadOnlyList<string> PassedOver);
 
 /// <summary>Why nothing of what was sent is looked at, and the file it is about.</summary>
 public sealed record UploadFault(UploadProblem Problem, string File = "");

@@ -1,4 +1,5 @@
 using NatoInternships.Languages;
+using NatoInternships.Markdown;
 
 namespace NatoInternships.Catalogue.Fields;
 
@@ -78,7 +79,7 @@ public record Column(string Subject, FieldControl Control, string Label)
     public int Longest { get; init; } =
         Control switch
         {
-            FieldControl.Markdown => 20_000,
+            FieldControl.Markdown => MarkdownLimits.Length,
             FieldControl.Url => 500,
             FieldControl.Body or FieldControl.Address => Entry.LongestKey,
             _ => 200,

@@ -1,25 +1,36 @@
 using System.Text.RegularExpressions;
 using NatoInternships.Addresses;
+using NatoInternships.Markdown;
 
 namespace NatoInternships.Catalogue.Fields;
 
 /// <summary>Says all that is wrong with the value of a field, wherever it comes from.</summary>
 public static partial class FieldChecks
 {
+    /// <summary>The most items of a list, and the most records.</summary>
+    public const int MostRows = 1_000;
+
     /// <summary>A line of this mark alone parts summary and detail in a content file.</summary>
     public const string MoreMark = "<!--more-->";
+
+    /// <summary>The mark as people type it: with blanks in it and after it.</summary>
+    [GeneratedRegex(@"^<!--[ \t]*more[ \t]*-->[ \t]*$", RegexOptions.Multiline, 1000)]
+    public static partial Regex MoreLine();
 
     /// <param name="field">The field.</param>
     /// <param name="value">What stands in it.</param>
     /// <param name="isDraft">Whether gaps are allowed that no content file may have.</param>
     public static IEnumerable<FieldFault> Of(Field field, FieldValue value, bool isDraft)
     {
-        // The text of a file may say whatever it likes below its front matter.
-        if (field.Control == FieldControl.Markdown && !isDraft)
-            return [];
         if (field.Control is not (FieldControl.List or FieldControl.Records))
             return Problems(field, value.Text ?? "", field.IsRequired(isDraft))
+                // Only the first mark of a file parts its text.
+                .Where(problem =>
+                    isDraft || (field.Control, problem) is not (FieldControl.Markdown, FieldProblem.NotAllowed)
+                )
                 .Select(problem => new FieldFault(field.Name, problem));
+        if (value.Rows.Count > MostRows)
+            return [new FieldFault(field.Name, FieldProblem.TooManyRows)];
         var faults = value.Rows.SelectMany((row, place) => Of(field, row, place + 1));
         return field.IsSingle && value.Rows.Count > 1
             ? faults.Append(new FieldFault(field.Name, FieldProblem.NotACycle))
@@ -42,9 +53,10 @@ public static partial class FieldChecks
             yield return FieldProblem.Missing;
         if (text.Length == 0)
             yield break;
+        // Nothing else is done with what is too long.
         if (text.Length > column.Longest)
             yield return FieldProblem.TooLong;
-        if (column.Control != FieldControl.Markdown && text.Any(char.IsControl))
+        else if (column.Control != FieldControl.Markdown && text.Any(char.IsControl))
             yield return FieldProblem.NotOneLine;
         else if (Malformed(column, text) is { } problem)
             yield return problem;
@@ -54,7 +66,8 @@ public static partial class FieldChecks
         column.Control switch
         {
             FieldControl.Line when HasOtherBraces(column, text) => FieldProblem.NotAPlaceholder,
-            FieldControl.Markdown when text.Split('\n').Contains(MoreMark) => FieldProblem.NotAllowed,
+            FieldControl.Markdown when MarkdownReader.FaultOf(text) is { } fault => Problem(fault),
+            FieldControl.Markdown when MoreLine().IsMatch(text) => FieldProblem.NotAllowed,
             FieldControl.Date when FieldText.DateIn(text) is null => FieldProblem.NotADate,
             FieldControl.Number when !IsIn(column, FieldText.NumberIn(text)) => FieldProblem.NotANumber,
             FieldControl.Numbers
@@ -68,6 +81,14 @@ public static partial class FieldChecks
                 FieldProblem.NotAUrl,
             FieldControl.Address when !PublicAddresses.IsWellFormed(text) => FieldProblem.NotAnAddress,
             _ => null,
+        };
+
+    private static FieldProblem Problem(MarkdownFault fault) =>
+        fault switch
+        {
+            MarkdownFault.TooLong => FieldProblem.TooLong,
+            MarkdownFault.TooManySigns => FieldProblem.TooManySigns,
+            _ => FieldProblem.TooDeep,
         };
 
     private static bool HasOtherBraces(Column column, string text) =>
@@ -107,4 +128,7 @@ public enum FieldProblem
     NotAPlaceholder,
     NotAllowed,
     Taken,
+    TooDeep,
+    TooManySigns,
+    TooManyRows,
 }

@@ -31,7 +31,7 @@ public sealed class HostileForms(DeskSite desk) : IClassFixture<DeskSite>
     ];
 
     private static readonly ILookup<bool, string> Attacks = HostileText
-        .All.Where(attack => !HasMark(attack) && !HasNull(attack))
+        .All.Where(attack => !HasMark(attack) && !HasNull(attack) && MarkdownReader.FaultOf(attack) is null)
         .ToLookup(MayBePublished);
 
     private readonly DeskSite _site = desk.Restored();
@@ -151,7 +151,7 @@ public sealed class HostileForms(DeskSite desk) : IClassFixture<DeskSite>
     }
 
     // As the reader of content files has it: a line of this mark alone parts summary and detail.
-    private static bool HasMark(string attack) => attack.TrimEnd().Split('\n').Contains(FieldChecks.MoreMark);
+    private static bool HasMark(string attack) => FieldChecks.MoreLine().IsMatch(attack.TrimEnd());
 
     private static bool HasNull(string attack) => attack.Contains('\0', StringComparison.Ordinal);
 

@@ -95,7 +95,9 @@ public sealed class OneMoreField
     [Fact]
     public void A_difference_names_it_and_two_edits_of_it_are_a_conflict()
     {
-        var difference = Assert.Single(Differences.Of(Table, Fields(Before), Fields(After), Saying.English));
+        var difference = Assert.Single(
+            Differences.Of(Table, Fields(Before), Fields(After), Saying.English, CancellationToken.None)
+        );
         Assert.Equal("Motto, English text", FieldWords.WithLanguage(difference.Field, Saying.English));
         var merged = Merging.Of(Table, Fields(Before), Fields(With("Mine")), Fields(After));
         Assert.Equal(["en.motto"], merged.Conflicts);

@@ -1,0 +1,73 @@
+using NatoInternships.Markdown;
+
+namespace NatoInternships.Tests.Markdown;
+
+/// <summary>Whatever a text is, reading it is bounded and throws nothing.</summary>
+public sealed class Limits
+{
+    /// <summary>Texts that the library refuses, some of them only when it writes, or takes seconds for.</summary>
+    public static readonly TheoryData<string, MarkdownFault> Excessive = new()
+    {
+        { new string('>', 127) + " ***b** a*", MarkdownFault.TooDeep },
+        { new string('>', 200) + " a", MarkdownFault.TooDeep },
+        { Repeat("> ", 21) + "a", MarkdownFault.TooDeep },
+        { Repeat("- ", 100) + "a", MarkdownFault.TooDeep },
+        { Repeat("1. ", 100) + "a", MarkdownFault.TooDeep },
+        {
+            string.Concat(Enumerable.Range(0, 90).Select(depth => new string(' ', 2 * depth) + "- a\n")),
+            MarkdownFault.TooDeep
+        },
+        { Repeat("**a _b ", 60) + Repeat("_ **", 60), MarkdownFault.TooDeep },
+        { Repeat("[", 1_000), MarkdownFault.TooDeep },
+        { Repeat("![", 900), MarkdownFault.TooDeep },
+        { Repeat("*a_ ", 5_000), MarkdownFault.TooManySigns },
+        { Repeat("a*", 9_000), MarkdownFault.TooManySigns },
+        { Repeat("[a](", 4_000), MarkdownFault.TooManySigns },
+        { Repeat("[", 20_000), MarkdownFault.TooManySigns },
+        { new string('a', 20_001), MarkdownFault.TooLong },
+        { new string('>', 1_000_000), MarkdownFault.TooLong },
+    };
+
+    [Theory]
+    [MemberData(nameof(Excessive))]
+    public void What_is_beyond_the_limits_is_named_read_as_plain_text_and_never_written(
+        string text,
+        MarkdownFault fault
+    )
+    {
+        Assert.Equal(fault, MarkdownReader.FaultOf(text));
+        Assert.Single(MarkdownReader.Parse(text));
+        Assert.Empty(MarkdownReader.Links(text));
+        Assert.Throws<InvalidDataException>(() => new MarkdownWriter((_, _) => null, Glossary.None).Write(text));
+    }
+
+    [Fact]
+    public void Twenty_levels_are_enough_for_everybody()
+    {
+        // The quotes, and the paragraph in them.
+        var quotes = Repeat("> ", MarkdownLimits.Depth - 2) + "a";
+        Assert.Null(MarkdownReader.FaultOf(quotes));
+        Assert.NotNull(MarkdownReader.FaultOf("> > " + quotes));
+    }
+
+    [Theory]
+    [InlineData("# a{0}b")]
+    [InlineData("a{0}b")]
+    [InlineData("| a |\n|---|\n| {0} |")]
+    public void Spaces_without_end_are_read(string around)
+    {
+        var text = around.Replace("{0}", new string(' ', 19_000), StringComparison.Ordinal);
+        Assert.False(new MarkdownWriter((_, _) => null, Glossary.None).Write(text).IsEmpty);
+    }
+
+    [Theory]
+    [InlineData("```a\tvh\nx\n```")]
+    [InlineData("~~~ csharp\nx\n~~~")]
+    public void The_language_of_code_becomes_no_class(string text) =>
+        Assert.Equal(
+            "<pre><code>x\n</code></pre>",
+            $"{new MarkdownWriter((_, _) => null, Glossary.None).Write(text).Intro}"
+        );
+
+    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
+}
