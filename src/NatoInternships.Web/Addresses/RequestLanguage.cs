@@ -27,6 +27,15 @@ public sealed class RequestLanguage : RequestCultureProvider
         ?? context.Request.Path.Value
         ?? "/";
 
+    /// <summary>The same with its query.</summary>
+    public static string OriginalAddress(HttpContext context) =>
+        OriginalPath(context)
+        + (
+            context.Features.Get<IStatusCodeReExecuteFeature>() is { } asked
+                ? asked.OriginalQueryString
+                : context.Request.QueryString.Value
+        );
+
     /// <summary>Whether an error page is being made for another address, rather than asked for by its own.</summary>
     public static bool IsErrorPage(HttpContext context) =>
         context.Features.Get<IStatusCodeReExecuteFeature>() is not null

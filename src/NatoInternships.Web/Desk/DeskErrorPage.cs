@@ -11,6 +11,19 @@ namespace NatoInternships.Desk;
 public sealed record DeskErrorPage(Language Language, string Title, int Status, string? Problem)
     : DeskPage(Language, Title, DeskAddresses.Home(Language))
 {
+    /// <summary>The form that was sent, to be sent again.</summary>
+    public KeptForm? Kept { get; init; }
+
+    /// <summary>The address of a page that may be shown in a minute.</summary>
+    public string? Again { get; init; }
+
+    public override bool HasTwin => Kept is null;
+
+    /// <summary>
+    /// Whether who sends the form now is asked to: it was opened by somebody else, or in a session that is forgotten.
+    /// </summary>
+    public bool IsOfAnother => Status == StatusCodes.Status400BadRequest;
+
     public static DeskErrorPage Of(Language language, int status, string? problem, IStringLocalizer<Words> words) =>
         new(
             language,

@@ -34,7 +34,7 @@ public sealed class ErrorController(Showing showing, CatalogueWatch watch, IStri
 
     // Without arguments: where the form of the request cannot be read, none would be bound.
     [Route(Root + "/{status:int:range(400,599)}")]
-    public ViewResult Error()
+    public async Task<ViewResult> Error()
     {
         var status = int.Parse((string)RouteData.Values["status"]!, CultureInfo.InvariantCulture);
         if (!RequestLanguage.IsErrorPage(HttpContext))
@@ -47,7 +47,7 @@ public sealed class ErrorController(Showing showing, CatalogueWatch watch, IStri
         Response.StatusCode = status;
         var preview = HttpContext.Features.Get<PreviewVisit>();
         if (DeskAddresses.Holds(RequestLanguage.OriginalPath(HttpContext)))
-            return View("DeskError", DeskErrorPage.Of(language, status, preview?.Problem, words));
+            return View("DeskError", await DeskAsync(DeskErrorPage.Of(language, status, preview?.Problem, words)));
         return status switch
         {
             StatusCodes.Status404NotFound => View(
@@ -75,6 +75,17 @@ public sealed class ErrorController(Showing showing, CatalogueWatch watch, IStri
     private bool IsTooMuch =>
         Request.ContentLength
         > (HttpContext.Features.Get<IHttpMaxRequestBodySizeFeature>()?.MaxRequestBodySize ?? DeskForm.Largest);
+
+    // What was typed is lost by no answer; a page that is only looked at can be asked for again.
+    private async Task<DeskErrorPage> DeskAsync(DeskErrorPage page) =>
+        page with
+        {
+            Kept = await KeptForm.OfAsync(HttpContext),
+            Again =
+                HttpMethods.IsGet(Request.Method) && page.Status >= StatusCodes.Status500InternalServerError
+                    ? RequestLanguage.OriginalAddress(HttpContext)
+                    : null,
+        };
 
     private ErrorPage Page(Language language, int status, string title) =>
         new(

@@ -61,7 +61,7 @@ public sealed class SessionCookie(CatalogueContext context, TimeProvider clock, 
     public override async Task RedirectToLogin(RedirectContext<CookieAuthenticationOptions> context)
     {
         var request = context.Request;
-        var isScript = request.GetTypedHeaders().Accept is [{ MediaType.Value: "application/json" }];
+        var isScript = SentForm.IsOfScript(request);
         if (_databaseAway)
             context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
         else if (HttpMethods.IsGet(request.Method) && !isScript)

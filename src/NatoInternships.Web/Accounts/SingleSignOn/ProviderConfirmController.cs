@@ -9,6 +9,7 @@ using NatoInternships.Accounts.StepUp;
 using NatoInternships.Addresses;
 using NatoInternships.Audit;
 using NatoInternships.Database;
+using NatoInternships.Desk;
 using NatoInternships.Editors;
 using NatoInternships.Languages;
 
@@ -32,10 +33,14 @@ public sealed class ProviderConfirmController(
 {
     [HttpPost]
     [EnableRateLimiting(SignInLimit.Policy)]
-    public async Task<ActionResult> Begin(string? back) =>
-        form.Keep(HttpContext, Me.Editor.Id, KeptFields.CarriedIn(Request.Form))
-            ? await LeaveAsync(SsoPurpose.Confirm, QueryString.Create(nameof(back), back ?? ""))
-            : StatusCode(StatusCodes.Status413PayloadTooLarge);
+    public async Task<ActionResult> Begin(string? back)
+    {
+        var fields = KeptFields.CarriedIn(Request.Form);
+        if (form.Keep(HttpContext, Me.Editor.Id, fields))
+            return await LeaveAsync(SsoPurpose.Confirm, QueryString.Create(nameof(back), back ?? ""));
+        Response.StatusCode = StatusCodes.Status413PayloadTooLarge;
+        return Resume(Words["Please confirm that it is you"], back, fields, isTooLong: true);
+    }
 
     [HttpGet("finish")]
     public async Task<ActionResult> Finish(string? back)
@@ -46,10 +51,21 @@ public sealed class ProviderConfirmController(
                 "/Accounts/StepUp/Index.cshtml",
                 await ConfirmPages.AskAsync(HttpContext, back, kept, Words.Find("Problem", Problems.Sso))
             );
-        return kept.Count > 0 && back is not null && Url.IsLocalUrl(back)
-            ? View("/Accounts/StepUp/Resume.cshtml", new ResumePage(Language, Words["Thank you"], back, kept))
-            : GoOn(back);
+        return Resume(Words["Thank you"], back, kept, isTooLong: false);
     }
+
+    private ActionResult Resume(
+        string title,
+        string? back,
+        IReadOnlyList<KeyValuePair<string, string>> kept,
+        bool isTooLong
+    ) =>
+        kept.Count > 0 && back is not null && Url.IsLocalUrl(back)
+            ? View(
+                "/Accounts/StepUp/Resume.cshtml",
+                new ResumePage(Language, title, back, kept) { IsTooLong = isTooLong }
+            )
+            : GoOn(back);
 
     private async Task<bool> ProveAsync(Answered? answered)
     {

@@ -32,6 +32,9 @@ public sealed record ResumePage(
     IReadOnlyList<KeyValuePair<string, string>> Kept
 ) : DeskPage(Language, Title, DeskAddresses.Home(Language))
 {
+    /// <summary>Whether it could not be taken along to the provider, and waits for a proof in another tab.</summary>
+    public bool IsTooLong { get; init; }
+
     public override bool HasTwin => false;
 }
 

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using NatoInternships.Accounts.Sessions;
 using NatoInternships.Addresses;
+using NatoInternships.Desk;
 using NatoInternships.Editors;
 
 namespace NatoInternships.Accounts.StepUp;

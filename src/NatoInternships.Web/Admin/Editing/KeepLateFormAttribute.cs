@@ -1,10 +1,8 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.Options;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Desk;
 using NatoInternships.Editors;
-using NatoInternships.Settings;
 
 namespace NatoInternships.Admin.Editing;
 
@@ -19,7 +17,7 @@ public sealed class KeepLateFormAttribute : LateFormAttribute
         if (
             visit.Features.Get<LapsedEditor>() is not { Editor: var editor }
             || !visit.Request.HasFormContentType
-            || !IsFromHere(visit)
+            || SentForm.IsFromHere(visit) is not true
         )
             return false;
         var (services, key) = (visit.RequestServices, visit.GetRouteValue("key") as string);
@@ -35,12 +33,4 @@ public sealed class KeepLateFormAttribute : LateFormAttribute
         await services.GetRequiredService<WorkingCopies>().KeepAsync(entry.Id, editor.Id, typed, visit.RequestAborted);
         return true;
     }
-
-    // The token of the form went with the session; a form of another site says another origin (RFC 6454, section 7).
-    private static bool IsFromHere(HttpContext visit) =>
-        visit.Request.Headers.Origin.ToString() is { Length: > 0 } origin
-        && origin
-            == new Uri(visit.RequestServices.GetRequiredService<IOptions<SiteOptions>>().Value.BaseAddress).GetLeftPart(
-                UriPartial.Authority
-            );
 }

@@ -110,11 +110,16 @@ public sealed class Confirming(SsoSite site) : IClassFixture<SsoSite>
     }
 
     [Fact]
-    public async Task A_form_too_long_to_wait_is_refused_and_never_lost_in_silence()
+    public async Task A_form_too_long_to_be_taken_along_waits_on_its_page_for_a_proof_in_another_tab()
     {
         var browser = await StaleFormAsync("long");
-        await browser.SendAsync($"{Desk.Confirm}/sso", null, ("keep.name", new string('x', 12_000)));
+        var words = new string('x', 12_000);
+        await browser.SendAsync($"{Desk.Confirm}/sso", null, ("keep.name", words));
         Assert.Equal(System.Net.HttpStatusCode.RequestEntityTooLarge, browser.Status);
+        Assert.NotNull(browser.Page.QuerySelector($"a[target=_blank][href='{Desk.Confirm}']"));
+        // Sent too early, it goes on waiting.
+        await browser.SendAsync("/admin/en/people/invite");
+        Assert.Equal(words, browser.Page.QuerySelector("input[name='keep.name']")?.GetAttribute("value"));
     }
 
     /// <summary>Somebody whose sign-in is longer ago than a proof counts.</summary>

@@ -1,12 +1,12 @@
-namespace NatoInternships.Accounts.StepUp;
+namespace NatoInternships.Desk;
 
-/// <summary>The fields of a form that waits while its sender proves who they are, carried in the page.</summary>
+/// <summary>The fields of a form that waits, carried in a page.</summary>
 public static class KeptFields
 {
     public const string Prefix = "keep.";
 
-    // It only fits its own form.
-    private const string Token = "__RequestVerificationToken";
+    /// <summary>The name of the proof that a form is the desk's own. It only fits its own form.</summary>
+    public const string Token = "__RequestVerificationToken";
 
     // Not written into a page: the form is shown empty again after the proof.
     private static readonly string[] Passwords = ["password", "current"];
@@ -23,6 +23,10 @@ public static class KeptFields
     /// <summary>What was carried along in the form of the proof.</summary>
     public static IReadOnlyList<KeyValuePair<string, string>> CarriedIn(IFormCollection form) =>
         Pairs(form, name => name.StartsWith(Prefix, StringComparison.Ordinal) ? name[Prefix.Length..] : null);
+
+    /// <summary>The fields as the form of the proof carries them.</summary>
+    public static IEnumerable<KeyValuePair<string, string>> Carried(IEnumerable<KeyValuePair<string, string>> fields) =>
+        fields.Select(field => KeyValuePair.Create(Prefix + field.Key, field.Value));
 
     private static List<KeyValuePair<string, string>> Pairs(IFormCollection form, Func<string, string?> named) =>
         [
