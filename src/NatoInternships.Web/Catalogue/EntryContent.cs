@@ -28,6 +28,12 @@ public abstract record EntryContent
 
     /// <summary>The content as the JSON document a revision keeps. Equal contents give equal documents.</summary>
     public abstract string ToDocument();
+
+    /// <summary>
+    /// Whether another content says the same: a letter and its accent are one, however a keyboard writes them.
+    /// </summary>
+    public bool SaysTheSame(EntryContent other) =>
+        Folding.Composed(ToDocument()) == Folding.Composed(other.ToDocument());
 }
 
 /// <summary>What an entry says in one language. <see cref="Summary"/> and <see cref="Detail"/> are Markdown.</summary>

@@ -35,6 +35,9 @@ public static class Folding
         return folded.ToString();
     }
 
+    /// <summary>The text with its accents composed (normal form C), as two writings of it are compared.</summary>
+    public static string Composed(string text) => Whole(text).Normalize();
+
     private static string Joined(string name, Func<char, bool> isKept) =>
         string.Join(
             '-',

@@ -24,12 +24,13 @@ public sealed class DeskWork(CatalogueContext context, LinkReport links, Forecas
         var typed = await context
             .WorkingCopies.AsNoTracking()
             .Where(copy => copy.EditorId == me.Id && copy.Fields != WorkingCopy.NothingTyped)
-            .ToDictionaryAsync(copy => copy.EntryId, copy => copy.SavedAt, cancel);
+            .ToDictionaryAsync(copy => copy.EntryId, cancel);
         return new Work
         {
             Unsaved =
             [
-                .. rows.Where(row => typed.ContainsKey(row.Entry.Id)).OrderByDescending(row => typed[row.Entry.Id]),
+                .. rows.Where(row => IsUnsaved(row, typed.GetValueOrDefault(row.Entry.Id)))
+                    .OrderByDescending(row => typed[row.Entry.Id].SavedAt),
             ],
             Drafts =
             [
@@ -172,6 +173,9 @@ public sealed class DeskWork(CatalogueContext context, LinkReport links, Forecas
                 .OrderBy(plan => plan.Milestone.At),
         ];
     }
+
+    private static bool IsUnsaved(EntryRow row, WorkingCopy? copy) =>
+        copy is not null && !(row.Content is { } saved && copy.IsIn(saved));
 
     private static bool IsDraft(EntryRow row) =>
         row.Entry.LatestNumber > (row.Entry.Live?.Number ?? 0)

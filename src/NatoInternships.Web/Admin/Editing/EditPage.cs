@@ -93,6 +93,9 @@ public sealed record KeptAnswer(string? Saved, string? Others, string? Overtaken
     /// <summary>The stamp of what is kept now.</summary>
     public string? Stamp { get; init; }
 
+    /// <summary>Whether nothing is typed that is not saved.</summary>
+    public bool IsSaved { get; init; }
+
     /// <summary>Says so where the same editor typed in another tab.</summary>
     public string? Twice { get; init; }
 }

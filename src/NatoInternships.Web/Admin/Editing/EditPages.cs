@@ -37,7 +37,7 @@ public sealed class EditPages(
         if (await context.ShownAsync(key, cancel) is not { } entry)
             return null;
         await copies.SeeAsync(entry.Id, me.Id, cancel);
-        var copy = await copies.FindAsync(entry.Id, me.Id, cancel);
+        var copy = await copies.FindAsync(entry, me.Id, cancel);
         var form = copy is null
             ? new EntryForm(entry.Fields, Saved(entry), entry.LatestNumber, [])
             : new EntryForm(entry.Fields, copy.Read(), copy.BaseNumber, []) { Stamp = copy.Stamp, Why = copy.Why };
@@ -79,6 +79,7 @@ public sealed class EditPages(
         {
             Saved = BrusselsTime.Clock(clock.GetUtcNow().UtcDateTime, language),
             Stamp = stamp,
+            IsSaved = stamp.Length == 0,
         };
 
     /// <summary>What the form's script is told while nobody types: who else is there, and who was faster.</summary>

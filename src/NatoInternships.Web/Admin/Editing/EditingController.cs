@@ -49,7 +49,7 @@ public sealed class EditingController(
             Saving.Saved { Number: var number } => await GoOnAsync(key, number, typed.Why, then, "saved"),
             Saving.Unchanged { Number: var number } => await GoOnAsync(key, number, typed.Why, then, "unchanged"),
             Saving.Conflict conflict => await ChooseAsync(conflict, typed, then, cancel),
-            Saving.Faulty { Faults: var faults } => await AgainAsync(key, entry, typed, faults, cancel),
+            Saving.Faulty { Faults: var faults } => await AgainAsync(entry, typed, faults, cancel),
             _ => NotFound(),
         };
     }
@@ -62,7 +62,7 @@ public sealed class EditingController(
         if (await TypedAsync(key, cancel) is not var (entry, typed))
             return NotFound();
         var kept = await copies.KeepAsync(entry, Me.Editor.Id, typed, cancel);
-        var answer = await pages.KeptAsync(entry, typed.BaseNumber, kept.Stamp, Language, Me.Editor, cancel);
+        var answer = await pages.KeptAsync(entry.Id, typed.BaseNumber, kept.Stamp, Language, Me.Editor, cancel);
         return Json(
             kept.IsElsewhere
                 ? answer with
@@ -126,7 +126,7 @@ public sealed class EditingController(
         CancellationToken cancel
     )
     {
-        var kept = await copies.KeepAsync(conflict.Entry.Id, Me.Editor.Id, typed, cancel);
+        var kept = await copies.KeepAsync(conflict.Entry, Me.Editor.Id, typed, cancel);
         return View(
             "Conflict",
             new ConflictPage(
@@ -140,8 +140,7 @@ public sealed class EditingController(
     }
 
     private async Task<ActionResult> AgainAsync(
-        string key,
-        Guid entry,
+        Entry entry,
         Typed typed,
         IReadOnlyList<FieldFault> faults,
         CancellationToken cancel
@@ -149,13 +148,13 @@ public sealed class EditingController(
     {
         // Kept as typed, so that it is there even if the editor walks away now.
         var kept = await copies.KeepAsync(entry, Me.Editor.Id, typed, cancel);
-        return View("Index", await pages.AgainAsync(key, Language, typed, kept.Stamp, faults, Me.Editor, cancel));
+        return View("Index", await pages.AgainAsync(entry.Key, Language, typed, kept.Stamp, faults, Me.Editor, cancel));
     }
 
-    private async Task<(Guid Entry, Typed Typed)?> TypedAsync(string key, CancellationToken cancel) =>
+    private async Task<(Entry Entry, Typed Typed)?> TypedAsync(string key, CancellationToken cancel) =>
         await context.Entries.AsNoTracking().SingleOrDefaultAsync(row => row.Key == key, cancel) is not { } entry
             ? null
-            : (entry.Id, PostedFields.Read(Request.Form, entry.Fields));
+            : (entry, PostedFields.Read(Request.Form, entry.Fields));
 
     private Task<Guid?> IdAsync(string key, CancellationToken cancel) =>
         context.Entries.Where(entry => entry.Key == key).Select(entry => (Guid?)entry.Id).SingleOrDefaultAsync(cancel);

@@ -35,7 +35,7 @@ public sealed class EntrySaving(CatalogueContext context, AuditLog audit, TimePr
                 // What another tab of the same editor kept meanwhile is not in this form.
                 if (copy is not null && copy.IsIn(typed))
                     context.WorkingCopies.Remove(copy);
-                if (content.ToDocument() == latest.Document)
+                if (entry.Readable(latest) is { } saved && content.SaysTheSame(saved))
                     return new Saving.Unchanged(latest.Number);
                 var revision = entry.Write(content, me.ActAt(clock.GetUtcNow().UtcDateTime, typed.Why));
                 notes.Add(AuditAct.DraftSaved, key, $"{revision.Number}");

@@ -30,7 +30,7 @@ public sealed class KeepLateFormAttribute : LateFormAttribute
         )
             return false;
         var typed = PostedFields.Read(await visit.Request.ReadFormAsync(), entry.Fields);
-        await services.GetRequiredService<WorkingCopies>().KeepAsync(entry.Id, editor.Id, typed, visit.RequestAborted);
+        await services.GetRequiredService<WorkingCopies>().KeepAsync(entry, editor.Id, typed, visit.RequestAborted);
         return true;
     }
 }

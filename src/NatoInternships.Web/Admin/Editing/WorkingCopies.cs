@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Editors;
 
@@ -16,14 +17,17 @@ public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
     private static readonly TimeSpan Silence = TimeSpan.FromMinutes(30);
     private static readonly TimeSpan Looking = TimeSpan.FromMinutes(2);
 
-    /// <summary>What an editor typed and did not save.</summary>
-    public Task<WorkingCopy?> FindAsync(Guid entry, Guid editor, CancellationToken cancel) =>
-        context
+    /// <summary>What an editor typed and did not save; null where the newest revision says the same by now.</summary>
+    public async Task<WorkingCopy?> FindAsync(Entry entry, Guid editor, CancellationToken cancel)
+    {
+        var copy = await context
             .WorkingCopies.AsNoTracking()
             .SingleOrDefaultAsync(
-                copy => copy.EntryId == entry && copy.EditorId == editor && copy.Fields != WorkingCopy.NothingTyped,
+                copy => copy.EntryId == entry.Id && copy.EditorId == editor && copy.Fields != WorkingCopy.NothingTyped,
                 cancel
             );
+        return entry.Readable(entry.Latest) is { } saved && copy?.IsIn(saved) is true ? null : copy;
+    }
 
     /// <summary>Notes that an editor is at an entry, whether anything is typed or not.</summary>
     public async Task SeeAsync(Guid entry, Guid editor, CancellationToken cancel)
@@ -47,25 +51,31 @@ public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
             );
     }
 
-    /// <summary>Keeps what was typed, over what was kept before, and gives what is kept now.</summary>
-    public async Task<Kept> KeepAsync(Guid entry, Guid editor, Typed typed, CancellationToken cancel)
+    /// <summary>
+    /// Keeps what was typed, over what was kept before, and gives what is kept now. Nothing is, where it says the same
+    /// as the newest revision, or as the one that the form was opened on.
+    /// </summary>
+    public async Task<Kept> KeepAsync(Entry entry, Guid editor, Typed typed, CancellationToken cancel)
     {
+        var saved = await SavedAsync(entry, typed.BaseNumber, cancel);
         for (var attempt = 0; attempt < Attempts; attempt++)
         {
             var now = clock.GetUtcNow().UtcDateTime;
             var found = await context
                 .WorkingCopies.AsNoTracking()
-                .SingleOrDefaultAsync(row => row.EntryId == entry && row.EditorId == editor, cancel);
+                .SingleOrDefaultAsync(row => row.EntryId == entry.Id && row.EditorId == editor, cancel);
             var copy =
                 found
                 ?? new WorkingCopy
                 {
-                    EntryId = entry,
+                    EntryId = entry.Id,
                     EditorId = editor,
                     StartedAt = now,
                 };
+            copy.ForgetSaved(saved);
             var (before, isElsewhere) = (copy.SavedAt, copy.Stamp.Length > 0 && copy.Stamp != typed.Stamp);
             copy.Keep(typed);
+            copy.ForgetSaved(saved);
             copy.SavedAt = now;
             // Another tab of the same editor may be faster.
             if (found is null ? await AddAsync(copy, cancel) : await UpdateAsync(copy, before, cancel))
@@ -101,6 +111,20 @@ public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
             .ToListAsync(cancel);
     }
 
+    private async Task<IReadOnlyList<EntryContent>> SavedAsync(Entry entry, int opened, CancellationToken cancel) =>
+        [
+            .. (
+                await context
+                    .Set<Revision>()
+                    .AsNoTracking()
+                    .Where(revision => revision.EntryId == entry.Id)
+                    .Where(revision => revision.Number == entry.LatestNumber || revision.Number == opened)
+                    .ToListAsync(cancel)
+            )
+                .Select(entry.Readable)
+                .OfType<EntryContent>(),
+        ];
+
     /// <summary>Whether it was added; another tab of the same editor may have been first.</summary>
     private async Task<bool> AddAsync(WorkingCopy copy, CancellationToken cancel)
     {
@@ -135,7 +159,8 @@ public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
 }
 
 /// <summary>
-/// What is kept now, by its stamp, and whether the same editor had kept something else in another tab before.
+/// What is kept now, by its stamp (empty where all of it is saved), and whether the same editor had kept something else
+/// in another tab before.
 /// </summary>
 public sealed record Kept(string Stamp, bool IsElsewhere);
 

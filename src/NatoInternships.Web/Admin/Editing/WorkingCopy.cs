@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using System.Text;
 using System.Text.Json;
+using NatoInternships.Catalogue;
+using NatoInternships.Catalogue.Fields;
 
 namespace NatoInternships.Admin.Editing;
 
@@ -54,6 +56,30 @@ public sealed class WorkingCopy
         var all = All(typed);
         return (typed.Touched.Count == 0 && Stamp == typed.Stamp)
             || Read().All(kept => all.GetValueOrDefault(kept.Key) == kept.Value || IsTouched(kept.Key, typed));
+    }
+
+    /// <summary>
+    /// Whether nothing is typed here that a revision does not say, as saving reads it; where the fields cannot be saved
+    /// as they stand, they are compared one by one.
+    /// </summary>
+    public bool IsIn(EntryContent saved)
+    {
+        var (table, typed) = (saved.Fields, Read());
+        if (Why.Length > 0)
+            return false;
+        if (table.Read(typed).Content is { } content)
+            return content.SaysTheSame(saved);
+        var texts = table.Write(saved);
+        return table.All.All(field =>
+            FieldText.Plain(field, typed.GetValueOrDefault(field.Name, "")) == FieldText.Plain(field, texts[field.Name])
+        );
+    }
+
+    /// <summary>Forgets what says no more than one of these revisions.</summary>
+    public void ForgetSaved(IReadOnlyList<EntryContent> saved)
+    {
+        if (Fields != NothingTyped && saved.Any(IsIn))
+            Fields = NothingTyped;
     }
 
     /// <summary>

@@ -1,4 +1,5 @@
 using System.Globalization;
+using NatoInternships.Languages;
 using NatoInternships.Time;
 
 namespace NatoInternships.Catalogue.Fields;
@@ -31,6 +32,9 @@ public static class FieldText
             FieldControl.Flag when string.IsNullOrWhiteSpace(text) => FieldValue.Of(False),
             _ => FieldValue.Of(text.Trim()),
         };
+
+    /// <summary>The text as it would stand in the form once it were saved, with its accents composed.</summary>
+    public static string Plain(Field field, string text) => Folding.Composed(Of(field, Value(field, text)));
 
     public static string Lines(IEnumerable<string> items) => string.Join('\n', items);
 

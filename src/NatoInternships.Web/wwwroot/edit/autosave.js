@@ -15,11 +15,16 @@ export function keep(form, status) {
   const first = texts(form);
   const touched = new Set([...form.elements].filter((field) => field.name && isTouched(field)).map((field) => field.name));
   let kept = form.dataset.unkept === 'true' || [...form.elements].some(isTouched) ? null : typed(form);
+  const unsaved = document.querySelector('[data-unsaved]');
+  // What the saved text is, as far as this page knows.
+  let saved = kept === null || unsaved ? null : plain(form);
   let [timer, due, isSent] = [0, 0, false];
   // The request on its way and the text in it.
   let [sending, flying] = [null, null];
 
   const isChanged = () => !isSent && typed(form) !== kept;
+  // What is typed back to the saved text is told to the server, and asks nobody.
+  const isAtRisk = () => isChanged() && plain(form) !== saved;
 
   /** Tells the server which fields were typed into here: the others may be newer in another tab of the same person. */
   function mark() {
@@ -41,26 +46,30 @@ export function keep(form, status) {
     if (isLeaving && flying === typed(form)) return false;
     if (sending && !isLeaving) await sending;
     if (!isChanged()) return false;
-    const text = flying = typed(form);
+    const [text, meaning] = [flying = typed(form), plain(form)];
     mark();
     sending = send(form, isLeaving && text.length < Beacon);
     const answer = await sending;
     [sending, flying] = [null, null];
     if (answer.saved) {
       kept = text;
+      if (answer.isSaved) saved = meaning;
       form.elements.stamp.value = answer.stamp;
       form.dispatchEvent(new Event('kept'));
     }
     tell(answer);
-    if (isChanged()) after(answer.saved ? Pause : Again);
+    if (isChanged() && !answer.other) after(answer.saved ? Pause : Again);
     return Boolean(answer.saved);
   }
 
-  function tell({ saved, others, overtaken, twice, isOver }) {
-    if (saved) {
-      status.say('saved', saved);
+  function tell({ saved: at, isSaved, others, overtaken, twice, isOver, other }) {
+    if (at) {
+      if (isSaved) status.say('same');
+      else status.say('saved', at);
+      if (isSaved && unsaved) unsaved.hidden = true;
       around({ others: twice ?? others, overtaken });
-    } else if (isOver) status.show(status.word('signedOut'), signIn(status));
+    } else if (other) status.say('other', other);
+    else if (isOver) status.show(status.word('signedOut'), signIn(status));
     else status.say(navigator.onLine ? 'failed' : 'offline');
   }
 
@@ -84,7 +93,7 @@ export function keep(form, status) {
   window.addEventListener('online', () => now());
   // Back from the tab of the sign-in.
   window.addEventListener('focus', () => now());
-  window.addEventListener('beforeunload', (event) => isChanged() && event.preventDefault());
+  window.addEventListener('beforeunload', (event) => isAtRisk() && event.preventDefault());
   window.addEventListener('pageshow', () => { isSent = false; });
   form.addEventListener('submit', async (event) => {
     clearTimeout(timer);
@@ -104,6 +113,9 @@ const entries = (form) => [...new FormData(form)].filter(([name]) => !Own.includ
 
 const typed = (form) => new URLSearchParams(entries(form)).toString();
 
+/** What saving would make of it: accents composed, lines ended alike, no blanks around. */
+const plain = (form) => JSON.stringify(entries(form).map(([name, text]) => [name, text.normalize().replace(/\r\n?/g, '\n').trim()]));
+
 /** The texts by the names of their fields; rows of a record have the same names. */
 function texts(form) {
   const all = new Map();
@@ -122,8 +134,14 @@ async function send(form, keepalive, isFirst = true) {
   try {
     const answer = await fetch(form.dataset.autosave, { method: 'POST', body: new FormData(form), headers: { accept: 'application/json' }, keepalive });
     if (answer.status === 401 || answer.redirected) return { isOver: true };
-    // Who signs in again gets a new token, and the form still has the old one.
-    if (answer.status === 400 && isFirst && !keepalive && await renewToken(form)) return send(form, false, false);
+    if (answer.status === 400 && isFirst && !keepalive) {
+      const anew = await reload();
+      // Somebody else signed in: what stands here is not kept under another name unasked.
+      if (anew && anew.dataset.editor !== form.dataset.editor) return { other: anew.dataset.editorName };
+      // Who signs in again gets a new token, and the form still has the old one.
+      if (anew) form.elements.__RequestVerificationToken.value = anew.elements.__RequestVerificationToken.value;
+      if (anew) return send(form, false, false);
+    }
     return answer.ok ? await answer.json() : {};
   } catch {
     return {};
@@ -141,11 +159,10 @@ async function see(form) {
   }
 }
 
-async function renewToken(form) {
+/** The form as the server gives it now; null where it gives none. */
+async function reload() {
   const page = await fetch(location.href, { headers: { accept: 'text/html' } });
-  const token = new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('form[data-autosave] [name=__RequestVerificationToken]');
-  if (token) form.elements.__RequestVerificationToken.value = token.value;
-  return token;
+  return new DOMParser().parseFromString(await page.text(), 'text/html').querySelector('form[data-autosave]');
 }
 
 function signIn(status) {

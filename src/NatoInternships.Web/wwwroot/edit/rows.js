@@ -1,4 +1,4 @@
-// Rows of a record field: add, remove, move. The order of the rows is the order that is kept.
+// Rows of a record field: add, remove, bring back, move. The order of the rows is the order that is kept.
 
 import { fill } from './status.js';
 
@@ -22,15 +22,31 @@ export function rows(set, status) {
   }
 
   function remove(row) {
-    const beside = row.nextElementSibling?.matches('[data-row]') ? row.nextElementSibling : row.previousElementSibling;
-    row.remove();
+    const [rows, at] = [all(), all().indexOf(row)];
+    const beside = rows[at + 1] ?? rows[at - 1];
+    const text = [...row.querySelectorAll('input, select')].map((cell) => (cell.selectedOptions?.[0].text ?? cell.value).trim()).find(Boolean);
+    // It leaves a mark in its place, which brings it back; a row without a word leaves none.
+    if (text) row.replaceWith(mark(row, text));
+    else row.remove();
     changed('removed', all().length);
     (beside?.querySelector('[data-remove]') ?? add).focus();
   }
 
+  function mark(row, text) {
+    const gone = set.querySelector('[data-gone-template]').content.firstElementChild.cloneNode(true);
+    for (const part of gone.querySelectorAll('[data-gone-text]')) part.textContent = fill(part.textContent, text);
+    gone.querySelector('[data-undo]').addEventListener('click', () => {
+      gone.replaceWith(row);
+      changed('back', all().indexOf(row) + 1, all().length);
+      row.querySelector('input, textarea, select').focus();
+    });
+    return gone;
+  }
+
   function move(row, button, isUp) {
-    if (isUp) row.previousElementSibling.before(row);
-    else row.nextElementSibling.after(row);
+    const [rows, at] = [all(), all().indexOf(row)];
+    if (isUp) rows[at - 1].before(row);
+    else rows[at + 1].after(row);
     changed('moved', all().indexOf(row) + 1, all().length);
     // At the end of the way the button is off, and the way back is next to it.
     (button.disabled ? row.querySelector(isUp ? '[data-down]' : '[data-up]') : button).focus();
@@ -40,9 +56,7 @@ export function rows(set, status) {
   settle();
   add.addEventListener('click', () => {
     const row = template.content.firstElementChild.cloneNode(true);
-    const last = all().at(-1);
-    if (last) last.after(row);
-    else template.before(row);
+    template.before(row);
     changed();
     row.querySelector('input, textarea, select').focus();
   });
