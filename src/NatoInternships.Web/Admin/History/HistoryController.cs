@@ -54,16 +54,22 @@ public sealed class HistoryController(EntryPast past, Restoring restoring, IStri
     /// <summary>What restoring a revision would change.</summary>
     [HttpGet("restore")]
     public Task<ActionResult> Restore(string key, int number, CancellationToken cancel) =>
-        RestoreAsync(key, number, null, cancel);
+        RestoreAsync(key, new RestoreForm { Number = number }, null, cancel);
 
     [HttpPost("restore")]
     public async Task<ActionResult> Restore(string key, RestoreForm form, CancellationToken cancel) =>
         await restoring.RestoreAsync(key, form, Me.Editor, cancel) is { } fault
-            ? await RestoreAsync(key, form.Number, words.Of(fault, Restoring.LongestReason), cancel)
+            ? await RestoreAsync(key, form, words.Of(fault, Restoring.LongestReason), cancel)
             : LocalRedirect(DeskAddresses.History(Language, key) + "?did=restored");
 
-    private async Task<ActionResult> RestoreAsync(string key, int number, string? problem, CancellationToken cancel)
+    private async Task<ActionResult> RestoreAsync(
+        string key,
+        RestoreForm form,
+        string? problem,
+        CancellationToken cancel
+    )
     {
+        var number = form.Number;
         if (
             await past.EntryAsync(key, cancel) is not { } entry
             || (await past.LinesAsync(entry, cancel)).FirstOrDefault(line => line.IsRevision && line.Number == number)
@@ -81,6 +87,9 @@ public sealed class HistoryController(EntryPast past, Restoring restoring, IStri
                 await past.CompareAsync(entry, entry.LatestNumber, number, cancel),
                 problem
             )
+            {
+                Reason = form.Reason,
+            }
         );
     }
 

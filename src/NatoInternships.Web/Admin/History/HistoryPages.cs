@@ -41,4 +41,8 @@ public sealed record RestorePage(
     HistoryLine Revision,
     Comparison Comparison,
     string? Problem
-) : DeskPage(Language, Title, DeskAddresses.Restore(Language, Head.Key, Comparison.To));
+) : DeskPage(Language, Title, DeskAddresses.Restore(Language, Head.Key, Comparison.To))
+{
+    /// <summary>The reason as it was typed.</summary>
+    public string? Reason { get; init; }
+}

@@ -33,6 +33,17 @@ public sealed class RestoringRevisions(DeskSite desk) : IClassFixture<DeskSite>
     }
 
     [Fact]
+    public async Task A_restore_that_is_refused_keeps_its_reason()
+    {
+        using var author = await _site.AuthorAsync();
+        var asked = await author.Browser.GetAsync(Past.Page + "/restore?number=1");
+        await _site.RevisedAsync(("en.lead", "Faster."));
+        var refused = await author.Browser.SubmitAsync(asked, "/history/restore", ("reason", "It was better."));
+        Assert.NotEqual("", refused.Problem);
+        Assert.Equal("It was better.", refused.Document.GetElementById("reason")?.GetAttribute("value"));
+    }
+
+    [Fact]
     public async Task One_field_comes_back_and_the_others_stay()
     {
         var before = await _site.FieldAsync("en.lead");
