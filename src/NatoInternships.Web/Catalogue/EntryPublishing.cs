@@ -29,6 +29,9 @@ public abstract partial class Entry
 
     public Revision? LiveRevision => Live is null ? null : Numbered(Live.Number);
 
+    /// <summary>Whether a revision waits for a publisher, or for the time that one chose for it.</summary>
+    public bool IsHandedIn(int number) => Submission?.Number == number || PlannedPublication?.Number == number;
+
     /// <summary>Hands a revision to a publisher.</summary>
     public void Submit(int number, Act act)
     {
@@ -69,16 +72,6 @@ public abstract partial class Entry
             PlannedPublication = null;
         Pass(emergency ? MilestoneKind.PublishedInEmergency : MilestoneKind.Published, number, act);
     }
-
-    /// <summary>
-    /// Whether an editor may say that what was published in an emergency is good: nobody who wrote or published it.
-    /// </summary>
-    public bool MayReview(Guid? editor) =>
-        EmergencyNumber is { } first
-        && editor is not null
-        && !_milestones
-            .Where(milestone => milestone.Kind == MilestoneKind.PublishedInEmergency && milestone.Number >= first)
-            .Any(milestone => milestone.ById == editor || Numbered(milestone.Number!.Value).ById == editor);
 
     /// <summary>Says that what was published in an emergency was looked at by a second person.</summary>
     public void Review(Act act)

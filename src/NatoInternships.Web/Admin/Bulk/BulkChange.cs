@@ -47,7 +47,8 @@ public sealed record BulkChange(BulkKind Kind, string? Body = null, PartialDate?
             _ => Body ?? AsOf!.ToString(),
         };
 
-    private EntryContent Changed(EntryContent content) =>
+    /// <summary>What a draft of it would say.</summary>
+    public EntryContent Changed(EntryContent content) =>
         content switch
         {
             UnitContent unit when Kind == BulkKind.Body => unit with { Parent = Body },

@@ -20,22 +20,26 @@ public sealed class BulkChanging(
     IStringLocalizer<Words> words
 )
 {
-    /// <summary>What the change would make of the chosen entries. Changes nothing.</summary>
+    /// <summary>
+    /// What the change would make of the chosen entries, what nobody handed in among them. Changes nothing.
+    /// </summary>
     public async Task<IReadOnlyList<Effect>> ForeseeAsync(
         BulkChange change,
-        IReadOnlyList<string> keys,
+        BulkForm form,
         Cast cast,
         Editor me,
         Language language,
         CancellationToken cancel
     )
     {
-        var rows = await context
-            .Entries.Where(entry => keys.Contains(entry.Key))
-            .ReadRowsAsync(context.Set<Revision>(), cancel);
+        var rows = (await LoadAsync(form.Keys, cancel)).Select(entry => EntryRow.Of(entry, entry.Latest));
         return await EffectsAsync(
             change,
             [.. rows.OrderBy(row => row.Name(language), StringComparer.CurrentCulture)],
+            form with
+            {
+                Unasked = true,
+            },
             cast,
             me,
             language,
@@ -80,6 +84,7 @@ public sealed class BulkChanging(
         var effects = await EffectsAsync(
             change,
             [.. entries.Select(entry => EntryRow.Of(entry, entry.Latest))],
+            form,
             cast,
             me,
             language,
@@ -113,6 +118,7 @@ public sealed class BulkChanging(
     private async Task<IReadOnlyList<Effect>> EffectsAsync(
         BulkChange change,
         IReadOnlyList<EntryRow> rows,
+        BulkForm form,
         Cast cast,
         Editor me,
         Language language,
@@ -120,7 +126,7 @@ public sealed class BulkChanging(
     )
     {
         var (facts, act) = (await readiness.FactsAsync(cancel), me.ActAt(clock.GetUtcNow().UtcDateTime, ""));
-        return new BulkEffects(change, cast, facts, act, language, words).Of(rows);
+        return new BulkEffects(change, form, cast, facts, act, language, words).Of(rows);
     }
 
     private IReadOnlyList<string> Hindrances(

@@ -123,7 +123,7 @@ public sealed class BulkController(
     )
     {
         var effects = BulkChange.Read(kind, form.Value, cast) is { } change
-            ? await bulk.ForeseeAsync(change, form.Keys, cast, Me.Editor, Language, cancel)
+            ? await bulk.ForeseeAsync(change, form, cast, Me.Editor, Language, cancel)
             : null;
         return View("Preview", new BulkPreview(Language, words.Of(kind), kind, form, cast, effects, fault, hindrances));
     }

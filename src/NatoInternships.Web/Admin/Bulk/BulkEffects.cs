@@ -13,6 +13,7 @@ namespace NatoInternships.Admin.Bulk;
 /// <summary>Says of each chosen entry what a change makes of it, or why it stays as it is.</summary>
 public sealed class BulkEffects(
     BulkChange change,
+    BulkForm form,
     Cast cast,
     CatalogueFacts facts,
     Act act,
@@ -48,12 +49,23 @@ public sealed class BulkEffects(
             BulkKind.Publish when row.Entry.Live?.Number == row.Entry.LatestNumber => words[
                 "Its newest revision is public already"
             ],
-            BulkKind.Publish => row.Latest?.ById == act.ById
-                ? words["You wrote its last change, so a second person publishes it"].Value
-                : null,
+            BulkKind.Publish => PublishingRules.Approval(row.Entry, row.Entry.LatestNumber, form.Unasked, act) switch
+            {
+                Refusal.NotHandedIn => words["Nobody handed it in"].Value,
+                Refusal refusal => words.Of(refusal),
+                null => null,
+            },
             BulkKind.Body when row.Kind != UnitKind.Unit => words["Only a unit belongs to a body"],
-            _ => Before(row) == After(row) ? words["It is so already"].Value : null,
+            _ => Before(row) == After(row) ? words["It is so already"].Value : Incomplete(row),
         };
+
+    // What could not be published is not handed in, not with others either.
+    private string? Incomplete(EntryRow row) =>
+        form.Submit
+        && ReadinessCheck.Of(row.Key, change.Changed(row.Content!), facts).FirstOrDefault(finding => finding.Blocks)
+            is { } finding
+            ? words["It cannot be handed in. {0}", words.Of(finding)].Value
+            : null;
 
     private string Before(EntryRow row) =>
         change.Kind switch

@@ -25,6 +25,9 @@ public sealed record BulkForm
     /// <summary>Whether the drafts that are made are handed in for review.</summary>
     public bool Submit { get; init; }
 
+    /// <summary>Whether also what nobody handed in is published, knowingly.</summary>
+    public bool Unasked { get; init; }
+
     /// <summary>The entries whose change was shown, each as its key and its stamp at that time.</summary>
     public IReadOnlyList<string> Seen { get; init; } = new List<string>();
 

@@ -29,6 +29,12 @@ public sealed record BulkPreview(
 
     public IReadOnlyList<Effect> Going => [.. (Effects ?? []).Where(effect => effect.Refused is null)];
 
+    /// <summary>What would become public though nobody handed it in.</summary>
+    public IReadOnlyList<Effect> Unasked =>
+        Kind == BulkKind.Publish
+            ? [.. Going.Where(effect => !effect.Row.Entry.IsHandedIn(effect.Row.Entry.LatestNumber))]
+            : [];
+
     public IReadOnlyList<Effect> Staying => [.. (Effects ?? []).Where(effect => effect.Refused is not null)];
 }
 

@@ -29,6 +29,9 @@ public sealed record EditPage(
     /// <summary>What must be mended and what would be better; null where the fields cannot be read.</summary>
     public ReadinessView? Readiness { get; init; }
 
+    /// <summary>Whether it was saved just now and could not be handed in.</summary>
+    public bool IsRefused { get; init; }
+
     /// <summary>Why the fields cannot be read.</summary>
     public IReadOnlyList<FieldFault> Wrong { get; init; } = [];
 

@@ -23,13 +23,14 @@ public sealed class EditingController(
     EntrySaving saving,
     WorkingCopies copies,
     EntryActs acts,
+    PublishingRules rules,
     IStringLocalizer<Words> words
 ) : DeskController
 {
     [HttpGet]
     public async Task<ActionResult> Index(string key, string? did, CancellationToken cancel) =>
         await pages.OpenAsync(key, Language, Me.Editor, (words.Find("EditingDone", did), null), cancel) is { } form
-            ? View(form)
+            ? View(form with { IsRefused = did == "incomplete" })
             : NotFound();
 
     [HttpPost]
@@ -112,10 +113,12 @@ public sealed class EditingController(
             Me.Editor,
             why,
             AuditAct.Submitted,
-            (entry, act) => Task.FromResult(SubmissionsController.HandIn(entry, number, act))
+            (entry, act) => rules.HandInAsync(entry, number, act)
         );
         return LocalRedirect(
-            DeskAddresses.Publishing(Language, key) + (refusal is { } reason ? $"?problem={reason}" : "?did=submitted")
+            refusal is Refusal.Incomplete ? $"{DeskAddresses.Entry(Language, key)}?did=incomplete"
+            : refusal is { } reason ? $"{DeskAddresses.Publishing(Language, key)}?problem={reason}"
+            : $"{DeskAddresses.Publishing(Language, key)}?did=submitted"
         );
     }
 

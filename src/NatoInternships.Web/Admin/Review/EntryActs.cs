@@ -35,9 +35,11 @@ public sealed class EntryActs(CatalogueContext context, CatalogueActs acts, Time
                     return Refusal.TooLong;
                 if (await context.EntryAsync(key, CancellationToken.None) is not { } entry)
                     return Refusal.Unknown;
+                var stamp = entry.Stamp;
                 if (await change(entry, me.ActAt(clock.GetUtcNow().UtcDateTime, why.Trim())) is { } refusal)
                     return refusal;
-                notes.Add(done, key, detail ?? why);
+                if (entry.Stamp != stamp)
+                    notes.Add(done, key, detail ?? why);
                 return null;
             },
             CancellationToken.None

@@ -1,4 +1,6 @@
+using Microsoft.EntityFrameworkCore;
 using NatoInternships.Admin.Readiness;
+using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Publishing;
 using NatoInternships.Time;
@@ -11,6 +13,21 @@ public sealed class Forecast(CatalogueContext context, ReadinessPanel readiness)
     /// <summary>Every plan until an instant (UTC).</summary>
     public async Task<IReadOnlyList<Foreseen>> UntilAsync(DateTime until, CancellationToken cancel) =>
         await ForeseeAsync(await context.ChangesAsync(until, cancel), cancel);
+
+    /// <summary>What waits for a publisher, as if all of it were published at an instant (UTC).</summary>
+    public async Task<IReadOnlyList<PublicChange>> WaitingAsync(DateTime at, CancellationToken cancel)
+    {
+        var waiting = await context
+            .Entries.AsNoTracking()
+            .Where(entry => entry.Submission!.Number > 0)
+            .Select(entry => new
+            {
+                Entry = entry,
+                Submitted = entry.Revisions.First(revision => revision.Number == entry.Submission!.Number),
+            })
+            .ToListAsync(cancel);
+        return [.. waiting.Select(row => new PublicChange(at, LiveRow.Of(row.Entry, row.Submitted, at)))];
+    }
 
     /// <summary>
     /// Why a publication could not come after all that is planned until then; null where nothing hinders it.

@@ -20,7 +20,7 @@ public sealed class PlansController(
 ) : ReviewController(acts, pages, words)
 {
     [HttpPost("schedule")]
-    public Task<ActionResult> Schedule(string key, int number, string? day, string? time)
+    public Task<ActionResult> Schedule(string key, int number, string? day, string? time, bool unasked = false)
     {
         var (at, wrong) = Instant(day, time);
         return ActAsync(
@@ -28,7 +28,7 @@ public sealed class PlansController(
             AuditAct.PublicationScheduled,
             async (entry, act) =>
             {
-                if ((wrong ?? await rules.PlanPublicationAsync(entry, number, at, act)) is { } refusal)
+                if ((wrong ?? await rules.PlanPublicationAsync(entry, number, unasked, at, act)) is { } refusal)
                     return refusal;
                 entry.SchedulePublication(number, at, act);
                 return null;

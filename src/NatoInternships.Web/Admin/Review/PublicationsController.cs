@@ -15,15 +15,15 @@ public sealed class PublicationsController(
     IStringLocalizer<Words> words
 ) : ReviewController(acts, pages, words)
 {
-    /// <summary>Publishes a revision that somebody else wrote.</summary>
+    /// <summary>Publishes a revision of whose new words the editor wrote none.</summary>
     [HttpPost("publish")]
-    public Task<ActionResult> Publish(string key, int number, string? note) =>
+    public Task<ActionResult> Publish(string key, int number, string? note, bool unasked = false) =>
         ActAsync(
             (key, note, "published"),
             AuditAct.Published,
             async (entry, act) =>
             {
-                if (await rules.PublishAsync(entry, number, act) is { } refusal)
+                if (await rules.PublishAsync(entry, number, unasked, act) is { } refusal)
                     return refusal;
                 entry.Publish(number, act);
                 return null;

@@ -16,6 +16,8 @@ public sealed class PublishingPages(
     CatalogueContext context,
     ReadinessPanel readiness,
     EditPages forms,
+    PublishingRules rules,
+    TimeProvider clock,
     CatalogueHolder holder
 )
 {
@@ -32,15 +34,14 @@ public sealed class PublishingPages(
     {
         if (await context.ShownAsync(key, cancel) is not { } entry)
             return null;
-        var owners = await context
-            .Editors.AsNoTracking()
-            .Where(editor => editor.DisabledAt == null && editor.JoinedAt != null)
-            .OrderBy(editor => editor.Name)
-            .ToListAsync(cancel);
+        var people = await context.Editors.AsNoTracking().OrderBy(editor => editor.Name).ToListAsync(cancel);
+        var names = new Names(people);
         return new PublishingPage(language, EntryHead.Of(entry, language, EntryTab.Publishing), me, said, typed)
         {
             Readiness = await ReadyAsync(entry, language, cancel),
-            Owners = [.. owners.Select(editor => (editor.Id, editor.Name))],
+            Owners = [.. people.Where(editor => editor.IsActive).Select(editor => (editor.Id, names.Of(editor)))],
+            Names = names,
+            WhyNotHandedIn = await rules.WhyNotHandedInAsync(entry, entry.LatestNumber, clock.GetUtcNow().UtcDateTime),
             Successors = (await forms.ChoicesAsync(language, cancel)).Targets,
             Taken = await TakenAsync(entry, cancel),
             Milestones =
@@ -97,6 +98,11 @@ public sealed record PublishingPage(
     /// <summary>Which of its older addresses other public entries have now, each with the name of that entry.</summary>
     public required IReadOnlyDictionary<string, string> Taken { get; init; }
 
+    public required Names Names { get; init; }
+
+    /// <summary>Why the newest revision cannot be handed in; null where it can.</summary>
+    public required Refusal? WhyNotHandedIn { get; init; }
+
     public Entry Entry => Head.Entry;
 
     /// <summary>The addresses it had, the last first.</summary>
@@ -119,7 +125,12 @@ public sealed record PublishingPage(
 
     public bool MayReview => MayPublish && Entry.MayReview(Me.Id);
 
-    public bool IsOwnWork => Candidate?.ById == Me.Id;
+    /// <summary>Whether the newest revision waits for nobody and no time yet.</summary>
+    public bool IsOpen => !Entry.IsHandedIn(Entry.LatestNumber);
+
+    /// <summary>The people who wrote what it would make public.</summary>
+    public IEnumerable<string> AuthorsOf(Revision candidate) =>
+        Entry.AuthorsOf(candidate.Number).Select(author => Names.Of(author.Id, author.Name));
 
     /// <summary>A field as it was typed, where the form came back.</summary>
     public string Text(string field) => Typed[field].ToString();

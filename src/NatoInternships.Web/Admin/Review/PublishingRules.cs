@@ -9,14 +9,44 @@ namespace NatoInternships.Admin.Review;
 /// </summary>
 public sealed class PublishingRules(ReadinessPanel readiness, Forecast forecast)
 {
-    /// <summary>Publishing takes a second person, and a revision that may be public.</summary>
-    public async Task<Refusal?> PublishAsync(Entry entry, int number, Act act) =>
-        Newer(entry, number)
-        ?? (
-            entry.Numbered(number).ById is { } author && author == act.ById
-                ? Refusal.OwnWork
-                : await ReadyAsync(entry, number, act)
-        );
+    /// <summary>
+    /// Publishing takes a second person, and a revision that was handed in and may be public.
+    /// </summary>
+    /// <param name="entry">The entry.</param>
+    /// <param name="number">Its revision.</param>
+    /// <param name="unasked">Whether it is published knowingly though nobody handed it in.</param>
+    /// <param name="act">Who approves, and when.</param>
+    public async Task<Refusal?> PublishAsync(Entry entry, int number, bool unasked, Act act) =>
+        Newer(entry, number) ?? Approval(entry, number, unasked, act) ?? await ReadyAsync(entry, number, act);
+
+    /// <summary>Why somebody may not approve a revision, whatever it says.</summary>
+    public static Refusal? Approval(Entry entry, int number, bool unasked, Act act) =>
+        entry.IsOwnWork(number, act.ById) ? Refusal.OwnWork
+        : unasked || entry.IsHandedIn(number) ? null
+        : Refusal.NotHandedIn;
+
+    /// <summary>Hands a revision in, unless it waits already, or could not be published.</summary>
+    public async Task<Refusal?> HandInAsync(Entry entry, int number, Act act)
+    {
+        if (entry.Submission?.Number == number)
+            return null;
+        if (await WhyNotHandedInAsync(entry, number, act.At) is { } refusal)
+            return refusal;
+        entry.Submit(number, act);
+        return null;
+    }
+
+    /// <summary>Nothing is handed in that could not be published, alone or with what else waits.</summary>
+    public async Task<Refusal?> WhyNotHandedInAsync(Entry entry, int number, DateTime at)
+    {
+        if (Newer(entry, number) is { } refusal)
+            return refusal;
+        var (facts, change) = (await readiness.FactsAsync(CancellationToken.None), Publication(entry, number, at));
+        if (facts.WhyNot(change) is null)
+            return null;
+        var together = facts.Public.After(await forecast.WaitingAsync(at, CancellationToken.None));
+        return (facts with { Public = together }).WhyNot(change) is null ? null : Refusal.Incomplete;
+    }
 
     /// <summary>Whether a newer revision than the public one may be public now.</summary>
     public async Task<Refusal?> ReadyAsync(Entry entry, int number, Act act) =>
@@ -28,8 +58,8 @@ public sealed class PublishingRules(ReadinessPanel readiness, Forecast forecast)
             : Refusal.NotLive;
 
     /// <summary>What is planned must hold now, and at its time (UTC), when other plans will have come first.</summary>
-    public async Task<Refusal?> PlanPublicationAsync(Entry entry, int number, DateTime at, Act act) =>
-        await PublishAsync(entry, number, act) is { } refusal ? refusal
+    public async Task<Refusal?> PlanPublicationAsync(Entry entry, int number, bool unasked, DateTime at, Act act) =>
+        await PublishAsync(entry, number, unasked, act) is { } refusal ? refusal
         : entry.Live is null && entry.WithdrawAt <= at ? Refusal.OverBeforePublic
         : await forecast.WhyNotAsync(Publication(entry, number, at), CancellationToken.None) is null ? null
         : Refusal.NotReadyThen;

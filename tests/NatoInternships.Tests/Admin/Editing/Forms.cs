@@ -41,6 +41,22 @@ internal static class Forms
             typed
         );
 
+    /// <summary>Sends what no button on the page about an entry's publishing may offer.</summary>
+    public static async Task<Answer> PostAsync(
+        this Colleague colleague,
+        string key,
+        string action,
+        params (string Name, string? Value)[] typed
+    )
+    {
+        var page = await colleague.Browser.GetAsync($"{Entries}/{key}/publishing");
+        foreach (var offered in page.Document.QuerySelectorAll($"form[action$='/publishing/{action}']"))
+            offered.Remove();
+        page.Document.QuerySelector("form[action$='/owner']")!
+            .SetAttribute("action", $"{Entries}/{key}/publishing/{action}");
+        return await colleague.Browser.SubmitAsync(page, $"/publishing/{action}", typed);
+    }
+
     /// <summary>Puts something on the timetable, or tries to.</summary>
     public static Task<Answer> PlanAsync(
         this Colleague colleague,
