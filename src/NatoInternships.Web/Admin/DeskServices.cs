@@ -28,7 +28,7 @@ public static class DeskServices
         services.AddScoped<EntryActs>().AddScoped<Forecast>().AddScoped<PublishingRules>().AddScoped<PublishingPages>();
         services.AddSingleton<Timetable>().AddHostedService(container => container.GetRequiredService<Timetable>());
         services.AddScoped<BulkChanging>().AddScoped<BulkUndo>();
-        services.AddScoped<PreviewLinkKeeper>().AddScoped<PreviewOpener>();
+        services.AddSingleton<SealedSecrets>().AddScoped<PreviewLinkKeeper>().AddScoped<PreviewOpener>();
         services.AddScoped<Team>().AddScoped<Letters>().AddSingleton<Postman>();
         services
             .AddScoped<MarkdownCheck>()

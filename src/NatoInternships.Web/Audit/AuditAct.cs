@@ -57,4 +57,5 @@ public enum AuditAct
     BulkWithdrawn,
     BulkChanged,
     BulkUndone,
+    DraftDeleted,
 }

@@ -55,6 +55,7 @@ public sealed class EntryMapping : IEntityTypeConfiguration<Entry>
         );
         builder.Ignore(entry => entry.LiveRevision);
         builder.Ignore(entry => entry.Latest);
+        builder.Ignore(entry => entry.WasPublic);
         builder.Ignore(entry => entry.IsFrenchStale);
     }
 }

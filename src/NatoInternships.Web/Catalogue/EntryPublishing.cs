@@ -29,6 +29,14 @@ public abstract partial class Entry
 
     public Revision? LiveRevision => Live is null ? null : Numbered(Live.Number);
 
+    /// <summary>Whether it was public once, be it for a moment.</summary>
+    public bool WasPublic =>
+        Live is not null
+        || Withdrawal is not null
+        || _milestones.Exists(milestone =>
+            milestone.Kind is MilestoneKind.Published or MilestoneKind.PublishedInEmergency
+        );
+
     /// <summary>Whether a revision waits for a publisher, or for the time that one chose for it.</summary>
     public bool IsHandedIn(int number) => Submission?.Number == number || PlannedPublication?.Number == number;
 

@@ -15,6 +15,9 @@ namespace NatoInternships.Desk;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public abstract class DeskController : Controller
 {
+    // The parameter of an action that takes what its address says was just done.
+    private const string Did = "did";
+
     protected Language Language => RequestLanguage.Of(HttpContext);
 
     /// <summary>Who is signed in; asked only behind a permission.</summary>
@@ -25,7 +28,12 @@ public abstract class DeskController : Controller
     {
         if (HttpContext.Features.Get<IHttpsCompressionFeature>() is { } compression)
             compression.Mode = HttpsCompressionMode.DoNotCompress;
+        if (context.ActionArguments.ContainsKey(Did) && !HttpContext.IsNews())
+            context.ActionArguments[Did] = null;
     }
+
+    /// <summary>Leads to a page that tells once what was done: its address ends in "did" and a code for it.</summary>
+    protected LocalRedirectResult Tell(string address) => LocalRedirect(HttpContext.Tell(address));
 
     /// <summary>
     /// Where to go on: the asked-for page if it is one of the desk, else its first, in the language of this page.
@@ -38,7 +46,7 @@ public abstract class DeskController : Controller
     /// nothing was changed.
     /// </summary>
     protected LocalRedirectResult Done(object? changed, string page) =>
-        LocalRedirect(changed is null ? DeskAddresses.SignIn(Language) : page);
+        changed is null ? LocalRedirect(DeskAddresses.SignIn(Language)) : Tell(page);
 
     // Only a path of this very site, written as the desk writes it, and never the sign-in itself.
     private bool IsDesk(string? back) =>

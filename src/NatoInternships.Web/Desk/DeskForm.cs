@@ -6,4 +6,7 @@ public static class DeskForm
     public const int Largest = LargestMegabytes * 1024 * 1024;
 
     public const int LargestMegabytes = 5;
+
+    /// <summary>A form that comes again so soon is one whose button was pressed twice.</summary>
+    public static readonly TimeSpan Twice = TimeSpan.FromMinutes(1);
 }

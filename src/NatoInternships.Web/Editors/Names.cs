@@ -28,15 +28,19 @@ public sealed class Names(IReadOnlyList<Editor> people)
             : name;
 }
 
-public static class NamesOfRequest
+public static class NamesReading
 {
-    /// <summary>The names of everybody, also of who was let out, read once for a request.</summary>
+    /// <summary>The names of everybody, also of who may no longer come in.</summary>
+    public static async Task<Names> NamesAsync(this CatalogueContext context, CancellationToken cancel) =>
+        new(await context.Editors.AsNoTracking().ToListAsync(cancel));
+
+    /// <summary>The same, read once for a request.</summary>
     public static async Task<Names> NamesAsync(this HttpContext visit)
     {
         if (visit.Features.Get<Names>() is { } known)
             return known;
         var context = visit.RequestServices.GetRequiredService<CatalogueContext>();
-        var names = new Names(await context.Editors.AsNoTracking().ToListAsync(visit.RequestAborted));
+        var names = await context.NamesAsync(visit.RequestAborted);
         visit.Features.Set(names);
         return names;
     }

@@ -125,7 +125,7 @@ public sealed class PasskeysController(
             done
         );
 
-    private LocalRedirectResult Back(string did) => LocalRedirect($"{DeskAddresses.Passkeys(Language)}?did={did}");
+    private LocalRedirectResult Back(string did) => Tell($"{DeskAddresses.Passkeys(Language)}?did={did}");
 }
 
 public sealed record PasskeysPage(

@@ -68,7 +68,7 @@ public sealed class ProfileController(
             },
             cancel
         );
-        return LocalRedirect($"{DeskAddresses.Account(language)}?did=saved");
+        return Tell($"{DeskAddresses.Account(language)}?did=saved");
     }
 
     private async Task<ProfilePage> PageAsync(

@@ -70,7 +70,9 @@ public sealed class SessionCookie(CatalogueContext context, TimeProvider clock, 
             );
         else if (await IsKeptAsync(context.HttpContext) && !isScript)
             context.Response.Redirect(
-                DeskAddresses.SignIn(RequestLanguage.Of(context.HttpContext), request.Path) + "&did=kept"
+                context.HttpContext.Tell(
+                    DeskAddresses.SignIn(RequestLanguage.Of(context.HttpContext), request.Path) + "&did=kept"
+                )
             );
         else
             context.Response.StatusCode = StatusCodes.Status401Unauthorized;

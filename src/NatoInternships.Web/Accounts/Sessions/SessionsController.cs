@@ -54,7 +54,7 @@ public sealed class SessionsController(
             notes.Add(AuditAct.SessionsEnded, Me.Editor.Email!, "one");
             return true;
         });
-        return LocalRedirect(DeskAddresses.Sessions(Language) + "?did=ended");
+        return Tell(DeskAddresses.Sessions(Language) + "?did=ended");
     }
 
     [HttpPost("account/sessions/end-all")]
@@ -93,7 +93,7 @@ public sealed class SessionsController(
     private async Task<LocalRedirectResult> ForgetCookieAsync(string did)
     {
         await HttpContext.SignOutAsync(IdentityConstants.ApplicationScheme);
-        return LocalRedirect(DeskAddresses.SignIn(Language) + "?did=" + did);
+        return Tell(DeskAddresses.SignIn(Language) + "?did=" + did);
     }
 }
 

@@ -59,5 +59,5 @@ public sealed class ProviderLinkController(
         return Done(unlinked, $"{DeskAddresses.Account(Language)}?did=unlinked");
     }
 
-    private LocalRedirectResult Back(string did) => LocalRedirect($"{DeskAddresses.Account(Language)}?did={did}");
+    private LocalRedirectResult Back(string did) => Tell($"{DeskAddresses.Account(Language)}?did={did}");
 }

@@ -79,6 +79,11 @@ public sealed class BulkChanging(
         CancellationToken cancel
     )
     {
+        if (
+            await context.BulkActs.SingleOrDefaultAsync(act => act.Id == form.Once && act.ById == me.Id, cancel) is
+            { } twice
+        )
+            return (twice, []);
         var stamps = form.Stamps();
         var entries = await LoadAsync([.. stamps.Keys], cancel);
         var effects = await EffectsAsync(
@@ -105,6 +110,7 @@ public sealed class BulkChanging(
 
         var done = new BulkAct
         {
+            Id = form.Once ?? Guid.CreateVersion7(),
             Kind = change.Kind.ToString(),
             At = now,
             ById = me.Id,

@@ -107,7 +107,7 @@ public sealed class BulkController(
         if (!Me.Editor.Role.May(new BulkRecord(row).Kind.Permission()))
             return Forbid();
         var count = await undo.DoAsync(id, partly, Me.Editor, Language, cancel);
-        return LocalRedirect($"{DeskAddresses.BulkAct(Language, id)}?did={(count is null ? "asked" : "undone")}");
+        return Tell($"{DeskAddresses.BulkAct(Language, id)}?did={(count is null ? "asked" : "undone")}");
     }
 
     private static string? With(string? back, string name, string value) =>

@@ -16,6 +16,9 @@ public sealed record BulkForm
     /// <summary>The key of a body, a date, or the id of an editor.</summary>
     public string? Value { get; init; }
 
+    /// <summary>The id of the act that it makes: sent twice, it makes one.</summary>
+    public Guid? Once { get; init; }
+
     /// <summary>Whether the value was asked for already.</summary>
     public bool Asked { get; init; }
 

@@ -12,6 +12,8 @@ public sealed class BulkRecord(BulkAct act)
 
     public DateTime At => act.At;
 
+    public Guid ById => act.ById;
+
     public string By => act.By;
 
     public DateTime? UndoneAt => act.UndoneAt;

@@ -47,17 +47,15 @@ public sealed class BulkUndo(
     /// <param name="me">Who undoes.</param>
     /// <param name="language">The language of the page.</param>
     /// <param name="cancel">Ends the waiting.</param>
-    /// <returns>How many entries were brought back; null where nothing was, since it would have been only a part, or is
-    /// undone already.</returns>
+    /// <returns>How many entries were brought back; 0 where they were before; null where nothing was, since it would
+    /// have been only a part.</returns>
     public Task<int?> DoAsync(Guid id, bool partly, Editor me, Language language, CancellationToken cancel) =>
         acts.DoAsync<int?>(
             async notes =>
             {
-                if (
-                    await context.BulkActs.SingleOrDefaultAsync(row => row.Id == id, cancel)
-                    is not { UndoneAt: null } row
-                )
-                    return null;
+                var row = await context.BulkActs.SingleAsync(row => row.Id == id, cancel);
+                if (row.UndoneAt is not null)
+                    return 0;
                 var act = new BulkRecord(row);
                 var undoings = await UndoingsAsync(act, await bulk.LoadAsync(Keys(act), cancel), language, cancel);
                 var possible = undoings.Where(undoing => undoing.Refused is null).ToList();

@@ -28,7 +28,7 @@ public sealed class DashboardController(
         LocalRedirect(DeskAddresses.Home(HttpContext.Current()?.Editor.Language ?? RequestLanguage.Accepted(Request)));
 
     [HttpGet(DeskAddresses.Route)]
-    public async Task<ViewResult> Index(CancellationToken cancel) =>
+    public async Task<ViewResult> Index(string? did, CancellationToken cancel) =>
         View(
             new DashboardPage(
                 Language,
@@ -38,7 +38,8 @@ public sealed class DashboardController(
                 await recoveryCodes.LeftAsync(Me.Editor.Id, cancel),
                 await work.OfAsync(Me.Editor, cancel),
                 holder.Current,
-                holder.BuildFault is not null
+                holder.BuildFault is not null,
+                did == "deleted" ? words["The draft is deleted"].Value : null
             )
         );
 }
@@ -51,7 +52,8 @@ public sealed record DashboardPage(
     int CodesLeft,
     Work Work,
     PublishedCatalogue? Catalogue,
-    bool BuildFailed
+    bool BuildFailed,
+    string? Done
 ) : DeskPage(Language, Title)
 {
     private const int FewCodes = 3;

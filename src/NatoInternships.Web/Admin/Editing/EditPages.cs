@@ -101,7 +101,7 @@ public sealed class EditPages(
         return new KeptAnswer(
             null,
             words.Others(await copies.OthersAsync(entry, me.Id, cancel), language),
-            newest.Number > baseNumber ? words.Overtaken(newest) : null
+            newest.Number > baseNumber ? words.Overtaken(newest, await context.NamesAsync(cancel)) : null
         );
     }
 

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Localization;
 using NatoInternships.Catalogue;
+using NatoInternships.Editors;
 using NatoInternships.Languages;
 using NatoInternships.Time;
 
@@ -23,11 +24,11 @@ public static class EditWords
             );
 
         /// <summary>Who saved a newer revision meanwhile.</summary>
-        public string Overtaken(Revision newer) =>
+        public string Overtaken(Revision newer, Names names) =>
             words[
                 "{0} saved revision {1} meanwhile. When you save, both are brought together; you choose wherever "
                     + "they differ.",
-                newer.By,
+                names.Of(newer.ById, newer.By),
                 newer.Number
             ];
     }

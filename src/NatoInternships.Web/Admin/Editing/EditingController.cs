@@ -101,13 +101,13 @@ public sealed class EditingController(
         if (await IdAsync(key, cancel) is not { } entry)
             return NotFound();
         await copies.DropAsync(entry, Me.Editor.Id, cancel);
-        return LocalRedirect(DeskAddresses.Entry(Language, key) + "?did=discarded");
+        return Tell(DeskAddresses.Entry(Language, key) + "?did=discarded");
     }
 
     private async Task<ActionResult> GoOnAsync(string key, int number, string why, string? then, string did)
     {
         if (then != "submit")
-            return LocalRedirect($"{DeskAddresses.Entry(Language, key)}?did={did}");
+            return Tell($"{DeskAddresses.Entry(Language, key)}?did={did}");
         var refusal = await acts.DoAsync(
             key,
             Me.Editor,
@@ -115,9 +115,9 @@ public sealed class EditingController(
             AuditAct.Submitted,
             (entry, act) => rules.HandInAsync(entry, number, act)
         );
-        return LocalRedirect(
+        return Tell(
             refusal is Refusal.Incomplete ? $"{DeskAddresses.Entry(Language, key)}?did=incomplete"
-            : refusal is { } reason ? $"{DeskAddresses.Publishing(Language, key)}?problem={reason}"
+            : refusal is { } reason ? $"{DeskAddresses.Publishing(Language, key)}?did={reason}"
             : $"{DeskAddresses.Publishing(Language, key)}?did=submitted"
         );
     }

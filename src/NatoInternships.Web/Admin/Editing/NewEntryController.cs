@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using NatoInternships.Addresses;
+using NatoInternships.Admin.Lists;
 using NatoInternships.Catalogue.Fields;
 using NatoInternships.Desk;
 using NatoInternships.Editors;
@@ -17,23 +18,32 @@ public sealed class NewEntryController(EditPages pages, EntryCreating creating, 
     [HttpGet]
     public async Task<ViewResult> Index(string? kind, CancellationToken cancel) =>
         View(
-            await PageAsync(new NewEntryForm { Kind = NewEntryForm.Kinds.Contains(kind) ? kind! : "unit" }, [], cancel)
+            await PageAsync(
+                new NewEntryForm { Kind = NewEntryForm.Kinds.Contains(kind) ? kind! : "unit" },
+                [],
+                [],
+                cancel
+            )
         );
 
     [HttpPost]
     public async Task<ActionResult> Index(NewEntryForm form, CancellationToken cancel)
     {
         if (!NewEntryForm.Kinds.Contains(form.Kind))
-            return View(await PageAsync(form, [new FieldFault("kind", FieldProblem.NotAChoice)], cancel));
-        var faults = await creating.CreateAsync(form, Me.Editor, cancel);
-        return faults.Count == 0
-            ? LocalRedirect(DeskAddresses.Entry(Language, form.KeyText) + "?did=created")
-            : View(await PageAsync(form, faults, cancel));
+            return View(await PageAsync(form, [new FieldFault("kind", FieldProblem.NotAChoice)], [], cancel));
+        return await creating.CreateAsync(form, Me.Editor, cancel) switch
+        {
+            Creation.Made made => Tell(DeskAddresses.Entry(Language, made.Key) + "?did=created"),
+            Creation.Questioned asked => View(await PageAsync(form, [], asked.Namesakes, cancel)),
+            Creation.Faulty wrong => View(await PageAsync(form, wrong.Faults, [], cancel)),
+            _ => NotFound(),
+        };
     }
 
     private async Task<NewEntryPage> PageAsync(
         NewEntryForm form,
         IReadOnlyList<FieldFault> faults,
+        IReadOnlyList<EntryRow> namesakes,
         CancellationToken cancel
     )
     {
@@ -47,7 +57,8 @@ public sealed class NewEntryController(EditPages pages, EntryCreating creating, 
                     Field.IdOf(fault.Field),
                     FieldWords.Of(fault, form.Table.Find(fault.Field) ?? form.Table.All[0], words)
                 )),
-            ]
+            ],
+            namesakes
         );
     }
 }
@@ -57,5 +68,6 @@ public sealed record NewEntryPage(
     string Title,
     NewEntryForm Form,
     IReadOnlyList<(string Key, string Name)> Bodies,
-    IReadOnlyList<Fault> Faults
+    IReadOnlyList<Fault> Faults,
+    IReadOnlyList<EntryRow> Namesakes
 ) : DeskPage(Language, Title, $"{DeskAddresses.NewEntry(Language)}?kind={Form.Kind}");

@@ -95,7 +95,8 @@ public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
     {
         var now = clock.GetUtcNow().UtcDateTime;
         var (silent, looking) = (now - Silence, now - Looking);
-        return await context
+        var names = await context.NamesAsync(cancel);
+        var others = await context
             .WorkingCopies.AsNoTracking()
             .Where(copy =>
                 copy.EntryId == entry
@@ -106,9 +107,10 @@ public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
                 context.Editors,
                 copy => copy.EditorId,
                 editor => editor.Id,
-                (copy, editor) => new OtherEditor(editor.Name, copy.StartedAt)
+                (copy, editor) => new { Editor = editor, copy.StartedAt }
             )
             .ToListAsync(cancel);
+        return [.. others.Select(other => new OtherEditor(names.Of(other.Editor), other.StartedAt))];
     }
 
     private async Task<IReadOnlyList<EntryContent>> SavedAsync(Entry entry, int opened, CancellationToken cancel) =>

@@ -25,7 +25,7 @@ public sealed class FrenchCheckController(EntryPast past, FrenchConfirming confi
     [HttpPost]
     public async Task<ActionResult> Confirm(string key, int latest, CancellationToken cancel) =>
         await confirming.ConfirmAsync(key, latest, Me.Editor, cancel)
-            ? LocalRedirect(DeskAddresses.French(Language, key) + "?did=confirmed")
+            ? Tell(DeskAddresses.French(Language, key) + "?did=confirmed")
             : await PageAsync(
                 key,
                 null,

@@ -36,7 +36,14 @@ public sealed class EntryPast(CatalogueContext context, IStringLocalizer<Words> 
         var revisions = await context
             .Set<Revision>()
             .Where(revision => revision.EntryId == entry.Id)
-            .Select(revision => new HistoryLine(revision.At, revision.By, revision.Why, revision.Number, null))
+            .Select(revision => new HistoryLine(
+                revision.At,
+                revision.By,
+                revision.ById,
+                revision.Why,
+                revision.Number,
+                null
+            ))
             .ToListAsync(cancel);
         var milestones = await context
             .Milestones.AsNoTracking()
@@ -50,6 +57,7 @@ public sealed class EntryPast(CatalogueContext context, IStringLocalizer<Words> 
                     milestones.Select(milestone => new HistoryLine(
                         milestone.At,
                         milestone.By,
+                        milestone.ById,
                         milestone.Note,
                         milestone.Number,
                         milestone

@@ -60,7 +60,7 @@ public sealed class HistoryController(EntryPast past, Restoring restoring, IStri
     public async Task<ActionResult> Restore(string key, RestoreForm form, CancellationToken cancel) =>
         await restoring.RestoreAsync(key, form, Me.Editor, cancel) is { } fault
             ? await RestoreAsync(key, form, words.Of(fault, Restoring.LongestReason), cancel)
-            : LocalRedirect(DeskAddresses.History(Language, key) + "?did=restored");
+            : Tell(DeskAddresses.History(Language, key) + "?did=restored");
 
     private async Task<ActionResult> RestoreAsync(
         string key,

@@ -5,10 +5,18 @@ namespace NatoInternships.Admin.History;
 /// <summary>One line of an entry's history: a revision that was written, or a milestone. Times are UTC.</summary>
 /// <param name="At">When.</param>
 /// <param name="By">The name of who acted, as it was then.</param>
+/// <param name="ById">The editor who acted; null where none did.</param>
 /// <param name="Why">The reason or the remarks; may be empty.</param>
 /// <param name="Number">The revision it is about.</param>
 /// <param name="Milestone">What happened; null where the revision was written.</param>
-public sealed record HistoryLine(DateTime At, string By, string Why, int? Number, Milestone? Milestone = null)
+public sealed record HistoryLine(
+    DateTime At,
+    string By,
+    Guid? ById,
+    string Why,
+    int? Number,
+    Milestone? Milestone = null
+)
 {
     public bool IsRevision => Milestone is null;
 }

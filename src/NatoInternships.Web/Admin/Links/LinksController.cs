@@ -60,5 +60,5 @@ public sealed class LinksController(
         return Back("stopped");
     }
 
-    private LocalRedirectResult Back(string did) => LocalRedirect($"{DeskAddresses.Links(Language)}?did={did}");
+    private LocalRedirectResult Back(string did) => Tell($"{DeskAddresses.Links(Language)}?did={did}");
 }

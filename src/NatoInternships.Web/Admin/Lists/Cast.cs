@@ -26,7 +26,11 @@ public sealed class Cast(IEnumerable<EntryRow> rows, IReadOnlyList<Editor> peopl
     public string? BodyName(string? key, Language language) =>
         key is null ? null : Bodies.FirstOrDefault(body => body.Key == key)?.ShortName(language) ?? key;
 
-    public string? PersonName(Guid? id) => people.FirstOrDefault(person => person.Id == id)?.Name;
+    /// <summary>What the people are called, whoever was let out too.</summary>
+    public Names Names { get; } = new(people);
+
+    public string? PersonName(Guid? id) =>
+        people.FirstOrDefault(person => person.Id == id) is { } person ? Names.Of(person) : null;
 
     /// <summary>The place of a body in the catalogue; whoever has none comes last.</summary>
     public int Place(EntryRow row) =>

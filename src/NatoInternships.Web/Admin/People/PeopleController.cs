@@ -47,7 +47,7 @@ public sealed class PeopleController(
 
     [HttpPost("invite")]
     [Fresh]
-    public async Task<ViewResult> Invite(InviteForm form, CancellationToken cancel)
+    public async Task<ActionResult> Invite(InviteForm form, CancellationToken cancel)
     {
         if (form.Role is not { } role || !Enum.IsDefined(role))
             return View(
@@ -65,6 +65,8 @@ public sealed class PeopleController(
             Language.FromCode(form.LanguageCode) ?? Language,
             cancel
         );
+        if (fault is InvitationFault.Taken && await InvitedNowAsync(form) is { } id)
+            return Tell($"{DeskAddresses.Person(Language, id)}?did=invited");
         return fault is { } wrong
             ? View(new InvitePage(Language, words["Invite a colleague"], form, FaultOf(wrong)))
             : await LinkAsync(editor!, link!, letters.Invitation(editor!, link!), cancel);
@@ -112,6 +114,18 @@ public sealed class PeopleController(
         );
     }
 
+    // A button that is pressed twice invites once.
+    private async Task<Guid?> InvitedNowAsync(InviteForm form)
+    {
+        var (account, name) = (PlainText.Account(form.Email), PlainText.PersonName(form.Name));
+        var since = clock.GetUtcNow().UtcDateTime - DeskForm.Twice;
+        return await context
+            .Editors.Where(row => row.NormalizedUserName == account && row.Name == name && row.Role == form.Role)
+            .Where(row => row.JoinedAt == null && row.AddedAt > since)
+            .Select(row => (Guid?)row.Id)
+            .SingleOrDefaultAsync();
+    }
+
     private async Task<ViewResult> LinkAsync(Editor editor, Secret link, Letter letter, CancellationToken cancel) =>
         View(
             "Link",
@@ -127,7 +141,7 @@ public sealed class PeopleController(
     private async Task<ActionResult> AnswerAsync(Guid id, TeamFault? fault, string did, CancellationToken cancel) =>
         fault is { } wrong
             ? await PersonAsync(id, words.Of(wrong), null, cancel)
-            : LocalRedirect($"{DeskAddresses.Person(Language, id)}?did={did}");
+            : Tell($"{DeskAddresses.Person(Language, id)}?did={did}");
 
     private async Task<ActionResult> PersonAsync(Guid id, string? problem, string? done, CancellationToken cancel) =>
         (await RowsAsync(id, cancel)) switch

@@ -4,6 +4,7 @@ using Microsoft.Extensions.Options;
 using NatoInternships.Accounts;
 using NatoInternships.Accounts.Invitations;
 using NatoInternships.Accounts.SingleSignOn;
+using NatoInternships.Admin.PreviewLinks;
 using NatoInternships.Audit;
 using NatoInternships.Database;
 using NatoInternships.Editors;
@@ -19,6 +20,7 @@ public sealed class Team(
     UserManager<Editor> editors,
     WaysIn waysIn,
     Inviting inviting,
+    PreviewLinkKeeper links,
     AuditLog audit,
     IOptions<SingleSignOnOptions> sso,
     TimeProvider clock
@@ -53,6 +55,7 @@ public sealed class Team(
                 // Ends every session, and any half of a sign-in.
                 await editors.UpdateSecurityStampAsync(editor);
                 notes.Add(AuditAct.PersonDisabled, editor.Email!);
+                await links.RevokeAllOfAsync(editor.Id, notes);
                 return null;
             }
         );

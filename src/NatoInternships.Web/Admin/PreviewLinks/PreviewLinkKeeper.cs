@@ -18,18 +18,22 @@ public sealed class PreviewLinkKeeper(CatalogueContext context, AuditLog audit, 
 
     /// <summary>
     /// Makes a link to a revision; null where there is none with that number, or the public has seen it, or a later
-    /// one.
+    /// one, or its maker may no longer come in. With the secret of a link that is there already, that is the one.
     /// </summary>
-    public Task<Secret?> MakeAsync(string key, int number, int hours, Editor me) =>
+    public Task<Secret?> MakeAsync(string key, int number, int hours, Editor me, Secret? chosen = null) =>
         audit.DoAsync<Secret?>(async notes =>
         {
+            var secret = chosen ?? Secret.Create();
+            if (await context.PreviewLinks.AnyAsync(row => row.Hash == secret.Hash && row.ById == me.Id))
+                return secret;
             var entry = await context
                 .Entries.AsNoTracking()
                 .Where(row => row.Key == key && row.Revisions.Any(revision => revision.Number == number))
                 .SingleOrDefaultAsync();
             if (entry is null || entry.Live?.Number >= number)
                 return null;
-            var secret = Secret.Create();
+            if (!await context.Editors.AnyAsync(row => row.Id == me.Id && row.DisabledAt == null))
+                return null;
             var link = new PreviewLink
             {
                 EntryId = entry.Id,
@@ -44,6 +48,21 @@ public sealed class PreviewLinkKeeper(CatalogueContext context, AuditLog audit, 
             notes.Add(AuditAct.PreviewLinkMade, key, Detail(link));
             return secret;
         });
+
+    /// <summary>Ends every link that somebody made, as part of another act.</summary>
+    public async Task RevokeAllOfAsync(Guid maker, AuditNotes notes)
+    {
+        var now = Now;
+        var open = await context
+            .PreviewLinks.Where(link => link.ById == maker && link.RevokedAt == null && link.ExpiresAt > now)
+            .Join(context.Entries, link => link.EntryId, entry => entry.Id, (link, entry) => new { link, entry.Key })
+            .ToListAsync();
+        foreach (var row in open)
+        {
+            row.link.RevokedAt = now;
+            notes.Add(AuditAct.PreviewLinkRevoked, row.Key, Detail(row.link));
+        }
+    }
 
     /// <summary>Ends a link; false where this entry has none such.</summary>
     public Task<bool> RevokeAsync(string key, Guid id) =>

@@ -21,6 +21,7 @@ public sealed class PreviewLinksController(
     CatalogueContext context,
     PreviewLinkKeeper links,
     PreviewOpener previews,
+    SealedSecrets secrets,
     TimeProvider clock,
     IOptions<SiteOptions> site,
     IStringLocalizer<Words> words
@@ -53,7 +54,7 @@ public sealed class PreviewLinksController(
                 null,
                 cancel
             );
-        if (await links.MakeAsync(key, number, hours, Me.Editor) is not { } secret)
+        if (await links.MakeAsync(key, number, hours, Me.Editor, secrets.Open(form.Once, Me.Editor)) is not { } secret)
             return await PageAsync(
                 key,
                 form,
@@ -79,7 +80,7 @@ public sealed class PreviewLinksController(
     [HttpPost("{id:guid}/revoke")]
     public async Task<ActionResult> Revoke(string key, Guid id) =>
         await links.RevokeAsync(key, id)
-            ? LocalRedirect($"{DeskAddresses.PreviewLinks(Language, key)}?did=revoked")
+            ? Tell($"{DeskAddresses.PreviewLinks(Language, key)}?did=revoked")
             : NotFound();
 
     private async Task<ActionResult> PageAsync(
@@ -112,6 +113,7 @@ public sealed class PreviewLinksController(
                 made,
                 await previews.UnshownAsync(key, [.. drafts.Take(1).Select(draft => draft.Number), .. open], cancel),
                 form,
+                secrets.Next(Me.Editor),
                 now,
                 done,
                 problem

@@ -18,6 +18,7 @@ public sealed record PreviewLinksPage(
     IReadOnlyList<PreviewLinkRow> Links,
     IReadOnlyDictionary<int, string> Unshown,
     PreviewLinkForm Form,
+    string Once,
     DateTime Now,
     string? Done,
     string? Problem
@@ -29,6 +30,9 @@ public sealed class PreviewLinkForm
     public int? Number { get; init; }
 
     public int? Hours { get; init; }
+
+    /// <summary>The sealed secret of the link that this form makes.</summary>
+    public string? Once { get; init; }
 }
 
 /// <summary>A new link, shown this once.</summary>

@@ -1,7 +1,9 @@
+using Microsoft.EntityFrameworkCore;
 using NatoInternships.Admin.Editing;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
+using NatoInternships.Desk;
 using NatoInternships.Editors;
 using NatoInternships.Publishing;
 
@@ -36,12 +38,23 @@ public sealed class EntryActs(CatalogueContext context, CatalogueActs acts, Time
                 if (await context.EntryAsync(key, CancellationToken.None) is not { } entry)
                     return Refusal.Unknown;
                 var stamp = entry.Stamp;
-                if (await change(entry, me.ActAt(clock.GetUtcNow().UtcDateTime, why.Trim())) is { } refusal)
-                    return refusal;
-                if (entry.Stamp != stamp)
+                var act = me.ActAt(clock.GetUtcNow().UtcDateTime, why.Trim());
+                if (await change(entry, act) is { } refusal)
+                    return IsDoneAlready(entry, done, act) ? null : refusal;
+                if (entry.Stamp != stamp || context.Entry(entry).State == EntityState.Deleted)
                     notes.Add(done, key, detail ?? why);
                 return null;
             },
             CancellationToken.None
+        );
+
+    // A button that is pressed twice does it once: what is refused is what the same person did a moment ago.
+    private static bool IsDoneAlready(Entry entry, AuditAct done, Act act) =>
+        entry.Milestones.Any(passed =>
+            passed.Kind.ToString() == done.ToString()
+            && passed.ById == act.ById
+            && passed.Note == act.Why
+            && passed.At > act.At - DeskForm.Twice
+            && !(entry.Latest?.At > passed.At)
         );
 }

@@ -11,10 +11,10 @@ public sealed class PublishingController(EntryActs acts, PublishingPages pages, 
 {
     [HttpGet]
     [Needs(Permission.WriteDrafts)]
-    public Task<ActionResult> Index(string key, string? did, string? problem) =>
+    public Task<ActionResult> Index(string key, string? did) =>
         PageAsync(
             key,
             Said.Find("PublishingDone", did),
-            Enum.TryParse<Refusal>(problem, out var refusal) && Enum.IsDefined(refusal) ? refusal : null
+            Enum.TryParse<Refusal>(did, out var refusal) && Enum.IsDefined(refusal) ? refusal : null
         );
 }

@@ -1,5 +1,6 @@
 using NatoInternships.Admin.Readiness;
 using NatoInternships.Catalogue;
+using NatoInternships.Editors;
 using NatoInternships.Publishing;
 
 namespace NatoInternships.Admin.Review;
@@ -24,6 +25,16 @@ public sealed class PublishingRules(ReadinessPanel readiness, Forecast forecast)
         entry.IsOwnWork(number, act.ById) ? Refusal.OwnWork
         : unasked || entry.IsHandedIn(number) ? null
         : Refusal.NotHandedIn;
+
+    /// <summary>
+    /// Why somebody may not delete an entry. Only what was never public goes, and not what is about to be; a publisher
+    /// deletes it, or who wrote every revision of it.
+    /// </summary>
+    public static Refusal? Deletion(Entry entry, Editor me) =>
+        entry.WasPublic ? Refusal.WasPublic
+        : entry.PlannedPublication is not null ? Refusal.IsPlanned
+        : me.Role.May(Permission.Publish) || entry.Revisions.All(revision => revision.ById == me.Id) ? null
+        : Refusal.OthersWork;
 
     /// <summary>Hands a revision in, unless it waits already, or could not be published.</summary>
     public async Task<Refusal?> HandInAsync(Entry entry, int number, Act act)

@@ -33,6 +33,9 @@ public enum Refusal
     OwnEmergency,
     OwnerUnknown,
     AddressUnknown,
+    WasPublic,
+    IsPlanned,
+    OthersWork,
 }
 
 public static class RefusalWords

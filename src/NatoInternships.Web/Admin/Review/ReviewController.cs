@@ -18,6 +18,8 @@ public abstract class ReviewController(EntryActs acts, PublishingPages pages, IS
 {
     private protected IStringLocalizer<Words> Said => words;
 
+    private protected EntryActs Acts => acts;
+
     private protected Task<ActionResult> ActAsync(
         (string Key, string? Why, string Did) asked,
         AuditAct done,
@@ -33,7 +35,7 @@ public abstract class ReviewController(EntryActs acts, PublishingPages pages, IS
     {
         var refusal = await acts.DoAsync(asked.Key, Me.Editor, PlainText.Lines(asked.Why), done, change, detail);
         return refusal is null
-            ? LocalRedirect($"{DeskAddresses.Publishing(Language, asked.Key)}?did={asked.Did}")
+            ? Tell($"{DeskAddresses.Publishing(Language, asked.Key)}?did={asked.Did}")
             : await PageAsync(asked.Key, null, refusal);
     }
 

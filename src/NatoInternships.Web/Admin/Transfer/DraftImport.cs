@@ -29,7 +29,9 @@ public sealed class DraftImport(CatalogueContext context, AuditLog audit, TimePr
                     .Select(change => change.Key)
                     .ToList();
                 if (movedOn.Count > 0)
-                    return movedOn;
+                    return plan.Changes.All(change => IsDone(entries.GetValueOrDefault(change.Key), change, me))
+                        ? []
+                        : movedOn;
                 var act = me.ActAt(clock.GetUtcNow().UtcDateTime, Why(plan.Kind));
                 foreach (var change in plan.Changes)
                     (entries.GetValueOrDefault(change.Key) ?? Add(change)).Write(Content(change), act);
@@ -43,6 +45,12 @@ public sealed class DraftImport(CatalogueContext context, AuditLog audit, TimePr
             },
             cancel
         );
+
+    // A button that is pressed twice imports once.
+    private static bool IsDone(Entry? entry, PlannedRevision change, Editor me) =>
+        entry?.Revisions.FirstOrDefault(revision => revision.Number == change.Base + 1) is { } written
+        && written.ById == me.Id
+        && written.Document == change.Document;
 
     private static string Why(TransferKind kind) =>
         new Reason(kind == TransferKind.Sheet ? ReasonKind.SheetImported : ReasonKind.MarkdownImported).ToString();

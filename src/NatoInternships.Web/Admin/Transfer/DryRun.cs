@@ -11,6 +11,9 @@ public sealed record DryRun(TransferKind Kind, IReadOnlyList<DryRunRow> Rows, IR
             ? new ImportPlan(Kind, changes)
             : null;
 
+    /// <summary>The keys of new entries whose name another has already, each with the key of that one.</summary>
+    public IReadOnlyList<(string Key, string Namesake)> Namesakes { get; init; } = [];
+
     public int Count(RowState state) => Rows.Count(row => row.State == state);
 }
 

@@ -38,7 +38,19 @@ public sealed class MarkdownCheck(CatalogueContext context, IStringLocalizer<Wor
                     words[fault.Sentence.Format, fault.Sentence.GetArguments()!]
                 )),
             ]
-        );
+        )
+        {
+            Namesakes =
+            [
+                .. changed
+                    .Values.Where(entry => !newest.ContainsKey(entry.Key))
+                    .SelectMany(entry =>
+                        Lists
+                            .Namesakes.Of(entry.Content, newest.Values, other => other.Content)
+                            .Select(other => (entry.Key, other.Key))
+                    ),
+            ],
+        };
 
         DryRunRow Row(string key)
         {

@@ -101,7 +101,7 @@ public sealed class TransferController(
                 ),
                 null
             )
-            : LocalRedirect(
+            : Tell(
                 FormattableString.Invariant(
                     $"{DeskAddresses.Transfer(Language)}?did=imported&count={opened.Changes.Count}"
                 )

@@ -89,9 +89,10 @@ internal static class Forms
         string key = "office-of-tests"
     )
     {
+        var french = name == "Office of Tests" ? "Bureau des essais" : $"{name} (bureau)";
         Assert.Equal(
             HttpStatusCode.OK,
-            (await author.CreateAsync("unit", name, "Bureau des essais", "international-military-staff")).Status
+            (await author.CreateAsync("unit", name, french, "international-military-staff")).Status
         );
         Assert.Equal(
             "",

@@ -157,7 +157,7 @@ public sealed class TwoAtOnce(DeskSite desk) : IClassFixture<DeskSite>
         Assert.Equal(("Half a sentence", "no date"), (again.Field("en-lead"), again.Field("asOf")));
         Assert.Contains("not saved", again.Text, StringComparison.Ordinal);
         Assert.Contains(
-            "Robin Example has had this entry open since 12:0",
+            $"Robin Example ({one.Email}) has had this entry open since 12:0",
             (await two.Browser.GetAsync($"{Forms.Entries}/{Key}")).Text,
             StringComparison.Ordinal
         );
@@ -172,13 +172,13 @@ public sealed class TwoAtOnce(DeskSite desk) : IClassFixture<DeskSite>
         using var writer = await _site.JoinAsync();
         var opened = await reader.Browser.GetAsync($"{Forms.Entries}/{Key}");
         Assert.Contains(
-            "Robin Example has had this entry open",
+            $"Robin Example ({reader.Email}) has had this entry open",
             (await writer.Browser.GetAsync($"{Forms.Entries}/{Key}")).Text,
             StringComparison.Ordinal
         );
         await writer.EditAsync(Key, ("en.lead", "A lead by the writer."));
         Assert.Contains(
-            "Robin Example saved revision 2 meanwhile",
+            $"Robin Example ({writer.Email}) saved revision 2 meanwhile",
             await SeenAsync(reader, opened),
             StringComparison.Ordinal
         );

@@ -2,6 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using NatoInternships.Audit;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
+using NatoInternships.Tests.Admin.Bulk;
+using NatoInternships.Tests.Admin.Editing;
 using NatoInternships.Tests.ContentImport;
 using NatoInternships.Tests.Site;
 
@@ -205,6 +207,9 @@ public sealed class ZipsOutAndIn(DeskSite desk) : IClassFixture<DeskSite>
             StringComparison.Ordinal
         );
         await robin.ImportAsync(page);
+        Assert.StartsWith("1 draft is written", (await robin.ImportAsync(page)).Notice, StringComparison.Ordinal);
+        Assert.Equal(2, (await _site.EntryAsync("legal-advisor")).LatestNumber);
+        await kim.EditAsync("legal-advisor", ("en.lead", "By Kim."));
         Assert.Contains(
             "Somebody changed this meanwhile",
             (await robin.ImportAsync(page)).Problem,
