@@ -40,13 +40,16 @@ public sealed class EntryActs(CatalogueContext context, CatalogueActs acts, Time
                 var stamp = entry.Stamp;
                 var act = me.ActAt(clock.GetUtcNow().UtcDateTime, why.Trim());
                 if (await change(entry, act) is { } refusal)
-                    return IsDoneAlready(entry, done, act) ? null : refusal;
+                    return IsOver(refusal) && IsDoneAlready(entry, done, act) ? null : refusal;
                 if (entry.Stamp != stamp || context.Entry(entry).State == EntityState.Deleted)
                     notes.Add(done, key, detail ?? why);
                 return null;
             },
             CancellationToken.None
         );
+
+    private static bool IsOver(Refusal refusal) =>
+        refusal is Refusal.NothingNew or Refusal.NothingSubmitted or Refusal.NotLive or Refusal.NoEmergency;
 
     // A button that is pressed twice does it once: what is refused is what the same person did a moment ago.
     private static bool IsDoneAlready(Entry entry, AuditAct done, Act act) =>

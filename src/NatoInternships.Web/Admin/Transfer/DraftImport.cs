@@ -48,7 +48,8 @@ public sealed class DraftImport(CatalogueContext context, AuditLog audit, TimePr
 
     // A button that is pressed twice imports once.
     private static bool IsDone(Entry? entry, PlannedRevision change, Editor me) =>
-        entry?.Revisions.FirstOrDefault(revision => revision.Number == change.Base + 1) is { } written
+        entry?.Latest is { } written
+        && written.Number == change.Base + 1
         && written.ById == me.Id
         && written.Document == change.Document;
 

@@ -20,6 +20,7 @@ public sealed class OneName(DeskSite desk) : IClassFixture<DeskSite>
     {
         using var ann = await _site.JoinAsync(email: "ann@example.org");
         using var ben = await _site.JoinAsync(Role.Publisher, "ben@example.org");
+        _site.Later(TimeSpan.FromMinutes(1));
         await ann.FormAsync(Key, "submit", ("en.lead", "By Ann."));
         await ann.Browser.SubmitAsync(
             await ann.Browser.GetAsync($"{Forms.Entries}/{Key}/preview-links"),
