@@ -22,6 +22,7 @@ public static class DeskServices
     /// <summary>Adds the desk, its letters, and the protection of its forms.</summary>
     public static void AddDesk(this IServiceCollection services)
     {
+        services.Configure<RouteOptions>(routes => routes.SetParameterPolicy<EntryKey>(EntryKey.Name));
         services.AddScoped<EntryPast>().AddScoped<Restoring>().AddScoped<FrenchConfirming>();
         services.AddScoped<WorkingCopies>().AddScoped<EditPages>().AddScoped<EntrySaving>().AddScoped<EntryCreating>();
         services.AddScoped<ReadinessPanel>().AddScoped<DeskWork>();

@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using NatoInternships.Addresses;
 using NatoInternships.Catalogue.Fields;
 
 namespace NatoInternships.Catalogue;
@@ -19,6 +21,12 @@ public abstract partial class Entry
         Id = Guid.CreateVersion7();
         Key = key;
     }
+
+    /// <summary>
+    /// Whether a text is written as keys are. SQL Server takes "Legal-Advisor " for "legal-advisor": what comes from
+    /// outside is asked first.
+    /// </summary>
+    public static bool IsKey(string? text) => text is { Length: <= LongestKey } && PublicAddresses.IsWellFormed(text);
 
     public Guid Id { get; private set; }
 
@@ -115,6 +123,9 @@ public abstract partial class Entry
 
     protected Revision Append(EntryContent content, Act act)
     {
+        // Somebody else added one while this entry was read in parts.
+        if (Latest?.Number > LatestNumber)
+            throw new DbUpdateConcurrencyException($"'{Key}' was changed while it was read.");
         var before = Readable(Latest);
         var revision = new Revision(LatestNumber + 1, content.ToDocument(), act);
         _revisions.Add(revision);

@@ -16,7 +16,7 @@ namespace NatoInternships.Admin.Editing;
 
 /// <summary>The form of an entry: saved as drafts, never to the live page.</summary>
 [Needs(Permission.WriteDrafts)]
-[Route(DeskAddresses.Route + "/entries/{key}")]
+[Route(DeskAddresses.Route + "/entries/{key:key}")]
 public sealed class EditingController(
     CatalogueContext context,
     EditPages pages,

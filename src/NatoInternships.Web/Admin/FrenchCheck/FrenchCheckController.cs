@@ -14,7 +14,7 @@ namespace NatoInternships.Admin.FrenchCheck;
 /// that the French still fits.
 /// </summary>
 [Needs(Permission.WriteDrafts)]
-[Route(DeskAddresses.Route + "/entries/{key}/french")]
+[Route(DeskAddresses.Route + "/entries/{key:key}/french")]
 public sealed class FrenchCheckController(EntryPast past, FrenchConfirming confirming, IStringLocalizer<Words> words)
     : DeskController
 {

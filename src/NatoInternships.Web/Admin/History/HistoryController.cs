@@ -11,7 +11,7 @@ namespace NatoInternships.Admin.History;
 
 /// <summary>All that ever became of an entry, to read, to compare and to bring back.</summary>
 [Needs(Permission.WriteDrafts)]
-[Route(DeskAddresses.Route + "/entries/{key}/history")]
+[Route(DeskAddresses.Route + "/entries/{key:key}/history")]
 public sealed class HistoryController(EntryPast past, Restoring restoring, IStringLocalizer<Words> words)
     : DeskController
 {

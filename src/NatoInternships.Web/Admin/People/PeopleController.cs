@@ -164,10 +164,9 @@ public sealed class PeopleController(
     private async Task<IReadOnlyList<PersonRow>> RowsAsync(Guid? id, CancellationToken cancel)
     {
         context.ChangeTracker.Clear();
-        return await context
+        var rows = await context
             .Editors.AsNoTracking()
             .Where(editor => id == null || editor.Id == id)
-            .OrderBy(editor => editor.Name)
             .Select(editor => new PersonRow(
                 editor,
                 context.Set<EditorPasskey>().Count(passkey => passkey.UserId == editor.Id),
@@ -180,6 +179,7 @@ public sealed class PeopleController(
                     .Max(link => (DateTime?)link.ExpiresAt)
             ))
             .ToListAsync(cancel);
+        return [.. rows.OrderBy(row => row.Editor.Name, StringComparer.CurrentCulture)];
     }
 
     private Fault FaultOf(InvitationFault fault) =>

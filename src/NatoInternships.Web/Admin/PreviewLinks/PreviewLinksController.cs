@@ -16,7 +16,7 @@ namespace NatoInternships.Admin.PreviewLinks;
 
 /// <summary>The links that show a draft of an entry to people without an account.</summary>
 [Needs(Permission.WriteDrafts)]
-[Route(DeskAddresses.Route + "/entries/{key}/preview-links")]
+[Route(DeskAddresses.Route + "/entries/{key:key}/preview-links")]
 public sealed class PreviewLinksController(
     CatalogueContext context,
     PreviewLinkKeeper links,

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NatoInternships.Addresses;
+using NatoInternships.Catalogue;
 using NatoInternships.Languages;
 using NatoInternships.Time;
 
@@ -17,6 +18,7 @@ public abstract record PreviewRequest
             ["", "admin", var code, "preview", var key, var which, "page", var of]
                 when Language.FromCode(code) is { } language
                     && Language.FromCode(of) is { } shown
+                    && Entry.IsKey(key)
                     && Number(which) is (true, var number) => new DraftPreview(language, key, number, shown),
             ["", "admin", var code, "site-at", var time, .. var rest]
                 when Language.FromCode(code) is { } language

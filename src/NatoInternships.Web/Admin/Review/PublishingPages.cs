@@ -34,12 +34,18 @@ public sealed class PublishingPages(
     {
         if (await context.ShownAsync(key, cancel) is not { } entry)
             return null;
-        var people = await context.Editors.AsNoTracking().OrderBy(editor => editor.Name).ToListAsync(cancel);
+        var people = await context.Editors.AsNoTracking().ToListAsync(cancel);
         var names = new Names(people);
         return new PublishingPage(language, EntryHead.Of(entry, language, EntryTab.Publishing), me, said, typed)
         {
             Readiness = await ReadyAsync(entry, language, cancel),
-            Owners = [.. people.Where(editor => editor.IsActive).Select(editor => (editor.Id, names.Of(editor)))],
+            Owners =
+            [
+                .. people
+                    .Where(editor => editor.IsActive)
+                    .OrderBy(editor => editor.Name, StringComparer.CurrentCulture)
+                    .Select(editor => (editor.Id, names.Of(editor))),
+            ],
             Names = names,
             WhyNotHandedIn = await rules.WhyNotHandedInAsync(entry, entry.LatestNumber, clock.GetUtcNow().UtcDateTime),
             Successors = (await forms.ChoicesAsync(language, cancel)).Targets,

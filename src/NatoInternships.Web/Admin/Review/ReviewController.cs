@@ -12,7 +12,7 @@ namespace NatoInternships.Admin.Review;
 /// What the forms on the page about an entry's publishing share: what was done leads back to the page, which says so;
 /// what was refused brings it again, as it was typed.
 /// </summary>
-[Route(DeskAddresses.Route + "/entries/{key}/publishing")]
+[Route(DeskAddresses.Route + "/entries/{key:key}/publishing")]
 public abstract class ReviewController(EntryActs acts, PublishingPages pages, IStringLocalizer<Words> words)
     : DeskController
 {

@@ -69,5 +69,7 @@ public sealed class WithdrawalsController(
     }
 
     private Task<bool> IsLiveAsync(string key) =>
-        context.Entries.AnyAsync(entry => entry.Key == key && entry.Live != null);
+        Entry.IsKey(key)
+            ? context.Entries.AnyAsync(entry => entry.Key == key && entry.Live != null)
+            : Task.FromResult(false);
 }
