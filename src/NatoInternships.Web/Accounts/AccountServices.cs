@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Authentication.Cookies;
 using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Options;
 using NatoInternships.Accounts.Invitations;
@@ -38,6 +39,7 @@ public static class AccountServices
         services.AddSettings<SignInLimits>(SignInLimits.Section);
         services.AddSettings<SessionLimits>(SessionLimits.Section);
         services.AddSettings<KeyOptions>(KeyOptions.Section);
+        services.AddSingleton<XmlKeyManager>().AddSingleton<IKeyManager, SharedKeys>();
         KeyOptions.Protect(
             services
                 .AddDataProtection()

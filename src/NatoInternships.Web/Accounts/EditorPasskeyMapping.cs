@@ -10,8 +10,7 @@ public sealed class EditorPasskeyMapping : IEntityTypeConfiguration<EditorPasske
     {
         builder.ToTable("EditorPasskeys");
         builder.HasKey(passkey => passkey.CredentialId);
-        // WebAuthn allows 1,023 bytes and authenticators use under 200; SQL Server indexes at most 900.
-        builder.Property(passkey => passkey.CredentialId).HasMaxLength(900);
+        builder.Property(passkey => passkey.CredentialId).HasMaxLength(EditorPasskey.LongestId);
         builder.OwnsOne(passkey => passkey.Data).ToJson();
         builder.HasOne<Editor>().WithMany().HasForeignKey(passkey => passkey.UserId);
     }

@@ -24,7 +24,7 @@ public sealed class AuditLog(CatalogueContext context, TimeProvider clock, WhoAc
                 {
                     return await TryAsync(act, cancel);
                 }
-                catch (DbUpdateException) when (attempt < Tries)
+                catch (DbUpdateException fault) when (attempt < Tries && fault.IsConflict())
                 {
                     // Another node wrote the next row, or changed what this act changes: look again.
                 }

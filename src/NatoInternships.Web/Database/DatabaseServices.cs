@@ -15,6 +15,7 @@ public static class DatabaseServices
     {
         builder.Services.AddSettings<DatabaseOptions>(DatabaseOptions.Section);
         builder.Services.AddSingleton<IValidateOptions<DatabaseOptions>, ConnectionCheck>();
+        builder.Services.AddSingleton<DatabaseFile>().AddSingleton<DatabaseProbe>().AddSingleton<BestEffort>();
         if (Provider(builder.Configuration) == DatabaseProvider.SqlServer)
             builder.Services.AddDbContext<CatalogueContext, SqlServerCatalogueContext>(UseSqlServer);
         else
@@ -34,27 +35,45 @@ public static class DatabaseServices
     private static void UseSqlServer(IServiceProvider services, DbContextOptionsBuilder options)
     {
         var settings = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
-        options.UseSqlServer(
-            ConnectionString(services),
-            server =>
-            {
-                server.CommandTimeout(settings.CommandTimeoutSeconds).MaxBatchSize(settings.MaxBatchSize);
-                if (settings.MaxRetryCount > 0)
-                    server.EnableRetryOnFailure(settings.MaxRetryCount);
-            }
-        );
+        options
+            .AddInterceptors(new LengthCheck())
+            .UseSqlServer(
+                ServerConnection(ConnectionString(services)),
+                server =>
+                {
+                    server.CommandTimeout(settings.CommandTimeoutSeconds).MaxBatchSize(settings.MaxBatchSize);
+                    if (settings.MaxRetryCount > 0)
+                        server.ExecutionStrategy(needs => new BriefRetries(needs, settings.MaxRetryCount));
+                }
+            );
+    }
+
+    /// <summary>
+    /// The driver's defaults make a page wait for half a minute while the server is away, and find out up to a minute
+    /// late that it is back. What the connection string says itself, it means.
+    /// </summary>
+    internal static string ServerConnection(string? text)
+    {
+        var connection = new SqlConnectionStringBuilder(text);
+        if (!connection.ShouldSerialize("Connect Timeout"))
+            connection.ConnectTimeout = 3;
+        if (!connection.ShouldSerialize("Connect Retry Interval"))
+            connection.ConnectRetryInterval = 1;
+        if (!connection.ShouldSerialize("Pool Blocking Period"))
+            connection.PoolBlockingPeriod = PoolBlockingPeriod.NeverBlock;
+        return connection.ConnectionString;
     }
 
     private static void UseSqlite(IServiceProvider services, DbContextOptionsBuilder options)
     {
         var settings = services.GetRequiredService<IOptions<DatabaseOptions>>().Value;
-        var root = services.GetRequiredService<IHostEnvironment>().ContentRootPath;
-        var connection = new SqliteConnectionStringBuilder(ConnectionString(services)) { ForeignKeys = true };
-        connection.DataSource = Path.GetFullPath(connection.DataSource, root);
-        options.UseSqlite(
-            connection.ToString(),
-            sqlite => sqlite.CommandTimeout(settings.CommandTimeoutSeconds).MaxBatchSize(settings.MaxBatchSize)
-        );
+        var file = services.GetRequiredService<DatabaseFile>();
+        options
+            .AddInterceptors(file, new LengthCheck())
+            .UseSqlite(
+                file.ConnectionString,
+                sqlite => sqlite.CommandTimeout(settings.CommandTimeoutSeconds).MaxBatchSize(settings.MaxBatchSize)
+            );
     }
 
     private static string? ConnectionString(IServiceProvider services) =>

@@ -22,7 +22,7 @@ public sealed class CatalogueHealth(CatalogueHolder holder) : IHealthCheck
                 $"The newest catalogue could not be built: {fault}"
             );
         if (holder.Current is not { } catalogue)
-            return HealthCheckResult.Unhealthy("No catalogue could be loaded yet; the database does not answer.");
+            return HealthCheckResult.Unhealthy("No catalogue could be loaded yet.");
         if (catalogue.English.Units.Count == 0)
             return HealthCheckResult.Unhealthy(
                 "The published catalogue is empty; the log says whether the content folder was refused."
@@ -47,7 +47,10 @@ public static class HealthEndpoints
     private static readonly HttpMethodMetadata Reading = new([HttpMethods.Get, HttpMethods.Head]);
 
     public static void AddSiteHealth(this IServiceCollection services) =>
-        services.AddHealthChecks().AddCheck<CatalogueHealth>("catalogue", tags: [Ready]);
+        services
+            .AddHealthChecks()
+            .AddCheck<CatalogueHealth>("catalogue", tags: [Ready])
+            .AddCheck<DatabaseHealth>("database", tags: [Ready]);
 
     public static void MapHealth(this WebApplication app)
     {

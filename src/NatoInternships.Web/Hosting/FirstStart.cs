@@ -10,15 +10,23 @@ namespace NatoInternships.Hosting;
 /// </summary>
 public static partial class FirstStart
 {
-    public static async Task PrepareAsync(IServiceProvider services, CancellationToken cancel)
+    public static Task PrepareAsync(IServiceProvider services, CancellationToken cancel) =>
+        services.GetRequiredService<CatalogueContext>().PrepareAsync(cancel, () => FillAsync(services, cancel));
+
+    private static async Task FillAsync(IServiceProvider services, CancellationToken cancel)
     {
-        var context = services.GetRequiredService<CatalogueContext>();
-        await context.PrepareAsync(cancel);
-        if (await context.Entries.AnyAsync(cancel))
+        if (await services.GetRequiredService<CatalogueContext>().Entries.AnyAsync(cancel))
             return;
         var logger = services.GetRequiredService<ILoggerFactory>().CreateLogger(typeof(FirstStart).FullName!);
-        var importer = services.GetRequiredService<ContentImporter>();
-        var report = await importer.ImportAsync(ContentImporter.DefaultFolder, cancel);
+        if (!Directory.Exists(ContentImporter.DefaultFolder))
+        {
+            NoContent(logger, ContentImporter.DefaultFolder);
+            return;
+        }
+
+        var report = await services
+            .GetRequiredService<ContentImporter>()
+            .ImportAsync(ContentImporter.DefaultFolder, cancel);
         if (report.Refused)
             FirstImportRefused(logger, report.ToString());
         else
@@ -30,4 +38,7 @@ public static partial class FirstStart
 
     [LoggerMessage(2, LogLevel.Error, "The database is empty and the content folder was refused: {Report}")]
     private static partial void FirstImportRefused(ILogger logger, string report);
+
+    [LoggerMessage(3, LogLevel.Error, "The database is empty and there is no content folder at {Folder}")]
+    private static partial void NoContent(ILogger logger, string folder);
 }

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NatoInternships.Database;
 
 namespace NatoInternships.LinkGuardian;
 
@@ -117,7 +118,7 @@ public sealed partial class LinkRun(
                 return true;
             });
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.IsConflict())
         {
             // Another node wrote its visit in the same moment; one of the two is enough.
         }

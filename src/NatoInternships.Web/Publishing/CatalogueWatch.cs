@@ -10,6 +10,7 @@ public sealed partial class CatalogueWatch(
     IServiceScopeFactory scopes,
     CatalogueHolder holder,
     PrepareCatalogue prepare,
+    DatabaseFile file,
     TimeProvider clock,
     ILogger<CatalogueWatch> logger
 ) : BackgroundService
@@ -53,10 +54,11 @@ public sealed partial class CatalogueWatch(
         {
             await using var scope = scopes.CreateAsyncScope();
             var context = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
-            if (!_prepared)
-                await prepare(scope.ServiceProvider, cancel);
-            _prepared = true;
-            if (holder.Current is not { } current || current.Version < await context.VersionAsync(cancel))
+            // Another file, and whatever comes after an outage, may lack tables, and be older than what is public.
+            var isAnother = !_prepared || await file.WasReplacedAsync(context, cancel);
+            if (isAnother)
+                await PrepareAsync(scope.ServiceProvider, cancel);
+            if (isAnother || holder.Current is not { } current || current.Version < await context.VersionAsync(cancel))
                 Publish(await context.RowsAsync(cancel));
             holder.DatabaseAnswers = true;
             _away = false;
@@ -66,6 +68,7 @@ public sealed partial class CatalogueWatch(
             if (!_away)
                 DatabaseAway(fault);
             _away = true;
+            _prepared = false;
             holder.DatabaseAnswers = false;
         }
         finally
@@ -80,6 +83,13 @@ public sealed partial class CatalogueWatch(
         using var timer = new PeriodicTimer(Interval, clock);
         while (await timer.WaitForNextTickAsync(stoppingToken))
             await LookAsync(stoppingToken);
+    }
+
+    private async Task PrepareAsync(IServiceProvider services, CancellationToken cancel)
+    {
+        _prepared = false;
+        await prepare(services, cancel);
+        _prepared = true;
     }
 
     private void Publish(CatalogueRows rows)

@@ -1,3 +1,4 @@
+using Microsoft.Data.SqlClient;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Infrastructure;
 using NatoInternships.Catalogue;
@@ -33,9 +34,7 @@ public sealed class Settings
     public async Task A_retry_count_turns_retries_on()
     {
         await using var database = Database(DatabaseProvider.SqlServer, "MaxRetryCount", "3");
-        var strategy = Assert.IsType<SqlServerRetryingExecutionStrategy>(
-            database.Context.Database.CreateExecutionStrategy()
-        );
+        var strategy = Assert.IsType<BriefRetries>(database.Context.Database.CreateExecutionStrategy());
         Assert.Equal(
             3,
             typeof(Microsoft.EntityFrameworkCore.Storage.ExecutionStrategy)
@@ -54,6 +53,31 @@ public sealed class Settings
     {
         await using var database = Database(DatabaseProvider.SqlServer, "MaxRetryCount", "0");
         Assert.False(database.Context.Database.CreateExecutionStrategy().RetriesOnFailure);
+    }
+
+    [Fact]
+    public async Task A_SQL_Server_that_is_away_keeps_nobody_waiting_and_is_found_as_soon_as_it_is_back()
+    {
+        await using var database = SiteDatabase.SqlServer();
+        var connection = new SqlConnectionStringBuilder(database.Context.Database.GetConnectionString());
+        Assert.Equal(
+            (PoolBlockingPeriod.NeverBlock, 3, 1),
+            (connection.PoolBlockingPeriod, connection.ConnectTimeout, connection.ConnectRetryInterval)
+        );
+    }
+
+    [Fact]
+    public async Task What_the_connection_string_says_itself_is_left_so()
+    {
+        await using var database = new SiteDatabase(
+            DatabaseProvider.SqlServer,
+            "Server=nowhere.invalid;Connect Timeout=20;Pool Blocking Period=AlwaysBlock;ConnectRetryInterval=9"
+        );
+        var connection = new SqlConnectionStringBuilder(database.Context.Database.GetConnectionString());
+        Assert.Equal(
+            (PoolBlockingPeriod.AlwaysBlock, 20, 9),
+            (connection.PoolBlockingPeriod, connection.ConnectTimeout, connection.ConnectRetryInterval)
+        );
     }
 
     [Fact]

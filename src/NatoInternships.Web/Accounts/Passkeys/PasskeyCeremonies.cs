@@ -87,7 +87,11 @@ public sealed class PasskeyCeremonies(
                 AttestationState = state,
             }
         );
-        if (!result.Succeeded || result.UserEntity.Id != editor.Id.ToString())
+        if (
+            !result.Succeeded
+            || result.UserEntity.Id != editor.Id.ToString()
+            || result.Passkey.CredentialId.Length > EditorPasskey.LongestId
+        )
             return null;
         result.Passkey.Name = answer.NameOr(Sessions.Device.Named(visit.Request.Headers.UserAgent));
         return result.Passkey;

@@ -14,8 +14,12 @@ namespace NatoInternships.Accounts.Sessions;
 /// The cookie of the desk. It carries nothing but the secret of a session: who that is, with which role, and whether
 /// the session still lives is read from the database at every request, so a disabled editor is out at the next click.
 /// </summary>
-public sealed class SessionCookie(CatalogueContext context, TimeProvider clock, IOptions<SessionLimits> limits)
-    : CookieAuthenticationEvents
+public sealed class SessionCookie(
+    CatalogueContext context,
+    BestEffort bestEffort,
+    TimeProvider clock,
+    IOptions<SessionLimits> limits
+) : CookieAuthenticationEvents
 {
     public const string SecretClaim = "session";
 
@@ -117,9 +121,13 @@ public sealed class SessionCookie(CatalogueContext context, TimeProvider clock, 
     {
         var now = clock.GetUtcNow().UtcDateTime;
         if (session.SeenAt + SeenStep <= now)
-            await context
-                .Sessions.Where(row => row.Id == session.Id)
-                .ExecuteUpdateAsync(row => row.SetProperty(seen => seen.SeenAt, now));
+            await bestEffort.TryAsync(
+                context,
+                () =>
+                    context
+                        .Sessions.Where(row => row.Id == session.Id)
+                        .ExecuteUpdateAsync(row => row.SetProperty(seen => seen.SeenAt, now))
+            );
     }
 
     private static ClaimsPrincipal Principal(CurrentEditor current, string scheme) =>

@@ -86,7 +86,7 @@ public sealed class ProviderEntrance(
         var name =
             PlainText.PersonName(answer.Name, Editor.LongestName)
             ?? PlainText.PersonName(address.Split('@')[0], Editor.LongestName)
-            ?? address;
+            ?? address[..Math.Min(address.Length, Editor.LongestName)];
         var editor = new Editor
         {
             UserName = address,

@@ -6,7 +6,7 @@ using NatoInternships.Editors;
 namespace NatoInternships.Admin.Editing;
 
 /// <summary>Keeps what editors type before they save it, and knows who else is at an entry.</summary>
-public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
+public sealed class WorkingCopies(CatalogueContext context, BestEffort bestEffort, TimeProvider clock)
 {
     private const int Attempts = 5;
 
@@ -30,26 +30,8 @@ public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
     }
 
     /// <summary>Notes that an editor is at an entry, whether anything is typed or not.</summary>
-    public async Task SeeAsync(Guid entry, Guid editor, CancellationToken cancel)
-    {
-        var now = clock.GetUtcNow().UtcDateTime;
-        var mine = context.WorkingCopies.Where(copy => copy.EntryId == entry && copy.EditorId == editor);
-        if (
-            await mine.Where(copy => copy.Fields == WorkingCopy.NothingTyped)
-                .ExecuteUpdateAsync(copy => copy.SetProperty(row => row.SavedAt, now), cancel) == 0
-            && !await mine.AnyAsync(cancel)
-        )
-            await AddAsync(
-                new WorkingCopy
-                {
-                    EntryId = entry,
-                    EditorId = editor,
-                    StartedAt = now,
-                    SavedAt = now,
-                },
-                cancel
-            );
-    }
+    public Task SeeAsync(Guid entry, Guid editor, CancellationToken cancel) =>
+        bestEffort.TryAsync(context, () => NoteAsync(entry, editor, cancel));
 
     /// <summary>
     /// Keeps what was typed, over what was kept before, and gives what is kept now. Nothing is, where it says the same
@@ -127,6 +109,27 @@ public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
                 .OfType<EntryContent>(),
         ];
 
+    private async Task NoteAsync(Guid entry, Guid editor, CancellationToken cancel)
+    {
+        var now = clock.GetUtcNow().UtcDateTime;
+        var mine = context.WorkingCopies.Where(copy => copy.EntryId == entry && copy.EditorId == editor);
+        if (
+            await mine.Where(copy => copy.Fields == WorkingCopy.NothingTyped)
+                .ExecuteUpdateAsync(copy => copy.SetProperty(row => row.SavedAt, now), cancel) == 0
+            && !await mine.AnyAsync(cancel)
+        )
+            await AddAsync(
+                new WorkingCopy
+                {
+                    EntryId = entry,
+                    EditorId = editor,
+                    StartedAt = now,
+                    SavedAt = now,
+                },
+                cancel
+            );
+    }
+
     /// <summary>Whether it was added; another tab of the same editor may have been first.</summary>
     private async Task<bool> AddAsync(WorkingCopy copy, CancellationToken cancel)
     {
@@ -136,7 +139,7 @@ public sealed class WorkingCopies(CatalogueContext context, TimeProvider clock)
             await context.SaveChangesAsync(cancel);
             return true;
         }
-        catch (DbUpdateException)
+        catch (DbUpdateException fault) when (fault.IsConflict())
         {
             return false;
         }
