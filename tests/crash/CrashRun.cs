@@ -29,8 +29,12 @@ internal sealed partial class CrashRun(PublishedSite site) : IDisposable
                 await JoinAsync(stop);
                 await WorkUntilKilledAsync(stop);
                 var (lost, faults) = _ledger.Check();
-                isWell = lost == 0 && faults.Length == 0;
-                Console.WriteLine($"{done + 1} of {kills} kills: {_ledger.Count} acknowledged, {lost} lost {faults}");
+                isWell = lost.Count == 0 && faults.Length == 0;
+                Console.WriteLine(
+                    $"{done + 1} of {kills} kills: {_ledger.Count} acknowledged, {lost.Count} lost {faults}"
+                );
+                foreach (var one in lost)
+                    Console.WriteLine($"Lost: {one}");
             }
         }
         catch (OperationCanceledException) when (stop.IsCancellationRequested)

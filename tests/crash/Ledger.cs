@@ -19,7 +19,8 @@ internal sealed class Ledger(string connectionString)
         _all.Add(
             new Acknowledged(
                 "publication",
-                "SELECT COUNT(*) FROM AuditEntries WHERE Act = 'Published' AND Subject = $a AND Detail = $b",
+                "SELECT COUNT(*) FROM Milestones JOIN Entries ON Entries.Id = EntryId WHERE Milestones.Kind = 'Published' "
+                    + "AND Key = $a AND Number = CAST($b AS INTEGER)",
                 [key, number]
             )
         );
@@ -28,7 +29,7 @@ internal sealed class Ledger(string connectionString)
         string.Join(", ", _all.GroupBy(one => one.Kind).Select(kind => $"{kind.Count()} {kind.Key}s").Order());
 
     /// <summary>What is not in the database any more, and what SQLite finds wrong with the file.</summary>
-    public (int Lost, string Faults) Check()
+    public (IReadOnlyList<string> Lost, string Faults) Check()
     {
         using var connection = new SqliteConnection(connectionString);
         connection.Open();
@@ -38,7 +39,9 @@ internal sealed class Ledger(string connectionString)
                 : "damaged",
             Ask(connection, "SELECT COUNT(*) FROM pragma_foreign_key_check") is 0L ? "" : " foreign keys"
         );
-        return (_all.Count(one => Ask(connection, one.Question, one.Values) is 0L), faults);
+        return ([.. _all.Where(one => Ask(connection, one.Question, one.Values) is 0L).Select(Name)], faults);
+
+        static string Name(Acknowledged one) => $"{one.Kind} {string.Join(' ', one.Values)}";
     }
 
     private static object? Ask(SqliteConnection connection, string question, params string[] values)

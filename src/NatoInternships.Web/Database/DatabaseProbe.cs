@@ -7,8 +7,7 @@ namespace NatoInternships.Database;
 /// Finds out whether the database takes what is saved, by writing to it. It does so at most once in a few seconds, for
 /// a bounded time, and leaves nothing behind: anybody may ask for it.
 /// </summary>
-public sealed class DatabaseProbe(IServiceScopeFactory scopes, DatabaseFile file, TimeProvider clock)
-    : IDisposable
+public sealed class DatabaseProbe(IServiceScopeFactory scopes, DatabaseFile file, TimeProvider clock) : IDisposable
 {
     private const int LongestCommand = 2;
     private static readonly TimeSpan Longest = TimeSpan.FromSeconds(4);

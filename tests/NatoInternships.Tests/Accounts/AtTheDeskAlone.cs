@@ -46,7 +46,7 @@ public sealed class AtTheDeskAlone : IDisposable
 
     public void Dispose() => _site.Dispose();
 
-    private sealed class CountingSite : DeskSite
+    private sealed class CountingSite : SqliteDesk
     {
         public int Contexts { get; private set; }
 

@@ -183,6 +183,20 @@ public sealed class PasskeySignIns(DeskSite site) : IDisposable
         Assert.Contains("could not be made", answer.Problem, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_passkey_whose_id_no_database_can_keep_is_refused_with_a_sentence()
+    {
+        using var colleague = await site.JoinAsync();
+        using var passkey = new SoftPasskey(idLength: 901);
+        var page = await colleague.Browser.GetAsync("/admin/en/account/passkeys");
+        var answer = await colleague.Browser.SubmitAsync(
+            page,
+            "/account/passkeys",
+            passkey.Make(await colleague.Browser.QuestionAsync(page, "/account/passkeys"))
+        );
+        Assert.Contains("could not be made", answer.Problem, StringComparison.Ordinal);
+    }
+
     public void Dispose() => _passkey.Dispose();
 
     private Task<Colleague> JoinAsync() => JoinAsync(site);

@@ -8,7 +8,7 @@ namespace NatoInternships.Tests.Accounts;
 /// <summary>Whoever reads at the desk does not wait for somebody who holds the database locked.</summary>
 public sealed class ReadingUnderALock : IDisposable
 {
-    private readonly DeskSite _site = new();
+    private readonly SqliteDesk _site = new();
 
     [Theory]
     [InlineData("/admin/en")]

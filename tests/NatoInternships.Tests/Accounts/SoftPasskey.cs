@@ -12,7 +12,7 @@ namespace NatoInternships.Tests.Accounts;
 /// An authenticator in software (WebAuthn Level 3): one ES256 passkey without attestation. What it says of itself can
 /// be bent, to see that the site minds.
 /// </summary>
-public sealed class SoftPasskey : IDisposable
+public sealed class SoftPasskey(int idLength = 32) : IDisposable
 {
     private const byte UserPresent = 0x01;
     private const byte UserVerified = 0x04;
@@ -20,7 +20,7 @@ public sealed class SoftPasskey : IDisposable
     private const byte CredentialData = 0x40;
 
     private readonly ECDsa _key = ECDsa.Create(ECCurve.NamedCurves.nistP256);
-    private readonly byte[] _id = RandomNumberGenerator.GetBytes(32);
+    private readonly byte[] _id = RandomNumberGenerator.GetBytes(idLength);
     private string _owner = "";
 
     public string Origin { get; set; } = "https://internships.example.org";

@@ -8,9 +8,9 @@ using NatoInternships.Tests.Site;
 namespace NatoInternships.Tests.Audit;
 
 /// <summary>The audit log only grows, and shows whoever touched it.</summary>
-public sealed class Chain(DeskSite desk) : IClassFixture<DeskSite>
+public sealed class Chain(SqliteDesk desk) : IClassFixture<SqliteDesk>
 {
-    private readonly DeskSite _site = desk.Restored();
+    private readonly SqliteDesk _site = desk.Restored();
 
     [Fact]
     public async Task A_log_that_nobody_touched_is_sound_and_its_last_row_is_named()

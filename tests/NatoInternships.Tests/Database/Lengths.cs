@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using NatoInternships.Accounts;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;

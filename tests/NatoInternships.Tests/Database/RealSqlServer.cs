@@ -1,7 +1,4 @@
-using Microsoft.AspNetCore.Hosting;
 using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
-using Microsoft.EntityFrameworkCore.Migrations;
 using Microsoft.Extensions.DependencyInjection;
 using NatoInternships.Catalogue;
 using NatoInternships.ContentImport;
@@ -10,43 +7,15 @@ using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Database;
 
-/// <summary>The site on an existing, empty SQL Server database, which is left empty again.</summary>
-public sealed class SqlServerSite : SiteFactory, IAsyncLifetime
-{
-    private bool _started;
-
-    public IServiceScope Open()
-    {
-        _started = true;
-        return Services.CreateScope();
-    }
-
-    public Task InitializeAsync() => Task.CompletedTask;
-
-    async Task IAsyncLifetime.DisposeAsync()
-    {
-        if (!_started)
-            return;
-        using var scope = Open();
-        var context = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
-        await context.GetService<IMigrator>().MigrateAsync(Migration.InitialDatabase);
-        await context.Database.ExecuteSqlRawAsync("DROP TABLE [__EFMigrationsHistory]");
-    }
-
-    protected override void ConfigureWebHost(IWebHostBuilder builder)
-    {
-        base.ConfigureWebHost(builder);
-        builder.UseSetting("Database:Provider", nameof(DatabaseProvider.SqlServer));
-        builder.UseSetting("ConnectionStrings:Catalogue", SqlServerFactAttribute.ConnectionString);
-    }
-}
-
-public sealed class RealSqlServer(SqlServerSite site) : IClassFixture<SqlServerSite>
+/// <summary>
+/// The site on a SQL Server. All other tests of pages and of the desk run there too where one is named.
+/// </summary>
+public sealed class RealSqlServer(SiteFactory site) : IClassFixture<SiteFactory>
 {
     [SqlServerFact]
     public async Task A_site_started_on_an_empty_database_makes_its_tables_and_fills_them()
     {
-        using var scope = site.Open();
+        using var scope = site.Services.CreateScope();
         var context = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
         var read = await ContentFolder.ReadAsync(ContentImporter.DefaultFolder, CancellationToken.None);
         Assert.Equal(read.Entries.Count, await context.Entries.CountAsync());
@@ -55,7 +24,7 @@ public sealed class RealSqlServer(SqlServerSite site) : IClassFixture<SqlServerS
     [SqlServerFact]
     public async Task Its_pages_answer()
     {
-        using var scope = site.Open();
+        using var scope = site.Services.CreateScope();
         using var visitor = site.Visitor();
         Assert.Contains("<h1>", await visitor.GetStringAsync("/en/catalogue"), StringComparison.Ordinal);
     }
@@ -63,7 +32,7 @@ public sealed class RealSqlServer(SqlServerSite site) : IClassFixture<SqlServerS
     [SqlServerFact]
     public async Task A_second_import_changes_nothing()
     {
-        using var scope = site.Open();
+        using var scope = site.Services.CreateScope();
         var report = await scope
             .ServiceProvider.GetRequiredService<ContentImporter>()
             .ImportAsync(ContentImporter.DefaultFolder, CancellationToken.None);
@@ -73,7 +42,7 @@ public sealed class RealSqlServer(SqlServerSite site) : IClassFixture<SqlServerS
     [SqlServerFact]
     public async Task An_export_gives_back_the_files_it_was_filled_from()
     {
-        using var scope = site.Open();
+        using var scope = site.Services.CreateScope();
         var folder = Path.Combine(site.Folder, "export");
         await scope.ServiceProvider.GetRequiredService<ContentExporter>().ExportAsync(folder, CancellationToken.None);
         var names = Names(ContentImporter.DefaultFolder);

@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Data.Sqlite;
-using Microsoft.Extensions.DependencyInjection;
 using NatoInternships.Catalogue;
 using NatoInternships.Publishing;
 using NatoInternships.Tests.Admin.Editing;
@@ -19,7 +18,7 @@ public sealed class ReplacedFiles : IDisposable
     private const string Key = "legal-advisor";
 
     private readonly string _elsewhere = Directory.CreateTempSubdirectory("nato-internships-").FullName;
-    private readonly DeskSite _site = new();
+    private readonly SqliteDesk _site = new();
 
     private string Path => new SqliteConnectionStringBuilder(_site.ConnectionString).DataSource;
 

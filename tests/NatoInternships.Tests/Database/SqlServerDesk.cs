@@ -13,7 +13,7 @@ namespace NatoInternships.Tests.Database;
 /// </summary>
 public sealed class SqlServerDesk : IDisposable
 {
-    private readonly DeskSite _rows = new();
+    private readonly SqliteDesk _rows = new();
 
     [Fact]
     public async Task All_that_people_do_at_the_desk_parses()
@@ -110,7 +110,7 @@ public sealed class SqlServerDesk : IDisposable
     private static void AssertWorked(Answer answer) =>
         Assert.True((int)answer.Status < 500, $"{answer.Path}: {answer.Status} {answer.Heading}");
 
-    private sealed class StandInSite(string rows) : DeskSite
+    private sealed class StandInSite(string rows) : SqliteDesk
     {
         private readonly SqlServerStandIn _server = new(rows);
 

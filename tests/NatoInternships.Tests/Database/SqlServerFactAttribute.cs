@@ -1,4 +1,5 @@
 using System.Runtime.CompilerServices;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Database;
 
@@ -6,16 +7,12 @@ namespace NatoInternships.Tests.Database;
 [AttributeUsage(AttributeTargets.Method)]
 public sealed class SqlServerFactAttribute : FactAttribute
 {
-    public const string Variable = "NATO_INTERNSHIPS_SQLSERVER";
-
     public SqlServerFactAttribute([CallerMemberName] string test = "")
     {
-        if (!string.IsNullOrWhiteSpace(ConnectionString))
+        if (!string.IsNullOrWhiteSpace(SiteDatabaseChoice.Server))
             return;
-        Skip = $"Set {Variable} to the connection string of an existing, empty SQL Server database.";
+        Skip = $"Set {SiteDatabaseChoice.Variable} to the connection string of a SQL Server to run all tests on it.";
         // The console prints names of skipped tests, but not the reasons.
         DisplayName = $"{test}: not run. {Skip}";
     }
-
-    public static string? ConnectionString => Environment.GetEnvironmentVariable(Variable);
 }

@@ -90,7 +90,7 @@ public sealed class TwoNodes : IDisposable
     private static Task FirstLookAsync(SiteFactory site) =>
         site.Services.GetRequiredService<CatalogueWatch>().FirstLook;
 
-    private sealed class EmptyDesk(string? shared = null) : DeskSite
+    private sealed class EmptyDesk(string? shared = null) : SqliteDesk
     {
         protected override bool StartsFilled => false;
 

@@ -1,6 +1,5 @@
 using Microsoft.Data.Sqlite;
 using NatoInternships.Tests.Publishing;
-using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Hosting;
 

@@ -10,7 +10,7 @@ using NatoInternships.Tests.Site;
 namespace NatoInternships.Tests.Publishing;
 
 /// <summary>A site whose database can be switched off.</summary>
-public sealed class OutageSite : DeskSite
+public sealed class OutageSite : SqliteDesk
 {
     private readonly Switch _switch = new();
 

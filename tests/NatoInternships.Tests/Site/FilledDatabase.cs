@@ -41,5 +41,7 @@ internal static class FilledDatabase
     private sealed class EmptySite : SiteFactory
     {
         protected override bool StartsFilled => false;
+
+        protected override bool NeedsSqlite => true;
     }
 }

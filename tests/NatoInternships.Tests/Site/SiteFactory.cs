@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.TestHost;
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Time.Testing;
+using NatoInternships.Database;
 using NatoInternships.Publishing;
 
 namespace NatoInternships.Tests.Site;
@@ -23,13 +24,15 @@ public class SiteFactory : WebApplicationFactory<Program>
 
     public FakeTimeProvider Clock { get; } = new(new DateTimeOffset(2026, 11, 23, 12, 0, 0, TimeSpan.FromHours(1)));
 
-    /// <summary>As the site itself writes it, so that connections of both lie in one pool.</summary>
-    public string ConnectionString =>
-        new SqliteConnectionStringBuilder
-        {
-            DataSource = Path.Combine(Folder, "catalogue.db"),
-            ForeignKeys = true,
-        }.ToString();
+    /// <inheritdoc cref="SiteDatabaseChoice"/>
+    public string ConnectionString => Database.ConnectionString;
+
+    /// <summary>Whether its tests do what only a SQLite file allows.</summary>
+    protected virtual bool NeedsSqlite => false;
+
+    private SiteDatabaseChoice Database => SiteDatabaseChoice.Of(SiteDatabaseChoice.Server, NeedsSqlite, Folder);
+
+    private bool IsOnFile => Database.Provider == DatabaseProvider.Sqlite;
 
     /// <summary>Whether the database is there already, keys and all.</summary>
     protected virtual bool StartsFilled => true;
@@ -49,7 +52,10 @@ public class SiteFactory : WebApplicationFactory<Program>
     public void Restore()
     {
         var holder = Services.GetRequiredService<CatalogueHolder>();
-        FilledDatabase.CopyTo(ConnectionString);
+        if (IsOnFile)
+            FilledDatabase.CopyTo(ConnectionString);
+        else
+            SiteDatabaseChoice.FillAnewAsync(Services).GetAwaiter().GetResult();
         holder.Swap(_first ??= holder.Current!);
         Clock.AdjustTime(Clock.Start);
     }
@@ -61,10 +67,11 @@ public class SiteFactory : WebApplicationFactory<Program>
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
-        if (StartsFilled)
+        if (StartsFilled && IsOnFile)
             FilledDatabase.CopyTo(ConnectionString);
         builder.UseEnvironment("Testing");
         builder.UseSetting("Site:BaseAddress", Origin);
+        builder.UseSetting("Database:Provider", Database.Provider.ToString());
         builder.UseSetting("ConnectionStrings:Catalogue", ConnectionString);
         // A test calls on nobody.
         builder.UseSetting("Links:Enabled", "false");
@@ -80,12 +87,16 @@ public class SiteFactory : WebApplicationFactory<Program>
 
     protected override void Dispose(bool disposing)
     {
+        var isFirst = disposing && Directory.Exists(Folder);
+        if (isFirst && !IsOnFile)
+            SiteDatabaseChoice.DropAsync(Services).GetAwaiter().GetResult();
         base.Dispose(disposing);
         // The base class comes here twice when it is disposed asynchronously.
-        if (!disposing || !Directory.Exists(Folder))
+        if (!isFirst)
             return;
-        using (var connection = new SqliteConnection(ConnectionString))
-            SqliteConnection.ClearPool(connection);
+        if (IsOnFile)
+            using (var connection = new SqliteConnection(ConnectionString))
+                SqliteConnection.ClearPool(connection);
         Directory.Delete(Folder, recursive: true);
     }
 }

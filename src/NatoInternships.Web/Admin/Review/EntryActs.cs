@@ -42,7 +42,7 @@ public sealed class EntryActs(CatalogueContext context, CatalogueActs acts, Time
                 if (await change(entry, act) is { } refusal)
                     return IsOver(refusal) && IsDoneAlready(entry, done, act) ? null : refusal;
                 if (entry.Stamp != stamp || context.Entry(entry).State == EntityState.Deleted)
-                    notes.Add(done, key, detail ?? why);
+                    notes.Add(done, entry.Key, detail ?? why);
                 return null;
             },
             CancellationToken.None

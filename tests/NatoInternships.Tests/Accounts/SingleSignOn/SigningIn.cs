@@ -127,6 +127,14 @@ public sealed class SigningIn(SsoSite site) : IClassFixture<SsoSite>
     }
 
     [Fact]
+    public async Task An_address_that_stands_for_a_name_is_no_longer_than_a_name()
+    {
+        var address = $"12345@{new string('a', 60)}.{new string('b', 60)}.example.org";
+        await site.BrowserOf(new Person("numbered", address, "catalogue-Author") { Name = "42" }).SignInBySsoAsync();
+        Assert.Equal(address[..100], (await site.EditorAsync(address))?.Name);
+    }
+
+    [Fact]
     public async Task A_disabled_editor_is_not_let_in()
     {
         await site.BrowserOf(new Person("gone", "gone@example.org", "catalogue-Author")).SignInBySsoAsync();

@@ -57,7 +57,7 @@ public sealed class BulkSize : IDisposable
         return _site.Counter.Holding("SELECT");
     }
 
-    private sealed class CountingSite : DeskSite
+    private sealed class CountingSite : SqliteDesk
     {
         public Counting Counter { get; } = new();
 

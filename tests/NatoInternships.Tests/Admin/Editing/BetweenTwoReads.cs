@@ -48,7 +48,7 @@ public sealed class BetweenTwoReads : IDisposable
             return await context.SaveChangesAsync();
         });
 
-    private sealed class OtherNodeSite : DeskSite
+    private sealed class OtherNodeSite : SqliteDesk
     {
         private readonly Pause _pause = new();
 

@@ -77,7 +77,7 @@ public sealed partial class LooseKeys : IDisposable
 
     public void Dispose() => _site.Dispose();
 
-    private sealed partial class LooseSite : DeskSite
+    private sealed partial class LooseSite : SqliteDesk
     {
         private readonly Loosening _loosening = new();
 
