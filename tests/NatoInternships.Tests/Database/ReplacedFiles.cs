@@ -1,6 +1,5 @@
 using System.Net;
 using Microsoft.Data.Sqlite;
-using NatoInternships.Publishing;
 using NatoInternships.Tests.Admin.Editing;
 using NatoInternships.Tests.Hosting;
 using NatoInternships.Tests.Publishing;

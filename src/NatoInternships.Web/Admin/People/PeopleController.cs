@@ -117,7 +117,7 @@ public sealed class PeopleController(
     // A button that is pressed twice invites once.
     private async Task<Guid?> InvitedNowAsync(InviteForm form)
     {
-        var (account, name) = (PlainText.Account(form.Email), PlainText.PersonName(form.Name));
+        var (account, name) = (PlainText.Account(form.Email), PlainText.PersonName(form.Name, Editor.LongestName));
         var since = clock.GetUtcNow().UtcDateTime - DeskForm.Twice;
         return await context
             .Editors.Where(row => row.NormalizedUserName == account && row.Name == name && row.Role == form.Role)
