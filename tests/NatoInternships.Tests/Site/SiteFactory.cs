@@ -19,6 +19,7 @@ public class SiteFactory : WebApplicationFactory<Program>
     public const string Origin = "https://internships.example.org";
 
     private PublishedCatalogue? _first;
+    private bool _isDropped;
 
     public string Folder { get; } = Directory.CreateTempSubdirectory("nato-internships-").FullName;
 
@@ -87,12 +88,15 @@ public class SiteFactory : WebApplicationFactory<Program>
 
     protected override void Dispose(bool disposing)
     {
-        var isFirst = disposing && Directory.Exists(Folder);
-        if (isFirst && !IsOnFile)
+        if (disposing && !IsOnFile && !_isDropped)
+        {
+            _isDropped = true;
             SiteDatabaseChoice.DropAsync(Services).GetAwaiter().GetResult();
+        }
+
         base.Dispose(disposing);
         // The base class comes here twice when it is disposed asynchronously.
-        if (!isFirst)
+        if (!disposing || !Directory.Exists(Folder))
             return;
         if (IsOnFile)
             using (var connection = new SqliteConnection(ConnectionString))
