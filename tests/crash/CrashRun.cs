@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace NatoInternships.Crash;
 
-/// <summary>Starts the site, has several people work at it, kills it, and looks what is left; again and again.</summary>
+/// <summary>Starts the site, has people work at it, kills it, and looks what is left; again and again.</summary>
 internal sealed partial class CrashRun(PublishedSite site) : IDisposable
 {
     private const string Imported = "gender-advisor";

@@ -19,8 +19,8 @@ internal sealed class Ledger(string connectionString)
         _all.Add(
             new Acknowledged(
                 "publication",
-                "SELECT COUNT(*) FROM Milestones JOIN Entries ON Entries.Id = EntryId WHERE Milestones.Kind = 'Published' "
-                    + "AND Key = $a AND Number = CAST($b AS INTEGER)",
+                "SELECT COUNT(*) FROM Milestones JOIN Entries ON Entries.Id = EntryId "
+                    + "WHERE Milestones.Kind = 'Published' AND Key = $a AND Number = CAST($b AS INTEGER)",
                 [key, number]
             )
         );

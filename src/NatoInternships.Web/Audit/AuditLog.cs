@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using NatoInternships.Catalogue;
 using NatoInternships.Database;
 using NatoInternships.Editors;
 
@@ -24,7 +25,8 @@ public sealed class AuditLog(CatalogueContext context, TimeProvider clock, WhoAc
                 {
                     return await TryAsync(act, cancel);
                 }
-                catch (DbUpdateException fault) when (attempt < Tries && fault.IsConflict())
+                catch (Exception fault)
+                    when (attempt < Tries && (fault is ChangedMeanwhileException || fault.IsConflict()))
                 {
                     // Another node wrote the next row, or changed what this act changes: look again.
                 }

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using NatoInternships.Addresses;
 using NatoInternships.Catalogue.Fields;
 
@@ -125,7 +124,7 @@ public abstract partial class Entry
     {
         // Somebody else added one while this entry was read in parts.
         if (Latest?.Number > LatestNumber)
-            throw new DbUpdateConcurrencyException($"'{Key}' was changed while it was read.");
+            throw new ChangedMeanwhileException($"'{Key}' was changed while it was read.");
         var before = Readable(Latest);
         var revision = new Revision(LatestNumber + 1, content.ToDocument(), act);
         _revisions.Add(revision);

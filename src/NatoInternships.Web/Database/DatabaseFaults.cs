@@ -11,8 +11,8 @@ namespace NatoInternships.Database;
 public static class DatabaseFaults
 {
     /// <summary>
-    /// Whether something failed because the database does not answer: it may work in a minute. What it refuses for good,
-    /// such as a value that is too long, is no such thing.
+    /// Whether something failed because the database does not answer: it may work in a minute. What it refuses for
+    /// good, such as a value that is too long, is no such thing.
     /// </summary>
     public static bool IsDatabaseAway(this Exception fault) =>
         fault.Chain().Any(cause => cause is DbException or TimeoutException or RetryLimitExceededException)

@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace NatoInternships.Database;
 
 /// <summary>
-/// Saves nothing that is longer than its column. SQLite would take it, and SQL Server refuse it: so both refuse it here,
-/// before anything is written. Where a person may type something too long, the form says so first.
+/// Saves nothing that is longer than its column. SQLite would take it, and SQL Server refuse it: so both refuse it
+/// here, before anything is written. Where a person may type something too long, the form says so first.
 /// </summary>
 public sealed class LengthCheck : SaveChangesInterceptor
 {

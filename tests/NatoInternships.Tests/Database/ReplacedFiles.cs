@@ -8,8 +8,8 @@ using NatoInternships.Tests.Site;
 namespace NatoInternships.Tests.Database;
 
 /// <summary>
-/// The SQLite file is replaced, moved or removed under the running site, which Windows allows nobody: no save goes where
-/// nobody will see it.
+/// The SQLite file is replaced, moved or removed under the running site, which Windows allows nobody: no save goes
+/// where nobody will see it.
 /// </summary>
 public sealed class ReplacedFiles : IDisposable
 {

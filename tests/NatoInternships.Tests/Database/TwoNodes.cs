@@ -58,13 +58,13 @@ public sealed class TwoNodes : IDisposable
     [Fact]
     public async Task A_node_that_was_killed_while_it_migrated_stops_no_other()
     {
-        await using (var connection = new SqliteConnection(_one.ConnectionString))
+        await using (var connection = new SqliteConnection($"{_one.ConnectionString};Mode=ReadWriteCreate"))
         {
             await connection.OpenAsync();
             await using var command = connection.CreateCommand();
             // As EF leaves it behind: who migrates next would wait for this row without end.
             command.CommandText =
-                "CREATE TABLE \"__EFMigrationsLock\" (\"Id\" INTEGER NOT NULL PRIMARY KEY, \"Timestamp\" TEXT NOT NULL);"
+                "CREATE TABLE __EFMigrationsLock (Id INTEGER NOT NULL PRIMARY KEY, \"Timestamp\" TEXT NOT NULL);"
                 + "INSERT INTO \"__EFMigrationsLock\" VALUES (1, '2026-11-23 12:00:00+00:00')";
             await command.ExecuteNonQueryAsync();
         }

@@ -20,7 +20,7 @@ public sealed record SiteDatabaseChoice(DatabaseProvider Provider, string Connec
 
     /// <param name="server">What the variable holds.</param>
     /// <param name="needsSqlite">Whether the tests do what only a SQLite file allows.</param>
-    /// <param name="folder">Where a SQLite file would lie; its name makes that of a database on a server unique.</param>
+    /// <param name="folder">Where a SQLite file would lie; a database on a server has its name.</param>
     public static SiteDatabaseChoice Of(string? server, bool needsSqlite, string folder) =>
         string.IsNullOrWhiteSpace(server) || needsSqlite
             ? new SiteDatabaseChoice(

@@ -14,8 +14,8 @@ using NatoInternships.Tests.Site;
 namespace NatoInternships.Tests.Admin.Editing;
 
 /// <summary>
-/// On a database that takes "Legal-Advisor" or "legal-advisor " for "legal-advisor", as SQL Server does, an address that
-/// is not the entry's own is no address of it.
+/// On a database that takes "Legal-Advisor" or "legal-advisor " for "legal-advisor", as SQL Server does, an address
+/// that is not the entry's own is no address of it.
 /// </summary>
 public sealed partial class LooseKeys : IDisposable
 {
