@@ -14,14 +14,11 @@ public sealed class SortedNames : IDisposable
     public async Task Accents_and_capitals_part_no_names(string language)
     {
         using var me = await _site.JoinAsync(Role.Administrator);
-        foreach (var name in new[] { "Zoé Peters-Smits", "Étienne Dubois", "anna Maes", "Eva Jacobs", "Émile Claes" })
+        foreach (var name in new[] { "Zoé Adam", "Étienne Dubois", "anna Maes", "Eva Jacobs", "Émile Claes" })
             await InviteAsync(me, name);
         var page = await me.Browser.GetAsync($"/admin/{language}/people");
         var names = page.Document.QuerySelectorAll("tbody tr").Select(row => row.QuerySelector("a")!.TextContent);
-        Assert.Equal(
-            ["anna Maes", "Émile Claes", "Étienne Dubois", "Eva Jacobs", "Robin Example", "Zoé Peters-Smits"],
-            names
-        );
+        Assert.Equal(["anna Maes", "Émile Claes", "Étienne Dubois", "Eva Jacobs", "Robin Example", "Zoé Adam"], names);
     }
 
     public void Dispose() => _site.Dispose();
