@@ -78,6 +78,9 @@ public static partial class MarkdownReader
             TakeAnchor(heading);
         }
 
+        // The language of a code block would become a class, and a tab in it one of the site's own.
+        foreach (var code in document.Descendants<FencedCodeBlock>())
+            code.GetAttributes().Classes?.Clear();
         // A bar in the code of a table's cell is written \|, so as not to end the cell.
         foreach (var code in document.Descendants<Table>().SelectMany(table => table.Descendants<CodeInline>()))
             code.Content = code.Content.Replace("\\|", "|", StringComparison.Ordinal);
@@ -89,8 +92,6 @@ public static partial class MarkdownReader
         var builder = new MarkdownPipelineBuilder().DisableHtml().UsePipeTables();
         // Four spaces before a paragraph are an accident; code stands between fences.
         builder.BlockParsers.TryRemove<IndentedCodeBlockParser>();
-        // The language of a code block would become a class, and a tab in it one of the site's own.
-        builder.BlockParsers.Find<FencedCodeBlockParser>()!.InfoPrefix = null;
         builder.InlineParsers.Replace<EmphasisInlineParser>(new EmphasisParser());
         return builder.Build();
     }

@@ -1,6 +1,9 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.Configuration;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Hosting.Internal;
 using Microsoft.Extensions.Time.Testing;
 using NatoInternships.Catalogue;
 using NatoInternships.ContentImport;
@@ -20,6 +23,14 @@ internal sealed class ImportBench : IDisposable
         var connection = $"Data Source={Path.Combine(_root.FullName, "catalogue.db")};Pooling=False";
         _services = new ServiceCollection()
             .AddDbContext<CatalogueContext, SqliteCatalogueContext>(options => options.UseSqlite(connection))
+            .AddLogging()
+            .AddSingleton<IConfiguration>(
+                new ConfigurationBuilder()
+                    .AddInMemoryCollection([new("ConnectionStrings:Catalogue", connection)])
+                    .Build()
+            )
+            .AddSingleton<IHostEnvironment>(new HostingEnvironment { ContentRootPath = _root.FullName })
+            .AddSingleton<DatabaseFile>()
             .AddSingleton<TimeProvider>(Clock)
             .AddScoped<ContentImporter>()
             .AddScoped<ContentExporter>()

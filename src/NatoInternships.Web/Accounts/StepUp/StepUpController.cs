@@ -74,9 +74,14 @@ public sealed class StepUpController(
             async editor => found?.Editor.Id == editor.Id && await passkeys.UsedAsync(editor, found.Value.Passkey),
             guessable: false
         );
-        return proved
-            ? Resume(back)
-            : await AskAgainAsync(back, words["This passkey did not confirm it. Please try again."]);
+        if (proved)
+            return Resume(back);
+        return await AskAgainAsync(
+            back,
+            await passkeys.HasChangedAsync(answer)
+                ? words.Find("Problem", Problems.PasskeyChanged)!
+                : words["This passkey did not confirm it. Please try again."]
+        );
     }
 
     private async Task<(bool Proved, DateTime? BlockedUntil)> ProveAsync(
