@@ -140,8 +140,11 @@ public sealed partial class DatabaseFile(IConfiguration settings, IHostEnvironme
     /// Whether somebody removed the journal (-wal) or its index (-shm), which are there as long as a connection is.
     /// </summary>
     private static bool HasLostJournal(SqliteConnection connection) =>
-        // To ask for the mode makes both where no connection was open before.
-        !HasJournal(connection) && Ask(connection, "PRAGMA journal_mode") is "wal" && !HasJournal(connection);
+        // To read makes both where no connection was open before.
+        !HasJournal(connection)
+        && Ask(connection, "PRAGMA journal_mode") is "wal"
+        && Ask(connection, "PRAGMA schema_version") is not null
+        && !HasJournal(connection);
 
     private static bool HasJournal(SqliteConnection connection) =>
         File.Exists(connection.DataSource + "-wal") && File.Exists(connection.DataSource + "-shm");

@@ -18,8 +18,8 @@ public static class Folding
     public static string Address(string name) => Joined(name, char.IsAsciiLetterOrDigit);
 
     /// <summary>
-    /// Lower case without accents, so that "defense" finds "Défense" and "l'otan" finds "l’OTAN". Quotation marks and
-    /// what cannot be seen are left out.
+    /// Lower case without accents, so that "defense" finds "Défense" and "l'otan" finds "l’OTAN". Quotation marks
+    /// and what cannot be seen are left out.
     /// </summary>
     public static string Fold(string text)
     {

@@ -8,8 +8,8 @@ namespace NatoInternships.Markdown;
 
 /// <summary>
 /// Stars also begin and end emphasis where a letter touches them on one side and a sign on the other, as in
-/// <c>**Langues :**français</c> and <c>stagiaire**(s)**</c>. CommonMark lets them stand as stars there, since it cannot
-/// tell a beginning from an end; the sign mostly can.
+/// <c>**Langues :**français</c> and <c>stagiaire**(s)**</c>. CommonMark lets them stand as stars there, since it
+/// cannot tell a beginning from an end; the sign mostly can.
 /// </summary>
 internal sealed class EmphasisParser : EmphasisInlineParser
 {

@@ -17,7 +17,7 @@ public sealed class AtTheDeskAlone : IDisposable
     {
         using var visitor = _site.Visitor();
         var before = _site.Contexts;
-        string[] others = ["/", "/en/no-such-page", "/error/404", "/site.css", "/robots.txt", "/health/ready"];
+        string[] others = ["/", "/en/no-such-page", "/error/404", "/site.css", "/robots.txt", "/health/live"];
         foreach (var path in (await visitor.SitemapPathsAsync()).Concat(others))
         {
             (await visitor.AskAsync(path)).Dispose();

@@ -5,7 +5,7 @@ using NatoInternships.Editors;
 
 namespace NatoInternships.Tests.Accounts;
 
-/// <summary>A password is the same on every device, whether its accents are sent with their letters or after them.</summary>
+/// <summary>A password is the same on every device, however its accents are sent.</summary>
 public sealed class SamePassword
 {
     [Theory]

@@ -93,7 +93,8 @@ public sealed class Runs : IDisposable
         );
         await _site.Guard.LookAsync(CancellationToken.None);
         await _site.FinishAsync();
-        Assert.Equal(1, _site.Asked);
+        // Nobody answers HEAD there, nor GET.
+        Assert.Equal(2, _site.Asked);
 
         _site.Later(TimeSpan.FromHours(24) + TimeSpan.FromSeconds(1));
         await _site.Guard.LookAsync(CancellationToken.None);

@@ -64,9 +64,10 @@ public sealed class Limits
     [InlineData("```a\tvh\nx\n```")]
     [InlineData("~~~ csharp\nx\n~~~")]
     public void The_language_of_code_becomes_no_class(string text) =>
-        Assert.Equal(
+        Assert.Contains(
             "<pre><code>x\n</code></pre>",
-            $"{new MarkdownWriter((_, _) => null, Glossary.None).Write(text).Intro}"
+            $"{new MarkdownWriter((_, _) => null, Glossary.None).Write(text).Intro}",
+            StringComparison.Ordinal
         );
 
     private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));

@@ -7,8 +7,8 @@ namespace NatoInternships.Accounts.SecondFactor;
 /// <summary>
 /// Time-based one-time passwords (RFC 6238: SHA-1, six digits, 30 seconds), as all authenticator apps make them.
 /// A code of this step is right, and one of the step before or after: people type slowly, and phones' clocks are
-/// seconds ahead (section 5.2). Each only once. Identity's own provider accepts five steps, any number of times, and by the
-/// machine's clock.
+/// seconds ahead (section 5.2). Each only once. Identity's own provider accepts five steps, any number of times, and by
+/// the machine's clock.
 /// </summary>
 public sealed class Authenticator(UserManager<Editor> editors, AuthenticatorKeys keys, TimeProvider clock)
 {
