@@ -127,6 +127,9 @@ public sealed class WholeLife(BrowserDesk desk) : IAsyncLifetime
         await _writing.SaysAsync("Revoked");
         Assert.Equal(410, await ReadAsync(revoked));
         Assert.Equal(200, await ReadAsync(published));
+        await _writing.OpenAsync(key, "/publishing");
+        await _writing.GetByRole(AriaRole.Button, new() { Name = "Submit revision" }).ClickAsync();
+        await _writing.SaysAsync("Submitted.");
         await PublishAsync(key);
         Assert.Equal(410, await ReadAsync(published));
     }
