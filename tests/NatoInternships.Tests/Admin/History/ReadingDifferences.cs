@@ -1,4 +1,6 @@
 using NatoInternships.Admin.History;
+using NatoInternships.Catalogue.Fields;
+using NatoInternships.Tests.Admin.Readiness;
 
 namespace NatoInternships.Tests.Admin.History;
 
@@ -154,6 +156,15 @@ public sealed class ReadingDifferences
         );
 
         static string Numbers(int from, int count) => string.Join(' ', Enumerable.Range(from, count));
+    }
+
+    [Fact]
+    public void A_comparison_ends_when_its_reader_has_left()
+    {
+        var (table, stop) = (UnitFields.Table, new CancellationToken(canceled: true));
+        var before = table.All.ToDictionary(field => field.Name, _ => "One.");
+        var after = table.All.ToDictionary(field => field.Name, _ => "Two.");
+        Assert.Throws<OperationCanceledException>(() => Differences.Of(table, before, after, Saying.English, stop));
     }
 
     private static string Read(string before, string after) =>
