@@ -81,6 +81,9 @@ public abstract partial class Entry
         Pass(emergency ? MilestoneKind.PublishedInEmergency : MilestoneKind.Published, number, act);
     }
 
+    /// <summary>Leaves the first of several emergency publications to be reviewed, as it was before an undo.</summary>
+    public void AwaitReview(int first) => EmergencyNumber = Numbered(first).Number;
+
     /// <summary>Says that what was published in an emergency was looked at by a second person.</summary>
     public void Review(Act act)
     {
@@ -100,6 +103,10 @@ public abstract partial class Entry
         Live = null;
         EmergencyNumber = null;
         WithdrawAt = null;
+        // Whoever takes a page off means it: nothing that was planned for it brings it back. What the timetable takes
+        // off may well come back by it.
+        if (act.ById is not null && PlannedPublication is not null)
+            CancelPublication(act);
         Withdrawal = new Withdrawal(act.At, successorKey);
         Pass(MilestoneKind.Withdrawn, live.Number, act);
     }
@@ -153,8 +160,8 @@ public abstract partial class Entry
         Pass(MilestoneKind.WithdrawalCancelled, Live?.Number, act);
     }
 
-    // Of what the timetable publishes, whoever planned it.
-    private Guid? Approver(int number, Act act) =>
+    /// <summary>Who lets a revision become public: of what the timetable publishes, whoever planned it.</summary>
+    public Guid? Approver(int number, Act act) =>
         act.ById
         ?? _milestones
             .Where(milestone => milestone.Kind == MilestoneKind.PublicationScheduled && milestone.Number == number)

@@ -37,7 +37,7 @@ public sealed record ContentFolder(IReadOnlyList<ImportedEntry> Entries, IReadOn
                 files.Add(new NamedFile(name, await System.IO.File.ReadAllBytesAsync(path, cancel)));
         }
 
-        return Read(files) with
+        return Read(files, cancel) with
         {
             PassedOver = passedOver,
         };
@@ -46,13 +46,18 @@ public sealed record ContentFolder(IReadOnlyList<ImportedEntry> Entries, IReadOn
     /// <summary>
     /// Reads files that may come from anywhere; those outside <c>units</c> and <c>guidance</c> are passed over.
     /// </summary>
-    public static ContentFolder Read(IReadOnlyList<NamedFile> files) => Read(files, FieldTable.Kinds);
+    public static ContentFolder Read(IReadOnlyList<NamedFile> files, CancellationToken cancel = default) =>
+        Read(files, FieldTable.Kinds, cancel);
 
     /// <summary>Reads the files of some kinds of entries.</summary>
-    public static ContentFolder Read(IReadOnlyList<NamedFile> files, IReadOnlyList<FieldTable> kinds)
+    public static ContentFolder Read(
+        IReadOnlyList<NamedFile> files,
+        IReadOnlyList<FieldTable> kinds,
+        CancellationToken cancel = default
+    )
     {
         List<ContentFault> faults = [];
-        List<ImportedEntry> entries = [.. kinds.SelectMany(kind => Read(files, kind, faults))];
+        List<ImportedEntry> entries = [.. kinds.SelectMany(kind => Read(files, kind, faults, cancel))];
         if (entries.Count + faults.Count == 0)
         {
             var (units, guidance) = (UnitFields.Table.Folder, PageFields.Table.Folder);
@@ -65,7 +70,8 @@ public sealed record ContentFolder(IReadOnlyList<ImportedEntry> Entries, IReadOn
     private static List<ImportedEntry> Read(
         IReadOnlyList<NamedFile> files,
         FieldTable kind,
-        ICollection<ContentFault> faults
+        ICollection<ContentFault> faults,
+        CancellationToken cancel
     )
     {
         List<ContentFile> contents = [];
@@ -74,8 +80,10 @@ public sealed record ContentFolder(IReadOnlyList<ImportedEntry> Entries, IReadOn
             var file in files
                 .Where(file => file.Name.StartsWith(kind.Folder + "/", StringComparison.Ordinal))
                 .OrderBy(file => file.Name, StringComparer.Ordinal)
+                .TakeWhile(_ => faults.Count < FrontMatter.MostFaults)
         )
         {
+            cancel.ThrowIfCancellationRequested();
             if (file.Name.Count(letter => letter == '/') > 1)
                 faults.Add(new ContentFault(file.Name, 1, "file", $"expected directly in '{kind.Folder}'"));
             else if (ContentFile.Read(file, faults) is { } content)

@@ -7,6 +7,7 @@ namespace NatoInternships.ContentImport;
 internal static class FieldSentences
 {
     private const int MostRows = FieldChecks.MostRows;
+    private const int MostCells = MarkdownLimits.Cells;
     private const int Deepest = MarkdownLimits.Depth;
     private const int MostSigns = MarkdownLimits.Signs;
 
@@ -18,6 +19,7 @@ internal static class FieldSentences
         var placeholders = string.Join(", ", column.Placeholders.Select(Column.Braced));
         return (column.Control, fault.Problem) switch
         {
+            (_, FieldProblem.TooManyCells) => $"expected tables of at most {MostCells} cells",
             (_, FieldProblem.TooManyRows) => $"expected at most {MostRows} of them",
             (_, FieldProblem.TooDeep) => $"expected quotes, lists and emphasis at most {Deepest} deep in one another",
             (_, FieldProblem.TooManySigns) => $"expected at most {MostSigns} asterisks, underscores and brackets",

@@ -7,10 +7,13 @@ namespace NatoInternships.ContentImport;
 
 /// <summary>
 /// The fields of a file, read one by one. What has another shape than its field becomes a <see cref="ContentFault"/>
-/// with its line, and reading goes on, so that one run names every fault.
+/// with its line, and reading goes on, so that one run names every fault, up to a hundred.
 /// </summary>
 public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<ContentFault> faults)
 {
+    /// <summary>Nobody reads more, and each is compared with all before it.</summary>
+    public const int MostFaults = 100;
+
     private readonly HashSet<string> _known = [];
 
     public FieldValue Value(Field field) =>
@@ -133,6 +136,8 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
     /// <summary>A fault at a line of the file.</summary>
     public void Fault(string field, FormattableString expected, int line)
     {
+        if (faults.Count >= MostFaults)
+            return;
         var fault = new ContentFault(file, line, field, expected);
         if (!faults.Contains(fault))
             faults.Add(fault);

@@ -30,10 +30,7 @@ public static partial class MarkdownReader
 
     /// <summary>What keeps a text from being read as Markdown; null where nothing does.</summary>
     public static MarkdownFault? FaultOf(string text) =>
-        text.Length > MarkdownLimits.Length ? MarkdownFault.TooLong
-        : MarkdownLimits.HasTooManySigns(text) ? MarkdownFault.TooManySigns
-        : Bounded(text) is null ? MarkdownFault.TooDeep
-        : null;
+        MarkdownLimits.FaultOf(text) ?? (Bounded(text) is null ? MarkdownFault.TooDeep : null);
 
     /// <summary>The links of a text with the line each stands on, counted from 1.</summary>
     public static IEnumerable<(int Line, string Target)> Links(string text)
@@ -69,7 +66,7 @@ public static partial class MarkdownReader
     /// <summary>Reads a text; null where it is beyond the limits.</summary>
     internal static MarkdownDocument? Bounded(string text)
     {
-        if (MarkdownLimits.IsTooMuch(text) || Read(text) is not { } document)
+        if (MarkdownLimits.FaultOf(text) is not null || Read(text) is not { } document)
             return null;
         foreach (var heading in document.Descendants<HeadingBlock>())
         {

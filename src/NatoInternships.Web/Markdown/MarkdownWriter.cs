@@ -18,6 +18,7 @@ public sealed class MarkdownWriter(Func<string, string, string?> resolve, Glossa
 {
     private readonly HashSet<string> _explained = subject is null ? [] : [subject];
     private readonly HashSet<string> _ids = [];
+    private readonly Dictionary<string, int> _next = [];
 
     /// <summary>The language of what the page says around the text.</summary>
     public Language Language { get; init; } = Language.English;
@@ -60,8 +61,11 @@ public sealed class MarkdownWriter(Func<string, string, string?> resolve, Glossa
         {
             var attributes = heading.GetAttributes();
             var wanted = attributes.Id!;
-            for (var n = 2; !_ids.Add(attributes.Id!); n++)
+            // From where the last one of this name ended: a page may have thousands.
+            var n = _next.GetValueOrDefault(wanted, 2);
+            for (; !_ids.Add(attributes.Id!); n++)
                 attributes.Id = $"{wanted}-{n}";
+            _next[wanted] = n;
         }
     }
 

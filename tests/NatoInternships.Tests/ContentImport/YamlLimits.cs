@@ -73,6 +73,22 @@ public sealed class YamlLimits : IDisposable
     }
 
     [Fact]
+    public async Task Of_thousands_of_faults_the_first_hundred_are_named()
+    {
+        var fields = string.Join('\n', Enumerable.Range(0, 5_000).Select(number => $"a{number}: x"));
+        for (var file = 0; file < 20; file++)
+            _bench.Write($"units/u{file}.en.md", ContentFiles.Body(with: fields));
+        Assert.Equal(FrontMatter.MostFaults, (await _bench.ImportAsync()).Faults.Count);
+    }
+
+    [Fact]
+    public void Files_are_not_read_on_when_their_sender_has_left()
+    {
+        var file = new NamedFile(File, Encoding.UTF8.GetBytes(ContentFiles.Body()));
+        Assert.Throws<OperationCanceledException>(() => ContentFolder.Read([file], new CancellationToken(true)));
+    }
+
+    [Fact]
     public async Task In_quotes_it_is_one()
     {
         await _bench.Write(File, ContentFiles.Body(with: "place: \"null\"")).ImportAsync();

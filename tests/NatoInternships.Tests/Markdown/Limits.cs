@@ -20,6 +20,16 @@ public sealed class Limits
         { Repeat("**a _b ", 60) + Repeat("_ **", 60), MarkdownFault.TooDeep },
         { Repeat("[", 1_000), MarkdownFault.TooDeep },
         { Repeat("![", 900), MarkdownFault.TooDeep },
+        { Repeat("- ", 9_000) + "|", MarkdownFault.TooDeep },
+        { "a\n" + Repeat("> ", 9_000) + "a", MarkdownFault.TooDeep },
+        {
+            "|" + Repeat("a|", 1_000) + "\n|" + Repeat("-|", 1_000) + "\n" + Repeat("|b\n", 3_000),
+            MarkdownFault.TooManyCells
+        },
+        {
+            "|" + Repeat("a|", 400) + "\n|" + Repeat("-|", 400) + "\n" + Repeat("b\n", 1_500),
+            MarkdownFault.TooManyCells
+        },
         { Repeat("*a_ ", 5_000), MarkdownFault.TooManySigns },
         { Repeat("a*", 9_000), MarkdownFault.TooManySigns },
         { Repeat("[a](", 4_000), MarkdownFault.TooManySigns },
@@ -39,6 +49,21 @@ public sealed class Limits
         Assert.Single(MarkdownReader.Parse(text));
         Assert.Empty(MarkdownReader.Links(text));
         Assert.Throws<InvalidDataException>(() => new MarkdownWriter((_, _) => null, Glossary.None).Write(text));
+    }
+
+    [Fact]
+    public void A_table_as_people_write_it_is_read()
+    {
+        var table = "| a | b | c | d |\n|---|---|---|---|\n" + Repeat("| one | two | three | four |\n", 500);
+        Assert.Null(MarkdownReader.FaultOf(table));
+    }
+
+    [Fact]
+    public void Thousands_of_headings_of_one_name_have_ids_of_their_own()
+    {
+        var text = new MarkdownWriter((_, _) => null, Glossary.None).Write(Repeat("## a\n", 3_990));
+        Assert.Equal(3_990, text.Sections.Select(section => section.Id).Distinct().Count());
+        Assert.Equal(["a", "a-2", "a-3"], text.Sections.Take(3).Select(section => section.Id));
     }
 
     [Fact]

@@ -64,6 +64,8 @@ public sealed record EntryBefore(
         }
 
         entry.Publish(Live.Number, act, emergency: EmergencyNumber is not null);
+        if (EmergencyNumber is { } first)
+            entry.AwaitReview(first);
         if (Live.RetiredAt is not null)
             entry.Retire(act);
     }

@@ -53,6 +53,7 @@ public static class FieldWords
             ],
             FieldProblem.TooDeep => words.Of(fault.Problem, MarkdownLimits.Depth),
             FieldProblem.TooManyRows => words.Of(fault.Problem, FieldChecks.MostRows),
+            FieldProblem.TooManyCells => words.Of(fault.Problem, MarkdownLimits.Cells),
             FieldProblem.TooManySigns => words.Of(fault.Problem, MarkdownLimits.Signs),
             _ => words.Of(fault.Problem, column.Longest, column.Range.Least, column.Range.Most),
         };

@@ -24,7 +24,13 @@ public static class PostedFields
             ? form["theirs." + field.Name].ToString().ReplaceLineEndings("\n")
             : Of(form, field);
 
-    private static string Note(string why) => PlainText.Line(why, Act.LongestReason) ?? why[..Act.LongestReason];
+    // A form lets nobody type more; what makes more of it is cut, and never between the halves of a letter.
+    private static string Note(string why)
+    {
+        var line = PlainText.Line(why, int.MaxValue)!;
+        var end = Math.Min(line.Length, Act.LongestReason);
+        return line[..(end > 0 && char.IsHighSurrogate(line[end - 1]) ? end - 1 : end)];
+    }
 
     private static string Of(IFormCollection form, Field field) =>
         field.Control switch

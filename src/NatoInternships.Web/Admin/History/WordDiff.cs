@@ -20,6 +20,9 @@ public static class WordDiff
     /// </summary>
     private const int MostWords = 8_000;
 
+    /// <summary>The paragraphs of both texts; beyond this, one text stands for the other as a whole.</summary>
+    private const int MostLines = 2_000;
+
     /// <summary>
     /// The pieces in their order. Without the removed ones they make the new text, without the added ones the old one,
     /// but for what is folded.
@@ -47,7 +50,10 @@ public static class WordDiff
     {
         var (old, now) = (WordSplitter.Instance.Chunk(before), WordSplitter.Instance.Chunk(after));
         IChunker chunker =
-            old.Count + now.Count <= MostWords ? WordSplitter.Instance : LineEndingsPreservingChunker.Instance;
+            old.Count + now.Count <= MostWords ? WordSplitter.Instance
+            : before.AsSpan().Count('\n') + after.AsSpan().Count('\n') <= MostLines
+                ? LineEndingsPreservingChunker.Instance
+            : WholeText.Instance;
         return Differ.Instance.CreateDiffs(before, after, ignoreWhiteSpace: false, ignoreCase: false, chunker);
     }
 
@@ -155,4 +161,11 @@ public static class WordDiff
 
     private static string Text(IReadOnlyList<string> words, int start, int end) =>
         string.Concat(words.Skip(start).Take(end - start));
+
+    private sealed class WholeText : IChunker
+    {
+        public static readonly WholeText Instance = new();
+
+        public IReadOnlyList<string> Chunk(string text) => [text];
+    }
 }

@@ -82,7 +82,9 @@ public sealed partial class Timetable(
     private static async Task PublishAsync(Entry entry, PublishingRules rules, Act act, AuditNotes notes)
     {
         var number = entry.PlannedPublication!.Number;
-        if (await rules.ReadyAsync(entry, number, act) is { } refusal)
+        // What is public may be another than when it was planned, and with it whose words become public.
+        var isOwn = entry.IsOwnWork(number, entry.Approver(number, act));
+        if ((isOwn ? Refusal.OwnWork : await rules.ReadyAsync(entry, number, act)) is { } refusal)
         {
             entry.CancelPublication(act with { Why = refusal.ToString() });
             notes.Add(AuditAct.ScheduleCancelled, entry.Key, refusal.ToString());

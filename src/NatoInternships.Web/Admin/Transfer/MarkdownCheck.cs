@@ -20,7 +20,7 @@ public sealed class MarkdownCheck(CatalogueContext context, IStringLocalizer<Wor
             .OrderBy(group => group.Key, StringComparer.Ordinal)
             .ToList();
         var files = groups.SelectMany(group => Moved([.. group], newest.GetValueOrDefault(group.Key))).ToList();
-        var read = files.Count == 0 ? new ContentFolder([], []) : ContentFolder.Read(files);
+        var read = files.Count == 0 ? new ContentFolder([], []) : ContentFolder.Read(files, cancel);
         var changed = read
             .Entries.Where(entry =>
                 entry.Content.ToDocument() != newest.GetValueOrDefault(entry.Key)?.Content?.ToDocument()

@@ -1,6 +1,7 @@
 using CsvHelper;
 using Microsoft.Extensions.Localization;
 using NatoInternships.Catalogue.Fields;
+using NatoInternships.ContentImport;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Transfer;
@@ -116,6 +117,9 @@ public sealed class SheetRows(string file, FieldTable table, IStringLocalizer<Wo
         return null;
     }
 
-    private void Fault(int row, string column, string sentence) =>
-        _faults.Add(new TransferFault(file, row, column, sentence));
+    private void Fault(int row, string column, string sentence)
+    {
+        if (_faults.Count < FrontMatter.MostFaults)
+            _faults.Add(new TransferFault(file, row, column, sentence));
+    }
 }

@@ -88,6 +88,7 @@ public static partial class FieldChecks
         {
             MarkdownFault.TooLong => FieldProblem.TooLong,
             MarkdownFault.TooManySigns => FieldProblem.TooManySigns,
+            MarkdownFault.TooManyCells => FieldProblem.TooManyCells,
             _ => FieldProblem.TooDeep,
         };
 
@@ -130,5 +131,6 @@ public enum FieldProblem
     Taken,
     TooDeep,
     TooManySigns,
+    TooManyCells,
     TooManyRows,
 }

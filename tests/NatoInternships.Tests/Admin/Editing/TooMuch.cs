@@ -23,6 +23,7 @@ public sealed class TooMuch(DeskSite desk) : IClassFixture<DeskSite>
         var said = fault switch
         {
             MarkdownFault.TooDeep => "quotes, lists and emphasis stand more than 20 deep in one another",
+            MarkdownFault.TooManyCells => "tables of at most 5000 cells",
             MarkdownFault.TooManySigns => "at most 2000 asterisks, underscores and opening brackets",
             _ => "at most 20000 characters",
         };
@@ -51,6 +52,18 @@ public sealed class TooMuch(DeskSite desk) : IClassFixture<DeskSite>
         Assert.Contains("at most 20000 characters", page.Problem, StringComparison.Ordinal);
         Assert.DoesNotContain("Choose: two people", page.Text, StringComparison.Ordinal);
         Assert.Equal(text, page.Field("en-summary"));
+    }
+
+    [Fact]
+    public async Task A_reason_that_grows_when_it_is_cleaned_is_cut_and_nothing_fails()
+    {
+        using var author = await _site.JoinAsync();
+        foreach (var sign in new[] { "\uFB03", "🎓" })
+        {
+            var why = string.Concat(Enumerable.Repeat(sign, 400)) + "a" + string.Concat(Enumerable.Repeat(sign, 400));
+            var page = await author.EditAsync(Key, ("en.lead", $"Lead {sign}."), ("why", why));
+            Assert.Equal((HttpStatusCode.OK, ""), (page.Status, page.Problem));
+        }
     }
 
     [Fact]

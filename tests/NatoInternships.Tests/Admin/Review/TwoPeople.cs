@@ -1,3 +1,4 @@
+using NatoInternships.Admin.Review;
 using NatoInternships.Tests.Admin.Bulk;
 using NatoInternships.Tests.Admin.Editing;
 using NatoInternships.Tests.Site;
@@ -104,6 +105,61 @@ public sealed class TwoPeople(DeskSite desk) : IClassFixture<DeskSite>
         );
         using var fourth = await _site.PublisherAsync();
         Assert.Equal("Reviewed. Thank you.", (await fourth.PublishingAsync(Key, "review")).Notice);
+    }
+
+    [Fact]
+    public async Task An_undo_leaves_the_first_of_two_emergencies_to_be_reviewed()
+    {
+        using var first = await _site.PublisherAsync();
+        using var second = await _site.PublisherAsync();
+        foreach (var publisher in new[] { first, second })
+        {
+            await publisher.EditAsync(Key, ("en.lead", $"By {publisher.Email}."));
+            await publisher.PublishingAsync(Key, "emergency", ("reason", "It cannot wait."));
+        }
+
+        var before = (await _site.EntryAsync(Key)).EmergencyNumber;
+        var done = await second.DoItAsync(await second.ChooseAsync("Withdraw", Key), ("why", "By mistake."));
+        Assert.Equal("Undone", (await second.UndoAsync(done)).Notice);
+        Assert.Equal(before, (await _site.EntryAsync(Key)).EmergencyNumber);
+        Assert.Empty((await first.Browser.GetAsync(Page)).Document.QuerySelectorAll("form[action$='/review'] button"));
+    }
+
+    [Fact]
+    public async Task What_a_person_takes_off_comes_back_by_no_plan()
+    {
+        using var author = await _site.JoinAsync();
+        using var planner = await _site.PublisherAsync();
+        using var other = await _site.PublisherAsync();
+        await PlanOwnWordsAsync(author, planner, other);
+        var page = await other.PublishingAsync(Key, "withdraw", ("how", "gone"), ("why", "It is wrong."));
+        Assert.Equal("", page.Problem);
+        Assert.Null((await _site.EntryAsync(Key)).PlannedPublication);
+    }
+
+    [Fact]
+    public async Task What_was_planned_is_judged_again_by_what_is_public_at_its_time()
+    {
+        using var author = await _site.JoinAsync();
+        using var planner = await _site.PublisherAsync();
+        using var other = await _site.PublisherAsync();
+        await PlanOwnWordsAsync(author, planner, other);
+        await other.PlanAsync(Key, "schedule-withdrawal", "2026-11-24");
+        _site.Later(TimeSpan.FromDays(3));
+        await _site.WithTimetableAsync();
+        var entry = await _site.EntryAsync(Key);
+        Assert.Equal((null, null), (entry.Live, entry.PlannedPublication));
+        Assert.Equal(nameof(Refusal.OwnWork), entry.Milestones[^1].Note);
+    }
+
+    // The planner's words are public by another's approval; a third person's are planned on top of them.
+    private async Task PlanOwnWordsAsync(Colleague author, Colleague planner, Colleague other)
+    {
+        await planner.FormAsync(Key, "submit", ("en.lead", "By the planner."));
+        Assert.Equal("", (await other.PublishingAsync(Key, "publish")).Problem);
+        await author.FormAsync(Key, "submit", ("en.place", "Mons"));
+        Assert.Equal("", (await planner.PlanAsync(Key, "schedule", "2026-11-25")).Problem);
+        Assert.NotNull((await _site.EntryAsync(Key)).PlannedPublication);
     }
 
     private async Task AssertRefusedAsync(Colleague publisher)
