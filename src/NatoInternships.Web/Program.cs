@@ -5,6 +5,7 @@ using NatoInternships.Audit;
 using NatoInternships.ContentImport;
 using NatoInternships.Database;
 using NatoInternships.Hosting;
+using NatoInternships.Hosting.PageCaching;
 using NatoInternships.LinkGuardian;
 using NatoInternships.Publishing;
 using NatoInternships.Settings;
@@ -26,6 +27,7 @@ builder.Services.AddDesk();
 builder.Services.AddLinkGuardian();
 builder.Services.AddSiteHeaders();
 builder.Services.AddSiteCompression();
+builder.Services.AddPageCache();
 builder.Services.AddSiteHealth();
 
 await using var app = builder.Build();
@@ -40,17 +42,21 @@ if (AuditCommand.IsAskedFor(command))
     );
 
 app.UseForwardedHeaders(); // first, so that all below sees the reader's own scheme; known proxies only
+if (!app.Environment.IsDevelopment())
+    app.UseHsts(); // before the ready pages, since it depends on the host
+app.UsePageCache(); // before all that costs; a ready page carries the headers that those below set
 app.UseRequestLog(); // around the error pages, so that a request is one line with its final status
 app.UseSecurityHeaders(); // on every answer, errors too
 app.UseExceptionHandler(ErrorController.Failures); // before all that may fail
 app.UseStatusCodePagesWithReExecute(ErrorController.Root + "/{0}");
 if (!app.Environment.IsDevelopment())
-    app.UseHsts().UseHttpsRedirection();
+    app.UseHttpsRedirection();
 app.UseResponseCompression();
 app.UseCanonicalAddresses(); // before routing, so that a page has one address
 app.UseMiddleware<PreviewSite>(); // before routing, so that a preview is the public page of its address
 app.UseRouting();
 app.UseCatalogueGate(); // after routing, so that only public pages wait for a catalogue
+app.UsePageKeeping(); // behind the gate and the routing, which say what is a public page
 app.UseRequestLocalization(); // the language of the address, for words and dates
 app.UseRateLimiter(); // before anything is looked up for who asks too often
 app.UseAccounts(); // who sits at the desk; public pages get no cookie to ask about

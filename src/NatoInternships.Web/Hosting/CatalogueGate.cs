@@ -18,7 +18,7 @@ public static class CatalogueGate
         app.Use(
             (context, next) =>
             {
-                if (holder.Current is not null || !NeedsCatalogue(context.GetEndpoint()))
+                if (holder.Current is not null || !context.IsForPublicPage())
                     return next(context);
                 context.Response.Headers.RetryAfter = context.Response.Headers["Refresh"] = AfterSeconds;
                 context.Response.StatusCode = StatusCodes.Status503ServiceUnavailable;
@@ -27,9 +27,12 @@ public static class CatalogueGate
         );
     }
 
-    // The style of the error page, health and the error page itself do not.
-    private static bool NeedsCatalogue(Endpoint? endpoint) =>
-        endpoint
+    /// <summary>
+    /// Whether a public page answers. The style of the error page, health and the error page itself are none.
+    /// </summary>
+    public static bool IsForPublicPage(this HttpContext context) =>
+        context
+            .GetEndpoint()
             ?.Metadata.GetMetadata<ControllerActionDescriptor>()
             ?.ControllerTypeInfo.IsSubclassOf(typeof(PublicController))
             is true;

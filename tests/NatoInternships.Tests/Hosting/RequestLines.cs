@@ -43,6 +43,21 @@ public sealed class RequestLines : IDisposable
     }
 
     [Fact]
+    public async Task A_ready_page_is_no_line()
+    {
+        Assert.Single(await LinesAsync("/en/catalogue", "GET"));
+        Assert.Single(await LinesAsync("/en/catalogue", "GET"));
+        Assert.Single(await LinesAsync("/en/catalogue", "HEAD"));
+    }
+
+    [Fact]
+    public async Task All_lines_of_a_request_name_one_trace()
+    {
+        var line = Assert.Single(await LinesAsync("/en/catalogue", "GET"));
+        Assert.NotNull(line.TraceId);
+    }
+
+    [Fact]
     public async Task A_line_holds_no_query_no_address_and_no_browser()
     {
         using var visitor = _site.Visitor();
