@@ -28,6 +28,7 @@ builder.Services.AddLinkGuardian();
 builder.Services.AddSiteHeaders();
 builder.Services.AddSiteCompression();
 builder.Services.AddPageCache();
+builder.Services.AddLateContext();
 builder.Services.AddSiteHealth();
 
 await using var app = builder.Build();
@@ -45,6 +46,7 @@ app.UseForwardedHeaders(); // first, so that all below sees the reader's own sch
 if (!app.Environment.IsDevelopment())
     app.UseHsts(); // before the ready pages, since it depends on the host
 app.UsePageCache(); // before all that costs; a ready page carries the headers that those below set
+app.UseLateContext(); // behind the ready pages, which need none
 app.UseRequestLog(); // around the error pages, so that a request is one line with its final status
 app.UseSecurityHeaders(); // on every answer, errors too
 app.UseExceptionHandler(ErrorController.Failures); // before all that may fail
