@@ -16,13 +16,16 @@ public sealed class PublishingRules(ReadinessPanel readiness, Forecast forecast)
     /// <param name="entry">The entry.</param>
     /// <param name="number">Its revision.</param>
     /// <param name="unasked">Whether it is published knowingly though nobody handed it in.</param>
-    /// <param name="act">Who approves, and when.</param>
+    /// <param name="act">Who approves, or that the timetable does what somebody planned, and when.</param>
     public async Task<Refusal?> PublishAsync(Entry entry, int number, bool unasked, Act act) =>
         Newer(entry, number) ?? Approval(entry, number, unasked, act) ?? await ReadyAsync(entry, number, act);
 
-    /// <summary>Why somebody may not approve a revision, whatever it says.</summary>
+    /// <summary>
+    /// Why a revision may not be approved, whatever it says. Of what the timetable does, who planned it is asked about
+    /// anew: another revision may be public by then, and with it whose words become public.
+    /// </summary>
     public static Refusal? Approval(Entry entry, int number, bool unasked, Act act) =>
-        entry.IsOwnWork(number, act.ById) ? Refusal.OwnWork
+        entry.IsOwnWork(number, entry.Approver(number, act)) ? Refusal.OwnWork
         : unasked || entry.IsHandedIn(number) ? null
         : Refusal.NotHandedIn;
 

@@ -82,9 +82,7 @@ public sealed partial class Timetable(
     private static async Task PublishAsync(Entry entry, PublishingRules rules, Act act, AuditNotes notes)
     {
         var number = entry.PlannedPublication!.Number;
-        // What is public may be another than when it was planned, and with it whose words become public.
-        var isOwn = entry.IsOwnWork(number, entry.Approver(number, act));
-        if ((isOwn ? Refusal.OwnWork : await rules.ReadyAsync(entry, number, act)) is { } refusal)
+        if (await rules.PublishAsync(entry, number, unasked: false, act) is { } refusal)
         {
             entry.CancelPublication(act with { Why = refusal.ToString() });
             notes.Add(AuditAct.ScheduleCancelled, entry.Key, refusal.ToString());
