@@ -26,23 +26,15 @@ public sealed partial class DatabaseFile(IConfiguration settings, IHostEnvironme
     private bool _isMade;
     private int _isReplaced;
 
+    // Made when it is first asked for, since wrong settings are said before; each connection asks.
+    private readonly Lazy<SqliteConnectionStringBuilder> _connection = new(() => Connection(settings, site));
+
     /// <summary>
     /// With the whole path; relative ones start at the content root. To connect makes no file: see <see cref="Make"/>.
     /// </summary>
-    public string ConnectionString
-    {
-        get
-        {
-            var text = settings.GetConnectionString(DatabaseServices.ConnectionName);
-            var connection = new SqliteConnectionStringBuilder(text) { ForeignKeys = true };
-            if (connection.Mode == SqliteOpenMode.ReadWriteCreate)
-                connection.Mode = SqliteOpenMode.ReadWrite;
-            connection.DataSource = Path.GetFullPath(connection.DataSource, site.ContentRootPath);
-            return connection.ToString();
-        }
-    }
+    public string ConnectionString => _connection.Value.ToString();
 
-    public string FilePath => new SqliteConnectionStringBuilder(ConnectionString).DataSource;
+    public string FilePath => _connection.Value.DataSource;
 
     /// <summary>Whether another file came in the place of the one that was open; answers so once.</summary>
     public async Task<bool> WasReplacedAsync(CatalogueContext context, CancellationToken cancel)
@@ -108,6 +100,16 @@ public sealed partial class DatabaseFile(IConfiguration settings, IHostEnvironme
         InterceptionResult result,
         CancellationToken cancellationToken = default
     ) => new(TransactionCommitting(transaction, eventData, result));
+
+    private static SqliteConnectionStringBuilder Connection(IConfiguration settings, IHostEnvironment site)
+    {
+        var text = settings.GetConnectionString(DatabaseServices.ConnectionName);
+        var connection = new SqliteConnectionStringBuilder(text) { ForeignKeys = true };
+        if (connection.Mode == SqliteOpenMode.ReadWriteCreate)
+            connection.Mode = SqliteOpenMode.ReadWrite;
+        connection.DataSource = Path.GetFullPath(connection.DataSource, site.ContentRootPath);
+        return connection;
+    }
 
     private void Replace(SqliteConnection connection)
     {
