@@ -30,7 +30,7 @@ public static class PlainText
     public static string? Line(string? text, int longest)
     {
         var clean = Clean(text ?? "").Replace("\uFFFD", "", StringComparison.Ordinal);
-        var line = string.Join(' ', clean.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        var line = SingleSpaced(clean);
         return line.Length <= longest ? line : null;
     }
 
@@ -38,6 +38,10 @@ public static class PlainText
     public static string Lines(string? text) =>
         string.Join('\n', (text ?? "").ReplaceLineEndings("\n").Split('\n').Select(line => Line(line, int.MaxValue)))
             .Trim();
+
+    /// <summary>A text with one space for each run of white space, and none around it.</summary>
+    public static string SingleSpaced(string text) =>
+        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     /// <summary>A person's name: a line with at least one letter. Null where it is none.</summary>
     public static string? PersonName(string? text, int longest) =>

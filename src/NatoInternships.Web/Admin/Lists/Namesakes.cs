@@ -19,7 +19,6 @@ public static class Namesakes
         Language
             .All.Select(content.Text)
             .OfType<EntryText>()
-            .Select(text => Folding.Fold(text.Name))
-            .Select(name => string.Join(' ', name.Split(' ', StringSplitOptions.RemoveEmptyEntries)))
+            .Select(text => PlainText.SingleSpaced(Folding.Fold(text.Name)))
             .Where(name => name.Length > 0);
 }

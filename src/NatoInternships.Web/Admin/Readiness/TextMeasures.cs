@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Readiness;
 
@@ -11,8 +12,9 @@ public static partial class TextMeasures
     /// </summary>
     public static IReadOnlyList<string> Sentences(string text) =>
         [
+            // With single spaces: the search would grow with the square of a run of them.
             .. SentenceEnd()
-                .Split(SingleSpaced(text))
+                .Split(PlainText.SingleSpaced(text))
                 .Select(sentence => sentence.Trim())
                 .Where(sentence => sentence.Length > 0),
         ];
@@ -25,10 +27,6 @@ public static partial class TextMeasures
             .. text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
                 .Where(word => word.Any(char.IsLetterOrDigit)),
         ];
-
-    // Runs of spaces, and of closing marks, would make the search grow with their square.
-    private static string SingleSpaced(string text) =>
-        string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 
     [GeneratedRegex(
         """(?<=[.!?…]\s?[»”"')\]]{0,5})(?<!\b(\p{Lu}|Mr|Mrs|Ms|Dr|No|St|Nos|art|av|p|ex|cf)\.)"""
