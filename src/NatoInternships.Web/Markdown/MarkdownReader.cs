@@ -30,7 +30,7 @@ public static partial class MarkdownReader
 
     /// <summary>What keeps a text from being read as Markdown; null where nothing does.</summary>
     public static MarkdownFault? FaultOf(string text) =>
-        MarkdownLimits.FaultOf(text) ?? (Bounded(text) is null ? MarkdownFault.TooDeep : null);
+        MarkdownLimits.FaultOf(text) ?? (Read(text) is null ? MarkdownFault.TooDeep : null);
 
     /// <summary>The links of a text with the line each stands on, counted from 1.</summary>
     public static IEnumerable<(int Line, string Target)> Links(string text)

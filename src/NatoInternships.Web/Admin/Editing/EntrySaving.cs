@@ -19,8 +19,11 @@ public sealed class EntrySaving(CatalogueContext context, AuditLog audit, TimePr
             {
                 if (await context.EntryAsync(key, cancel) is not { Latest: { } latest } entry)
                     return new Saving.Unknown();
-                // What is too long is not compared with anything.
-                if (entry.Fields.Read(typed.Fields).Faults.Where(IsTooMuch).ToList() is { Count: > 0 } excess)
+                // What is too long is not compared with a colleague's.
+                if (
+                    typed.BaseNumber < entry.LatestNumber
+                    && entry.Fields.Read(typed.Fields).Faults.Where(IsTooMuch).ToList() is { Count: > 0 } excess
+                )
                     return new Saving.Faulty(excess);
                 var (merged, before, theirs) = Merge(entry, typed);
                 if (merged.Conflicts.Count > 0)

@@ -48,9 +48,8 @@ public static class WordDiff
 
     private static DiffResult Diff(string before, string after)
     {
-        var (old, now) = (WordSplitter.Instance.Chunk(before), WordSplitter.Instance.Chunk(after));
         IChunker chunker =
-            old.Count + now.Count <= MostWords ? WordSplitter.Instance
+            WordSplitter.Count(before) + WordSplitter.Count(after) <= MostWords ? WordSplitter.Instance
             : before.AsSpan().Count('\n') + after.AsSpan().Count('\n') <= MostLines
                 ? LineEndingsPreservingChunker.Instance
             : WholeText.Instance;

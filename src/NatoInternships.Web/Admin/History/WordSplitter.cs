@@ -11,6 +11,9 @@ internal sealed partial class WordSplitter : IChunker
 {
     public static readonly WordSplitter Instance = new();
 
+    /// <summary>How many words it makes of a text.</summary>
+    public static int Count(string text) => Words().Count(text);
+
     public IReadOnlyList<string> Chunk(string text) => [.. Words().Matches(text).Select(match => match.Value)];
 
     [GeneratedRegex(
