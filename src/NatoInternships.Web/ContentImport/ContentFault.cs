@@ -9,6 +9,9 @@ namespace NatoInternships.ContentImport;
 /// <param name="Sentence">In English, as the command line says it; its format is the name of its translation.</param>
 public sealed record ContentFault(string File, int Line, string Field, FormattableString Sentence)
 {
+    /// <summary>How many are named at a time: nobody reads more, and each is compared with all before it.</summary>
+    public const int Most = 100;
+
     public string Expected => FormattableString.Invariant(Sentence);
 
     // Two sentences are the same when they say the same; a FormattableString compares by reference.

@@ -80,7 +80,7 @@ public sealed record ContentFolder(IReadOnlyList<ImportedEntry> Entries, IReadOn
             var file in files
                 .Where(file => file.Name.StartsWith(kind.Folder + "/", StringComparison.Ordinal))
                 .OrderBy(file => file.Name, StringComparer.Ordinal)
-                .TakeWhile(_ => faults.Count < FrontMatter.MostFaults)
+                .TakeWhile(_ => faults.Count < ContentFault.Most)
         )
         {
             cancel.ThrowIfCancellationRequested();

@@ -11,9 +11,6 @@ namespace NatoInternships.ContentImport;
 /// </summary>
 public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<ContentFault> faults)
 {
-    /// <summary>Nobody reads more, and each is compared with all before it.</summary>
-    public const int MostFaults = 100;
-
     private readonly HashSet<string> _known = [];
 
     public FieldValue Value(Field field) =>
@@ -136,7 +133,7 @@ public sealed class FrontMatter(string file, YamlMappingNode node, ICollection<C
     /// <summary>A fault at a line of the file.</summary>
     public void Fault(string field, FormattableString expected, int line)
     {
-        if (faults.Count >= MostFaults)
+        if (faults.Count >= ContentFault.Most)
             return;
         var fault = new ContentFault(file, line, field, expected);
         if (!faults.Contains(fault))

@@ -1,5 +1,7 @@
 using System.Text;
 using NatoInternships.ContentImport;
+using NatoInternships.Tests.Markdown;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.ContentImport;
 
@@ -11,13 +13,13 @@ public sealed class YamlLimits : IDisposable
 
     public static readonly TheoryData<string, string> Nested = new()
     {
-        { "place: " + Repeat("- ", 12) + "a", "" },
-        { "place:\n  " + Repeat("- ", 12) + "a", "expected at most 10 lists and groups in one another" },
+        { "place: " + "- ".Times(12) + "a", "" },
+        { "place:\n  " + "- ".Times(12) + "a", "expected at most 10 lists and groups in one another" },
         { "place: " + new string('[', 30_000), "expected at most 10 lists and groups in one another" },
-        { "place: " + Repeat("{a: ", 9_000), "expected at most 10 lists and groups in one another" },
-        { "place: " + Repeat("? ", 9_000) + "a", "" },
-        { "place:\n" + Repeat("- ", 30_000), "" },
-        { "place: " + Repeat("- ", 200_000), "expected at most 64 kB" },
+        { "place: " + "{a: ".Times(9_000), "expected at most 10 lists and groups in one another" },
+        { "place: " + "? ".Times(9_000) + "a", "" },
+        { "place:\n" + "- ".Times(30_000), "" },
+        { "place: " + "- ".Times(200_000), "expected at most 64 kB" },
         { "place: &a [x]\naliases: [*a, *a]", "expected no aliases; write the value out" },
         { "place: &a [*a]", "expected no aliases; write the value out" },
         { "<<: *a", "expected no aliases; write the value out" },
@@ -46,8 +48,7 @@ public sealed class YamlLimits : IDisposable
     [InlineData("Text.\n\n<!--more-->\n\ntext", "detail", 13)]
     public async Task A_text_that_is_too_deep_is_refused_at_its_line(string text, string field, int line)
     {
-        var deep = new string('>', 127) + " ***b** a*";
-        var file = ContentFiles.Body(text: text.Replace("text", deep, StringComparison.Ordinal));
+        var file = ContentFiles.Body(text: text.Replace("text", Limits.Deep, StringComparison.Ordinal));
         Assert.Equal(
             new ContentFault(
                 File,
@@ -78,7 +79,7 @@ public sealed class YamlLimits : IDisposable
         var fields = string.Join('\n', Enumerable.Range(0, 5_000).Select(number => $"a{number}: x"));
         for (var file = 0; file < 20; file++)
             _bench.Write($"units/u{file}.en.md", ContentFiles.Body(with: fields));
-        Assert.Equal(FrontMatter.MostFaults, (await _bench.ImportAsync()).Faults.Count);
+        Assert.Equal(ContentFault.Most, (await _bench.ImportAsync()).Faults.Count);
     }
 
     [Fact]
@@ -96,6 +97,4 @@ public sealed class YamlLimits : IDisposable
     }
 
     public void Dispose() => _bench.Dispose();
-
-    private static string Repeat(string text, int times) => new StringBuilder().Insert(0, text, times).ToString();
 }

@@ -1,39 +1,40 @@
 using NatoInternships.Markdown;
+using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Markdown;
 
 /// <summary>Whatever a text is, reading it is bounded and throws nothing.</summary>
 public sealed class Limits
 {
+    /// <summary>What the library reads and cannot write.</summary>
+    internal static readonly string Deep = new string('>', 127) + " ***b** a*";
+
     /// <summary>Texts that the library refuses, some of them only when it writes, or takes seconds for.</summary>
     public static readonly TheoryData<string, MarkdownFault> Excessive = new()
     {
-        { new string('>', 127) + " ***b** a*", MarkdownFault.TooDeep },
+        { Deep, MarkdownFault.TooDeep },
         { new string('>', 200) + " a", MarkdownFault.TooDeep },
-        { Repeat("> ", 21) + "a", MarkdownFault.TooDeep },
-        { Repeat("- ", 100) + "a", MarkdownFault.TooDeep },
-        { Repeat("1. ", 100) + "a", MarkdownFault.TooDeep },
+        { "> ".Times(21) + "a", MarkdownFault.TooDeep },
+        { "- ".Times(100) + "a", MarkdownFault.TooDeep },
+        { "1. ".Times(100) + "a", MarkdownFault.TooDeep },
         {
             string.Concat(Enumerable.Range(0, 90).Select(depth => new string(' ', 2 * depth) + "- a\n")),
             MarkdownFault.TooDeep
         },
-        { Repeat("**a _b ", 60) + Repeat("_ **", 60), MarkdownFault.TooDeep },
-        { Repeat("[", 1_000), MarkdownFault.TooDeep },
-        { Repeat("![", 900), MarkdownFault.TooDeep },
-        { Repeat("- ", 9_000) + "|", MarkdownFault.TooDeep },
-        { "a\n" + Repeat("> ", 9_000) + "a", MarkdownFault.TooDeep },
+        { "**a _b ".Times(60) + "_ **".Times(60), MarkdownFault.TooDeep },
+        { "[".Times(1_000), MarkdownFault.TooDeep },
+        { "![".Times(900), MarkdownFault.TooDeep },
+        { "- ".Times(9_000) + "|", MarkdownFault.TooDeep },
+        { "a\n" + "> ".Times(9_000) + "a", MarkdownFault.TooDeep },
         {
-            "|" + Repeat("a|", 1_000) + "\n|" + Repeat("-|", 1_000) + "\n" + Repeat("|b\n", 3_000),
+            "|" + "a|".Times(1_000) + "\n|" + "-|".Times(1_000) + "\n" + "|b\n".Times(3_000),
             MarkdownFault.TooManyCells
         },
-        {
-            "|" + Repeat("a|", 400) + "\n|" + Repeat("-|", 400) + "\n" + Repeat("b\n", 1_500),
-            MarkdownFault.TooManyCells
-        },
-        { Repeat("*a_ ", 5_000), MarkdownFault.TooManySigns },
-        { Repeat("a*", 9_000), MarkdownFault.TooManySigns },
-        { Repeat("[a](", 4_000), MarkdownFault.TooManySigns },
-        { Repeat("[", 20_000), MarkdownFault.TooManySigns },
+        { "|" + "a|".Times(400) + "\n|" + "-|".Times(400) + "\n" + "b\n".Times(1_500), MarkdownFault.TooManyCells },
+        { "*a_ ".Times(5_000), MarkdownFault.TooManySigns },
+        { "a*".Times(9_000), MarkdownFault.TooManySigns },
+        { "[a](".Times(4_000), MarkdownFault.TooManySigns },
+        { "[".Times(20_000), MarkdownFault.TooManySigns },
         { new string('a', 20_001), MarkdownFault.TooLong },
         { new string('>', 1_000_000), MarkdownFault.TooLong },
     };
@@ -54,14 +55,14 @@ public sealed class Limits
     [Fact]
     public void A_table_as_people_write_it_is_read()
     {
-        var table = "| a | b | c | d |\n|---|---|---|---|\n" + Repeat("| one | two | three | four |\n", 500);
+        var table = "| a | b | c | d |\n|---|---|---|---|\n" + "| one | two | three | four |\n".Times(500);
         Assert.Null(MarkdownReader.FaultOf(table));
     }
 
     [Fact]
     public void Thousands_of_headings_of_one_name_have_ids_of_their_own()
     {
-        var text = new MarkdownWriter((_, _) => null, Glossary.None).Write(Repeat("## a\n", 3_990));
+        var text = new MarkdownWriter((_, _) => null, Glossary.None).Write("## a\n".Times(3_990));
         Assert.Equal(3_990, text.Sections.Select(section => section.Id).Distinct().Count());
         Assert.Equal(["a", "a-2", "a-3"], text.Sections.Take(3).Select(section => section.Id));
     }
@@ -70,7 +71,7 @@ public sealed class Limits
     public void Twenty_levels_are_enough_for_everybody()
     {
         // The quotes, and the paragraph in them.
-        var quotes = Repeat("> ", MarkdownLimits.Depth - 2) + "a";
+        var quotes = "> ".Times(MarkdownLimits.Depth - 2) + "a";
         Assert.Null(MarkdownReader.FaultOf(quotes));
         Assert.NotNull(MarkdownReader.FaultOf("> > " + quotes));
     }
@@ -94,6 +95,4 @@ public sealed class Limits
             $"{new MarkdownWriter((_, _) => null, Glossary.None).Write(text).Intro}",
             StringComparison.Ordinal
         );
-
-    private static string Repeat(string text, int times) => string.Concat(Enumerable.Repeat(text, times));
 }

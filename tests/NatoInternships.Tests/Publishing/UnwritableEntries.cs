@@ -1,5 +1,6 @@
 using NatoInternships.Catalogue;
 using NatoInternships.Publishing;
+using NatoInternships.Tests.Markdown;
 using static NatoInternships.Tests.Publishing.Samples;
 
 namespace NatoInternships.Tests.Publishing;
@@ -7,15 +8,13 @@ namespace NatoInternships.Tests.Publishing;
 /// <summary>Whatever an entry makes the rendering throw, that entry alone is left out, and named.</summary>
 public sealed class UnwritableEntries
 {
-    private static readonly string Deep = new string('>', 127) + " ***b** a*";
-
     [Fact]
     public void A_text_beyond_the_limits_takes_only_its_page()
     {
         var catalogue = Published(
             Row("a-body", Body()),
             Row("good", Unit("good", summary: "See [the bad one](unit:bad).")),
-            Row("bad", Unit("bad", summary: Deep))
+            Row("bad", Unit("bad", summary: Limits.Deep))
         );
         Assert.Equal(
             "bad: its page cannot be made: A text is beyond the limits: TooDeep.",
@@ -53,7 +52,7 @@ public sealed class UnwritableEntries
     public void A_body_that_cannot_be_rendered_takes_its_units_along_and_no_others()
     {
         var catalogue = Published(
-            Row("a-body", Body() with { English = Body().English with { Summary = Deep } }),
+            Row("a-body", Body() with { English = Body().English with { Summary = Limits.Deep } }),
             Row("a-unit", Unit()),
             Row("other-body", Body("other-body")),
             Row("other-unit", Unit("other-unit") with { Parent = "other-body" })
@@ -95,7 +94,7 @@ public sealed class UnwritableEntries
     [Fact]
     public void An_entry_that_cannot_be_rendered_stays_left_out_whatever_else_changes()
     {
-        var catalogue = Published(Row("a-body", Body() with { French = Body().French! with { Detail = Deep } }));
+        var catalogue = Published(Row("a-body", Body() with { French = Body().French! with { Detail = Limits.Deep } }));
         var judged = catalogue.Live.Judge([new PublicChange(Noon, Row("a-unit", Unit()))]);
         Assert.Equal("a-unit", Assert.Single(judged.Lost).Key);
         var mended = catalogue.Live.Judge([new PublicChange(Noon, Row("a-body", Body()))]);

@@ -3,6 +3,7 @@ using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
 using NatoInternships.Tests.Admin.Editing;
+using NatoInternships.Tests.Markdown;
 using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Publishing;
@@ -12,7 +13,6 @@ public sealed class UnwritablePages(DeskSite desk) : IClassFixture<DeskSite>
 {
     private const string Key = "legal-advisor";
     private const string Path = "/en/units/legal-advisor";
-    private static readonly string Deep = new string('>', 127) + " ***b** a*";
 
     private readonly DeskSite _site = desk.Restored();
 
@@ -44,7 +44,7 @@ public sealed class UnwritablePages(DeskSite desk) : IClassFixture<DeskSite>
         using var author = await _site.JoinAsync();
         using var publisher = await _site.PublisherAsync();
         var form = await author.Browser.GetAsync($"{Forms.Entries}/{Key}");
-        Assert.Equal(Deep, form.Field("en-summary"));
+        Assert.Equal(Limits.Deep, form.Field("en-summary"));
         Assert.Contains("stand more than 20 deep in one another", form.Text, StringComparison.Ordinal);
         await author.FormAsync(Key, "submit", ("en.summary", "Mended."));
         Assert.Equal("", (await publisher.PublishingAsync(Key, "publish")).Problem);
@@ -73,13 +73,16 @@ public sealed class UnwritablePages(DeskSite desk) : IClassFixture<DeskSite>
         var asked = await author.Browser.GetAsync($"{Forms.Entries}/{Key}/history/restore?number=1");
         Assert.Equal(HttpStatusCode.OK, asked.Status);
         await author.Browser.SubmitAsync(asked, "/history/restore");
-        Assert.NotEqual(Deep, (await author.Browser.GetAsync($"{Forms.Entries}/{Key}")).Field("en-summary"));
+        Assert.NotEqual(Limits.Deep, (await author.Browser.GetAsync($"{Forms.Entries}/{Key}")).Field("en-summary"));
     }
 
     [Fact]
     public async Task A_draft_with_it_harms_no_page_of_the_desk()
     {
-        await _site.EditAsync<Unit>(Key, (unit, act) => unit.Revise(With(unit.Read(unit.LiveRevision!), Deep), act));
+        await _site.EditAsync<Unit>(
+            Key,
+            (unit, act) => unit.Revise(With(unit.Read(unit.LiveRevision!), Limits.Deep), act)
+        );
         using var publisher = await _site.PublisherAsync();
         foreach (
             var page in new[]
@@ -102,7 +105,7 @@ public sealed class UnwritablePages(DeskSite desk) : IClassFixture<DeskSite>
         Assert.Equal(HttpStatusCode.OK, (await _site.PublicAsync(Path)).Status);
     }
 
-    private Task BreakAsync() => _site.PublishAsync(Key, unit => With(unit, Deep));
+    private Task BreakAsync() => _site.PublishAsync(Key, unit => With(unit, Limits.Deep));
 
     private static UnitContent With(UnitContent unit, string summary) =>
         unit with

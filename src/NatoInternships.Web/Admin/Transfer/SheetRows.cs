@@ -119,7 +119,7 @@ public sealed class SheetRows(string file, FieldTable table, IStringLocalizer<Wo
 
     private void Fault(int row, string column, string sentence)
     {
-        if (_faults.Count < FrontMatter.MostFaults)
+        if (_faults.Count < ContentFault.Most)
             _faults.Add(new TransferFault(file, row, column, sentence));
     }
 }
