@@ -26,6 +26,9 @@ public sealed class Glossary
 
     public string Path { get; }
 
+    /// <summary>Whether another explains the same acronyms in the same words, at the same address.</summary>
+    public bool SaysTheSame(Glossary other) => Path == other.Path && _meanings.SequenceEqual(other._meanings);
+
     /// <summary>Where the acronyms stand in a text as words of their own.</summary>
     public IEnumerable<Match> Mentions(string text) => _meanings.Count == 0 ? [] : _mention.Matches(text);
 

@@ -2,7 +2,10 @@ using NatoInternships.Languages;
 
 namespace NatoInternships.Publishing;
 
-/// <summary>Makes the published catalogue from rows: a pure function.</summary>
+/// <summary>
+/// Makes the published catalogue from rows: a pure function. With a catalogue from before it only takes less time: what
+/// would come out the same is taken from there.
+/// </summary>
 public static class CatalogueBuilder
 {
     public static PublishedCatalogue Build(
@@ -10,11 +13,12 @@ public static class CatalogueBuilder
         DateTime changedAt,
         IEnumerable<LiveRow> rows,
         IEnumerable<PastPath> past,
-        Func<string, string>? address = null
+        Func<string, string>? address = null,
+        PublishedCatalogue? before = null
     )
     {
         address ??= path => path;
-        var (live, english, french) = Render(new LiveCatalogue(rows), address);
+        var (live, english, french) = Render(new LiveCatalogue(rows), address, before);
         return new PublishedCatalogue(version, changedAt, english, french, Past(live, [.. past]), live)
         {
             Address = address,
@@ -24,16 +28,16 @@ public static class CatalogueBuilder
     // What cannot be rendered is left out in both languages, and links of others to it are none: so all is made anew.
     private static (LiveCatalogue Live, Edition English, Edition French) Render(
         LiveCatalogue live,
-        Func<string, string> address
+        Func<string, string> address,
+        PublishedCatalogue? before
     )
     {
-        IReadOnlyCollection<LiveEntry> entries = [.. live.Entries.Values];
         var (english, french) = (Builder(Language.English), Builder(Language.French));
         var editions = (live, english.Build(), french.Build());
         IReadOnlyCollection<LeftOut> faults = [.. english.Faults, .. french.Faults];
-        return faults.Count == 0 ? editions : Render(live.Without(faults), address);
+        return faults.Count == 0 ? editions : Render(live.Without(faults), address, before);
 
-        EditionBuilder Builder(Language language) => new(language, entries, address);
+        EditionBuilder Builder(Language language) => new(language, live, address, before?[language]);
     }
 
     private static Dictionary<string, string?> Past(LiveCatalogue live, IReadOnlyList<PastPath> past)

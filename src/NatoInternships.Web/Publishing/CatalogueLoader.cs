@@ -9,27 +9,24 @@ namespace NatoInternships.Publishing;
 /// </summary>
 public static class CatalogueLoader
 {
-    public static async Task<PublishedCatalogue> LoadAsync(this CatalogueContext context, CancellationToken cancel) =>
-        (await context.RowsAsync(cancel)).Build();
+    // More than these are read with all others: each is a parameter of the query.
+    private const int Few = 100;
 
-    public static async Task<CatalogueRows> RowsAsync(this CatalogueContext context, CancellationToken cancel)
+    /// <param name="context">The database.</param>
+    /// <param name="before">A catalogue from the same database: what did not change since is not read again.</param>
+    /// <param name="cancel">Ends it.</param>
+    public static async Task<CatalogueRows> RowsAsync(
+        this CatalogueContext context,
+        PublishedCatalogue? before,
+        CancellationToken cancel
+    )
     {
         // The version comes first: a change between the reads shows up as a newer version at the next look.
         var version = await context.Versions.AsNoTracking().SingleOrDefaultAsync(cancel);
-        var rows = await context
-            .Entries.AsNoTracking()
-            .Where(entry => entry.Live != null)
-            .Select(entry => new LiveRow(
-                EF.Property<string>(entry, "Kind"),
-                entry.Key,
-                entry.Live!.Since,
-                entry
-                    .Revisions.Where(revision => revision.Number == entry.Live!.Number)
-                    .Select(revision => revision.Document)
-                    .SingleOrDefault(),
-                entry.Live.RetiredAt
-            ))
-            .ToListAsync(cancel);
+        var live = context.Entries.AsNoTracking().Where(entry => entry.Live != null);
+        var rows = await (
+            before is null ? live.Rows().ToListAsync(cancel) : live.ChangedRowsAsync(before.Live, cancel)
+        );
         var past = await context
             .Entries.AsNoTracking()
             .SelectMany(
@@ -37,7 +34,59 @@ public static class CatalogueLoader
                 (entry, past) => new PastPath(past.Path, entry.Key, past.RetiredAt, entry.Withdrawal!.SuccessorKey)
             )
             .ToListAsync(cancel);
-        return new CatalogueRows(version?.Number ?? 0, version?.ChangedAt ?? default, rows, past);
+        return new CatalogueRows(version?.Number ?? 0, version?.ChangedAt ?? default, rows, past) { Before = before };
+    }
+
+    private static IQueryable<LiveRow> Rows(this IQueryable<Entry> live) =>
+        live.Select(entry => new LiveRow(
+            EF.Property<string>(entry, "Kind"),
+            entry.Key,
+            entry.Live!.Since,
+            entry
+                .Revisions.Where(revision => revision.Number == entry.Live!.Number)
+                .Select(revision => revision.Document)
+                .SingleOrDefault(),
+            entry.Live.RetiredAt,
+            entry.Live.Number
+        ));
+
+    /// <summary>
+    /// The rows that are known, and those that are not, from the database. A revision never changes, so its number and
+    /// the instant at which it became public tell it from every other; one that was left out may have been mended.
+    /// </summary>
+    private static async Task<List<LiveRow>> ChangedRowsAsync(
+        this IQueryable<Entry> live,
+        LiveCatalogue known,
+        CancellationToken cancel
+    )
+    {
+        var heads = await live.Select(entry => new
+            {
+                entry.Key,
+                Number = (int?)entry.Live!.Number,
+                Since = (DateTime?)entry.Live.Since,
+                entry.Live.RetiredAt,
+            })
+            .ToListAsync(cancel);
+        var sound = known.Rows.Where(row => known.Entries.ContainsKey(row.Key)).ToDictionary(row => row.Key);
+        var rows = new List<LiveRow>(heads.Count);
+        var others = new List<string>();
+        foreach (var head in heads)
+        {
+            if (
+                sound.GetValueOrDefault(head.Key) is { } row
+                && (row.Number, row.LiveSince, row.RetiredAt) == (head.Number, head.Since, head.RetiredAt)
+            )
+                rows.Add(row);
+            else
+                others.Add(head.Key);
+        }
+
+        if (others.Count > Few)
+            return await live.Rows().ToListAsync(cancel);
+        if (others.Count > 0)
+            rows.AddRange(await live.Where(entry => others.Contains(entry.Key)).Rows().ToListAsync(cancel));
+        return rows;
     }
 
     /// <summary>What is planned up to an instant (UTC), in the order of the timetable.</summary>
@@ -97,7 +146,7 @@ public static class CatalogueLoader
     ) =>
         holder.Current is { } current && current.Version == await context.VersionAsync(cancel)
             ? current
-            : await context.LoadAsync(cancel);
+            : (await context.RowsAsync(holder.Current, cancel)).Build();
 
     public static Task<long> VersionAsync(this CatalogueContext context, CancellationToken cancel) =>
         context.Versions.AsNoTracking().Select(version => version.Number).SingleOrDefaultAsync(cancel);

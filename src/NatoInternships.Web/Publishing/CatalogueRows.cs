@@ -8,9 +8,12 @@ public sealed record CatalogueRows(
     IReadOnlyList<PastPath> Past
 )
 {
+    /// <summary>What was published before: what did not change since is not rendered again.</summary>
+    public PublishedCatalogue? Before { get; init; }
+
     /// <param name="address">Where links to a public path lead; to the path itself, unless it says otherwise.</param>
     public PublishedCatalogue Build(Func<string, string>? address = null) =>
-        CatalogueBuilder.Build(Version, ChangedAt, Rows, Past, address);
+        CatalogueBuilder.Build(Version, ChangedAt, Rows, Past, address, Before);
 
     /// <summary>The rows as they will be after some changes, each at its time.</summary>
     public CatalogueRows After(IEnumerable<PublicChange> changes) =>

@@ -58,8 +58,9 @@ public sealed partial class CatalogueWatch(
             var isAnother = !_prepared || await file.WasReplacedAsync(context, cancel);
             if (isAnother)
                 await PrepareAsync(scope.ServiceProvider, cancel);
-            if (isAnother || holder.Current is not { } current || current.Version < await context.VersionAsync(cancel))
-                Publish(await context.RowsAsync(cancel));
+            var before = isAnother ? null : holder.Current;
+            if (before is null || before.Version < await context.VersionAsync(cancel))
+                Publish(await context.RowsAsync(before, cancel));
             holder.DatabaseAnswers = true;
             _away = false;
         }

@@ -1,45 +1,39 @@
-using System.Collections.Frozen;
 using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
+using NatoInternships.Markdown;
 
 namespace NatoInternships.Publishing;
 
 /// <summary>The published catalogue in one language. An entry without a text in that language is not in it.</summary>
 public sealed class Edition
 {
-    private readonly FrozenDictionary<string, PublishedUnit> _unitsByPath;
-    private readonly FrozenDictionary<string, PublishedUnit> _unitsByKey;
-    private readonly FrozenDictionary<string, PublishedPage> _pagesByPath;
-    private readonly FrozenDictionary<string, PublishedPage> _pagesByKey;
+    // Made anew with each publication: frozen dictionaries would cost more than all they ever gain.
+    private readonly Dictionary<string, PublishedUnit> _unitsByPath;
+    private readonly Dictionary<string, PublishedUnit> _unitsByKey;
+    private readonly Dictionary<string, PublishedPage> _pagesByPath;
+    private readonly Dictionary<string, PublishedPage> _pagesByKey;
     private readonly ILookup<string, PublishedUnit> _byParent;
 
+    // The entries come in the order of their keys, which sorting keeps.
     internal Edition(
         Language language,
+        Glossary glossary,
         IReadOnlyCollection<PublishedUnit> units,
         IReadOnlyCollection<PublishedPage> pages
     )
     {
         Language = language;
-        Units =
-        [
-            .. units
-                .Where(unit => unit.RetiredAt is null)
-                .OrderBy(unit => unit.Order)
-                .ThenBy(unit => unit.Key, StringComparer.Ordinal),
-        ];
+        Glossary = glossary;
+        Units = [.. units.Where(unit => unit.RetiredAt is null).OrderBy(unit => unit.Order)];
         Pages =
         [
-            .. pages
-                .Where(page => page.RetiredAt is null)
-                .OrderBy(page => page.Section)
-                .ThenBy(page => page.Order)
-                .ThenBy(page => page.Key, StringComparer.Ordinal),
+            .. pages.Where(page => page.RetiredAt is null).OrderBy(page => page.Section).ThenBy(page => page.Order),
         ];
-        _unitsByPath = units.ToFrozenDictionary(unit => unit.Path);
-        _unitsByKey = units.ToFrozenDictionary(unit => unit.Key);
-        _pagesByPath = pages.Where(page => page.Path is not null).ToFrozenDictionary(page => page.Path!);
-        _pagesByKey = pages.ToFrozenDictionary(page => page.Key);
+        _unitsByPath = units.ToDictionary(unit => unit.Path);
+        _unitsByKey = units.ToDictionary(unit => unit.Key);
+        _pagesByPath = pages.Where(page => page.Path is not null).ToDictionary(page => page.Path!);
+        _pagesByKey = pages.ToDictionary(page => page.Key);
         _byParent = Units.Where(unit => unit.Parent is not null).ToLookup(unit => unit.Parent!);
         Headquarters = [.. Units.Where(unit => unit is { Kind: UnitKind.Body, Apply: ApplicationRoute.Headquarters })];
         OtherBodies = [.. Units.Where(unit => unit is { Kind: UnitKind.Body, Apply: ApplicationRoute.Direct })];
@@ -47,6 +41,9 @@ public sealed class Edition
     }
 
     public Language Language { get; }
+
+    /// <summary>The acronyms that its texts explain.</summary>
+    internal Glossary Glossary { get; }
 
     /// <summary>Every unit, body and programme that takes interns.</summary>
     public IReadOnlyList<PublishedUnit> Units { get; }
@@ -89,6 +86,10 @@ public sealed class Edition
     public string? PathOf(string key) =>
         _unitsByKey.GetValueOrDefault(key)?.Path
         ?? (_pagesByKey.GetValueOrDefault(key) is { } page ? page.Path ?? PublicAddresses.Room(Language, key) : null);
+
+    /// <summary>An entry as it was rendered, whatever its kind, and also one that is kept for reference only.</summary>
+    internal PublishedEntry? Rendered(string key) =>
+        _unitsByKey.GetValueOrDefault(key) ?? (PublishedEntry?)_pagesByKey.GetValueOrDefault(key);
 
     public IEnumerable<PublishedPage> PagesIn(GuidanceSection section) => Pages.Where(page => page.Section == section);
 

@@ -7,24 +7,25 @@ namespace NatoInternships.Publishing;
 
 /// <summary>
 /// Renders the entries of one language, each on its own, so that every page finds its markup ready. Whatever an entry
-/// makes the rendering throw, that entry alone is a fault.
+/// makes the rendering throw, that entry alone is a fault. What would come out the same as in an edition before is
+/// taken from there.
 /// </summary>
 internal sealed class EditionBuilder
 {
     private readonly Language _language;
-    private readonly IReadOnlyCollection<LiveEntry> _entries;
+    private readonly IReadOnlyDictionary<string, LiveEntry> _entries;
     private readonly Func<string, string> _address;
-    private readonly Dictionary<string, EntryContent> _contents;
+    private readonly Edition? _before;
     private readonly Glossary _glossary;
     private readonly List<LeftOut> _faults = [];
 
-    public EditionBuilder(Language language, IReadOnlyCollection<LiveEntry> entries, Func<string, string> address)
+    public EditionBuilder(Language language, LiveCatalogue live, Func<string, string> address, Edition? before = null)
     {
-        (_language, _entries, _address) = (language, entries, address);
-        _contents = entries.ToDictionary(entry => entry.Key, entry => entry.Content);
-        _glossary =
-            entries.Select(entry => Made(entry, Glossary)).FirstOrDefault(glossary => glossary is not null)
+        (_language, _entries, _address, _before) = (language, live.Entries, address, before);
+        var glossary =
+            _entries.Values.Select(entry => Made(entry, Glossary)).FirstOrDefault(glossary => glossary is not null)
             ?? Markdown.Glossary.None;
+        _glossary = before?.Glossary.SaysTheSame(glossary) == true ? before.Glossary : glossary;
     }
 
     /// <summary>What could not be rendered.</summary>
@@ -33,8 +34,9 @@ internal sealed class EditionBuilder
     public Edition Build() =>
         new(
             _language,
-            [.. _entries.Select(entry => Made(entry, Unit)).OfType<PublishedUnit>()],
-            [.. _entries.Select(entry => Made(entry, Page)).OfType<PublishedPage>()]
+            _glossary,
+            [.. _entries.Values.Select(entry => Made(entry, Unit)).OfType<PublishedUnit>()],
+            [.. _entries.Values.Select(entry => Made(entry, Page)).OfType<PublishedPage>()]
         );
 
     /// <summary>Why an entry could not be rendered among these; null where it could.</summary>
@@ -61,14 +63,12 @@ internal sealed class EditionBuilder
     {
         if (entry.Content is not UnitContent content || content.Text(_language) is not { } text)
             return null;
-        return new PublishedUnit(
-            entry,
-            text,
-            content.Path(_language.Other),
-            new MarkdownWriter(Resolve, _glossary, text.Acronym) { Language = _language }
-        )
+        if (_before?.Rendered(entry.Key) is PublishedUnit unit && IsStill(unit, entry))
+            return unit;
+        var from = new RenderedFrom(entry, _glossary);
+        return new PublishedUnit(from, text, entry.Path(_language.Other), from.Writer(Resolve, _language, text.Acronym))
         {
-            Path = content.Path(_language)!,
+            Path = entry.Path(_language)!,
             Kind = content.Kind,
             Parent = content.Parent,
             Apply = content.Apply,
@@ -91,14 +91,17 @@ internal sealed class EditionBuilder
     {
         if (entry.Content is not GuidanceContent content || content.Text(_language) is not { } text)
             return null;
+        if (_before?.Rendered(entry.Key) is PublishedPage page && IsStill(page, entry))
+            return page;
+        var from = new RenderedFrom(entry, _glossary);
         return new PublishedPage(
-            entry,
+            from,
             text,
-            content.Path(_language.Other),
-            new MarkdownWriter(Resolve, _glossary) { Language = _language }
+            entry.Path(_language.Other),
+            from.Writer(Resolve, _language, subject: null)
         )
         {
-            Path = content.Path(_language),
+            Path = entry.Path(_language),
             Section = content.Section,
             Cycle = content.Cycle,
             Calls = content.Calls,
@@ -109,17 +112,17 @@ internal sealed class EditionBuilder
         };
     }
 
+    private bool IsStill(PublishedEntry rendered, LiveEntry entry) => rendered.From.IsStill(entry, _glossary, Resolve);
+
     private string? Resolve(string scheme, string key) => Path(scheme, key) is { } path ? _address(path) : null;
 
     private string? Path(string scheme, string key) =>
-        _contents.GetValueOrDefault(key) switch
+        _entries.GetValueOrDefault(key) switch
         {
-            UnitContent unit when scheme == "unit" => unit.Path(_language),
-            GuidanceContent { Section: GuidanceSection.Intro } when scheme == "page" => PublicAddresses.Room(
-                _language,
-                key
-            ),
-            GuidanceContent page when scheme == "page" => page.Path(_language),
+            { Content: UnitContent } unit when scheme == "unit" => unit.Path(_language),
+            { Content: GuidanceContent { Section: GuidanceSection.Intro } } when scheme == "page" =>
+                PublicAddresses.Room(_language, key),
+            { Content: GuidanceContent } page when scheme == "page" => page.Path(_language),
             _ => null,
         };
 

@@ -11,21 +11,28 @@ namespace NatoInternships.Publishing;
 /// </summary>
 public sealed class LiveCatalogue
 {
-    private readonly Dictionary<string, LiveRow> _rows;
-    private readonly Dictionary<string, LiveEntry> _entries = [];
-    private readonly Dictionary<string, string> _owners = [];
+    private readonly List<LiveRow> _rows;
+    private readonly Dictionary<string, LiveEntry> _entries;
+    private readonly Dictionary<string, string> _owners;
     private readonly Dictionary<string, LeftOut> _leftOut = [];
 
     private readonly IReadOnlyDictionary<string, LeftOut> _unwritable;
 
-    public LiveCatalogue(IEnumerable<LiveRow> rows)
-        : this(rows, []) { }
+    private static readonly IComparer<LiveRow> InOrder = Comparer<LiveRow>.Create(
+        (one, other) => string.CompareOrdinal(one.Key, other.Key)
+    );
 
-    private LiveCatalogue(IEnumerable<LiveRow> rows, IEnumerable<LeftOut> unwritable)
+    public LiveCatalogue(IEnumerable<LiveRow> rows)
+        : this([.. rows.OrderBy(row => row.Key, StringComparer.Ordinal)], []) { }
+
+    // The rows come in the order of their keys: to sort all of them costs more than all the rest.
+    private LiveCatalogue(List<LiveRow> rows, IEnumerable<LeftOut> unwritable)
     {
         _unwritable = unwritable.DistinctBy(left => left.Key).ToDictionary(left => left.Key);
-        _rows = rows.ToDictionary(row => row.Key);
-        foreach (var row in _rows.Values.OrderBy(row => row.Key, StringComparer.Ordinal))
+        _rows = rows;
+        _entries = new Dictionary<string, LiveEntry>(rows.Count);
+        _owners = new Dictionary<string, string>(rows.Count * Language.All.Count);
+        foreach (var row in rows)
             Read(row);
         // What has no body holds no address, and what has no address is no body.
         LeaveOutOrphans();
@@ -33,33 +40,33 @@ public sealed class LiveCatalogue
         LeaveOutOrphans();
     }
 
-    /// <summary>What is in it, by key.</summary>
+    /// <summary>All that it was put together from, in the order of the keys.</summary>
+    public IReadOnlyList<LiveRow> Rows => _rows;
+
+    /// <summary>What is in it, by key and in the order of the keys.</summary>
     public IReadOnlyDictionary<string, LiveEntry> Entries => _entries;
 
     /// <summary>What something is wrong with.</summary>
     public IReadOnlyCollection<LeftOut> LeftOut => _leftOut.Values;
 
     /// <summary>Whether an entry is live, be it left out or not.</summary>
-    public bool Has(string key) => _rows.ContainsKey(key);
+    public bool Has(string key) => _entries.ContainsKey(key) || _leftOut.ContainsKey(key);
 
     /// <summary>The key of the entry whose page is at a path.</summary>
     public string? OwnerOf(string path) =>
         _owners.GetValueOrDefault(path) is { } key && _entries.ContainsKey(key) ? key : null;
 
     /// <summary>The same rows without those that turned out not to be renderable.</summary>
-    public LiveCatalogue Without(IEnumerable<LeftOut> unwritable) =>
-        new(_rows.Values, _unwritable.Values.Concat(unwritable));
+    public LiveCatalogue Without(IEnumerable<LeftOut> unwritable) => new(_rows, _unwritable.Values.Concat(unwritable));
 
     /// <summary>What will be public after some changes, all made together.</summary>
     public LiveCatalogue After(IReadOnlyCollection<PublicChange> changes)
     {
         var changed = changes.Select(change => change.Key).ToHashSet();
-        return new LiveCatalogue(
-            _rows
-                .Values.Where(row => !changed.Contains(row.Key))
-                .Concat(changes.Where(change => !change.Withdraws).Select(change => change.Row)),
-            _unwritable.Values.Where(left => !changed.Contains(left.Key))
-        );
+        var rows = _rows.FindAll(row => !changed.Contains(row.Key));
+        foreach (var change in changes.Where(change => !change.Withdraws))
+            rows.Insert(~rows.BinarySearch(change.Row, InOrder), change.Row);
+        return new LiveCatalogue(rows, _unwritable.Values.Where(left => !changed.Contains(left.Key)));
     }
 
     /// <summary>
@@ -70,7 +77,7 @@ public sealed class LiveCatalogue
     {
         var (after, changed) = (After(changes), changes.Select(change => change.Key).ToHashSet());
         var staying = changes.Where(change => !change.Withdraws).Select(change => change.Key);
-        var lost = _entries.Keys.Except(changed).Concat(staying).Where(after._leftOut.ContainsKey);
+        var lost = _entries.Keys.Where(key => !changed.Contains(key)).Concat(staying).Where(after._leftOut.ContainsKey);
         return new Judgement(
             after,
             lost.Select(key => after._leftOut[key])
@@ -107,7 +114,7 @@ public sealed class LiveCatalogue
             else if (row.Read() is GuidanceContent { Cycle.IsSound: false })
                 LeaveOut(row.Key, LeftOutReason.UnsoundCycle);
             else
-                _entries.Add(row.Key, new LiveEntry(row.Key, row.Read(), row.LiveSince!.Value, row.RetiredAt));
+                _entries.Add(row.Key, row.Entry());
         }
         catch (JsonException fault)
         {
@@ -118,8 +125,10 @@ public sealed class LiveCatalogue
     // Until all have one: a body may itself be left out.
     private void LeaveOutOrphans()
     {
-        while (_entries.Values.FirstOrDefault(IsOrphan) is { } orphan)
-            LeaveOut(orphan.Key, LeftOutReason.NoBody, ((UnitContent)orphan.Content).Parent!);
+        while (_entries.Values.Where(IsOrphan).ToList() is { Count: > 0 } orphans)
+            orphans.ForEach(orphan =>
+                LeaveOut(orphan.Key, LeftOutReason.NoBody, ((UnitContent)orphan.Content).Parent!)
+            );
     }
 
     private bool IsOrphan(LiveEntry entry) =>
@@ -130,11 +139,14 @@ public sealed class LiveCatalogue
     {
         foreach (var entry in _entries.Values.ToList())
         {
-            var paths = Language.All.Select(entry.Content.Path).OfType<string>().ToList();
-            if (paths.Find(_owners.ContainsKey) is { } taken)
+            if (entry.Paths.FirstOrDefault(_owners.ContainsKey) is { } taken)
+            {
                 LeaveOut(entry.Key, LeftOutReason.AddressTaken, taken);
-            else
-                paths.ForEach(path => _owners.Add(path, entry.Key));
+                continue;
+            }
+
+            foreach (var path in entry.Paths)
+                _owners.Add(path, entry.Key);
         }
     }
 
@@ -146,7 +158,17 @@ public sealed class LiveCatalogue
 }
 
 /// <summary>A live entry whose document could be read.</summary>
-public sealed record LiveEntry(string Key, EntryContent Content, DateTime LiveSince, DateTime? RetiredAt);
+public sealed record LiveEntry(string Key, EntryContent Content, DateTime LiveSince, DateTime? RetiredAt)
+{
+    private readonly string? _english = Content.Path(Language.English);
+    private readonly string? _french = Content.Path(Language.French);
+
+    /// <summary>The addresses of its pages.</summary>
+    public IEnumerable<string> Paths => new[] { _english, _french }.OfType<string>();
+
+    /// <summary>The path of its own page, or null where it has none in this language.</summary>
+    public string? Path(Language language) => language == Language.English ? _english : _french;
+}
 
 /// <summary>What comes of changes that are made together.</summary>
 /// <param name="After">What will be public.</param>

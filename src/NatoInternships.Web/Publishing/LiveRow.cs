@@ -14,39 +14,65 @@ namespace NatoInternships.Publishing;
 /// <param name="liveSince">Since when (UTC) it is public as it is.</param>
 /// <param name="document">The live revision.</param>
 /// <param name="retiredAt">Since when (UTC) its page is kept with a notice only, out of every list.</param>
-public sealed class LiveRow(string kind, string key, DateTime? liveSince, string? document, DateTime? retiredAt = null)
+/// <param name="number">The number of the live revision.</param>
+public sealed class LiveRow(
+    string kind,
+    string key,
+    DateTime? liveSince,
+    string? document,
+    DateTime? retiredAt = null,
+    int? number = null
+)
 {
     /// <summary>The kind of bodies, units and programmes; all else is guidance.</summary>
     public const string UnitRow = "unit";
 
-    // Read once: to judge a change, the catalogue is put together from the same rows again and again.
+    // Read once, and then only what was read is kept: to judge a change, and after each, the catalogue is put together
+    // from the same rows again.
     private readonly Lazy<EntryContent> _content = new(() =>
         document is null ? throw new JsonException("The document is missing.")
         : kind == UnitRow ? ContentDocument.Read<UnitContent>(document)
         : ContentDocument.Read<GuidanceContent>(document)
     );
 
+    private LiveEntry? _entry;
+
     public string Key => key;
+
+    public bool IsUnit => kind == UnitRow;
+
+    public int? Number => number;
 
     public DateTime? LiveSince => liveSince;
 
     public DateTime? RetiredAt => retiredAt;
 
     /// <summary>Whether it has all that a public entry needs beside its content.</summary>
-    public bool IsComplete => liveSince is not null && document is not null;
+    public bool IsComplete { get; } = liveSince is not null && document is not null;
 
     /// <summary>What of an entry is live; null where nothing is.</summary>
     public static LiveRow? Of(Entry entry) =>
         entry.Live is { } live
-            ? new LiveRow(KindOf(entry), entry.Key, live.Since, entry.LiveRevision?.Document, live.RetiredAt)
+            ? new LiveRow(
+                KindOf(entry),
+                entry.Key,
+                live.Since,
+                entry.LiveRevision?.Document,
+                live.RetiredAt,
+                live.Number
+            )
             : null;
 
     /// <summary>A revision of an entry as it would be if it became public at an instant (UTC).</summary>
     public static LiveRow Of(Entry entry, Revision? revision, DateTime at) =>
-        new(KindOf(entry), entry.Key, at, revision?.Document);
+        new(KindOf(entry), entry.Key, at, revision?.Document, number: revision?.Number);
 
     /// <exception cref="JsonException">The document is missing, or not complete content of this kind.</exception>
     public EntryContent Read() => _content.Value;
+
+    /// <summary>A complete row as an entry: the same one each time.</summary>
+    /// <exception cref="JsonException">The document is not complete content of this kind.</exception>
+    public LiveEntry Entry() => _entry ??= new LiveEntry(key, Read(), liveSince!.Value, retiredAt);
 
     /// <summary>What it says; null where that cannot be read.</summary>
     public EntryContent? Readable()

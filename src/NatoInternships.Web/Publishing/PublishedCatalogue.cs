@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Publishing;
@@ -9,7 +8,7 @@ namespace NatoInternships.Publishing;
 /// </summary>
 public sealed class PublishedCatalogue
 {
-    private readonly FrozenDictionary<string, string?> _past;
+    private readonly IReadOnlyDictionary<string, string?> _past;
 
     internal PublishedCatalogue(
         long version,
@@ -24,7 +23,7 @@ public sealed class PublishedCatalogue
         ChangedAt = changedAt;
         English = english;
         French = french;
-        _past = past.ToFrozenDictionary();
+        _past = past;
         Live = live;
         Faults = [.. live.LeftOut.Select(entry => entry.ToString())];
     }

@@ -10,8 +10,10 @@ namespace NatoInternships.Publishing;
 /// </summary>
 public abstract class PublishedEntry
 {
-    private protected PublishedEntry(LiveEntry entry, EntryText text, string? otherPath, MarkdownWriter writer)
+    private protected PublishedEntry(RenderedFrom from, EntryText text, string? otherPath, MarkdownWriter writer)
     {
+        var entry = from.Entry;
+        From = from;
         Key = entry.Key;
         Name = text.Name;
         ShortName = text.ShortName;
@@ -25,6 +27,9 @@ public abstract class PublishedEntry
         ChangedAt = entry.LiveSince;
         RetiredAt = entry.RetiredAt;
     }
+
+    /// <summary>What it was rendered from.</summary>
+    internal RenderedFrom From { get; }
 
     public string Key { get; }
 
@@ -59,8 +64,8 @@ public abstract class PublishedEntry
 
 public sealed class PublishedUnit : PublishedEntry
 {
-    internal PublishedUnit(LiveEntry entry, EntryText text, string? otherPath, MarkdownWriter writer)
-        : base(entry, text, otherPath, writer) { }
+    internal PublishedUnit(RenderedFrom from, EntryText text, string? otherPath, MarkdownWriter writer)
+        : base(from, text, otherPath, writer) { }
 
     public required string Path { get; init; }
 
@@ -110,8 +115,8 @@ public sealed class PublishedUnit : PublishedEntry
 
 public sealed class PublishedPage : PublishedEntry
 {
-    internal PublishedPage(LiveEntry entry, EntryText text, string? otherPath, MarkdownWriter writer)
-        : base(entry, text, otherPath, writer) { }
+    internal PublishedPage(RenderedFrom from, EntryText text, string? otherPath, MarkdownWriter writer)
+        : base(from, text, otherPath, writer) { }
 
     /// <summary>Null for the introduction of a room, which has no page of its own.</summary>
     public required string? Path { get; init; }

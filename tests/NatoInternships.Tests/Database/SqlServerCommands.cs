@@ -55,9 +55,21 @@ public sealed partial class SqlServerCommands : IAsyncLifetime
     {
         await FillAsync(ContentImporter.DefaultFolder);
         await using var database = Database();
-        var catalogue = await database.Context.LoadAsync(CancellationToken.None);
+        var catalogue = (await database.Context.RowsAsync(before: null, CancellationToken.None)).Build();
         Assert.NotEmpty(catalogue.English.Units);
         AssertTSql("FROM [CatalogueVersion]", "FROM [Entries]", "[Revisions]", "[PastAddresses]");
+    }
+
+    [Fact]
+    public async Task The_load_of_what_changed_parses()
+    {
+        await FillAsync(ContentImporter.DefaultFolder);
+        await using var database = Database();
+        var rows = await database.Context.RowsAsync(before: null, CancellationToken.None);
+        var before = (rows with { Rows = [.. rows.Rows.Skip(2)] }).Build();
+        var changed = await database.Context.RowsAsync(before, CancellationToken.None);
+        Assert.Equal(rows.Rows.Count, changed.Rows.Count);
+        AssertTSql("[e].[LiveNumber]", "[e].[LiveSince]", "[e].[Key] IN (");
     }
 
     [Fact]

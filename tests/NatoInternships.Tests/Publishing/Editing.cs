@@ -46,10 +46,17 @@ internal static class Editing
         );
 
     /// <summary>
-    /// Runs a command on the site's tables, as somebody with another tool would, and raises the version.
+    /// Runs a command on the site's tables, as somebody with another tool would, and raises the version. What a row says
+    /// is read again by the next start alone, so the site knows nothing yet.
     /// </summary>
     public static Task DamageAsync(this SiteFactory site, FormattableString command) =>
-        site.ChangeAsync((context, _) => context.Database.ExecuteSqlAsync(command));
+        site.ChangeAsync(
+            (context, _) =>
+            {
+                site.Services.GetRequiredService<CatalogueHolder>().Swap(CatalogueBuilder.Build(0, default, [], []));
+                return context.Database.ExecuteSqlAsync(command);
+            }
+        );
 
     /// <summary>Has the site look at its database, as its watch does once a second.</summary>
     public static Task LookAsync(this SiteFactory site) =>

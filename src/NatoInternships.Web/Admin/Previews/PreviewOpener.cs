@@ -17,6 +17,7 @@ namespace NatoInternships.Admin.Previews;
 /// </summary>
 public sealed class PreviewOpener(
     CatalogueContext context,
+    CatalogueHolder holder,
     Forecast forecast,
     PreviewLinkKeeper links,
     TimeProvider clock,
@@ -42,7 +43,7 @@ public sealed class PreviewOpener(
         CancellationToken cancel
     )
     {
-        var (rows, unshown) = (await context.RowsAsync(cancel), new Dictionary<int, string>());
+        var (rows, unshown) = (await context.RowsAsync(holder.Current, cancel), new Dictionary<int, string>());
         foreach (var number in numbers.Distinct())
         {
             if (
@@ -127,7 +128,9 @@ public sealed class PreviewOpener(
         var changes = (await forecast.UntilAsync(asked.At, cancel))
             .Where(foreseen => foreseen.Refusal is null)
             .Select(foreseen => foreseen.Change);
-        var catalogue = (await context.RowsAsync(cancel)).After(changes).Build(inner => asked.Base + inner);
+        var catalogue = (await context.RowsAsync(holder.Current, cancel))
+            .After(changes)
+            .Build(inner => asked.Base + inner);
         var preview = new Preview(At: asked.At, Desk: DeskAddresses.SiteAt(asked.Language));
         return new PreviewAnswer(new PreviewShown(catalogue, preview, path, asked.Base));
     }
@@ -141,7 +144,9 @@ public sealed class PreviewOpener(
     )
     {
         var change = Change(draft);
-        var catalogue = (await context.RowsAsync(cancel)).After(change).Build(OwnPages(change.Row!, address));
+        var catalogue = (await context.RowsAsync(holder.Current, cancel))
+            .After(change)
+            .Build(OwnPages(change.Row!, address));
         return catalogue[language].PathOf(draft.Key) is { } path
             ? new PreviewAnswer(new PreviewShown(catalogue, preview, path))
             : PreviewAnswer.Unshown(WhyNot(draft, catalogue));

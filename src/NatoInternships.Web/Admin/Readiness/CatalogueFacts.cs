@@ -37,13 +37,17 @@ public sealed record CatalogueFacts(DateOnly Today, LiveCatalogue Public)
         CancellationToken cancel
     )
     {
-        var rows = await context
+        var others = await context
             .Entries.AsNoTracking()
+            .Where(entry => entry.Live == null)
             .Select(entry => new { entry.Key, IsUnit = entry is Unit })
             .ToListAsync(cancel);
         return new CatalogueFacts(today, published.Live)
         {
-            Units = rows.ToDictionary(row => row.Key, row => row.IsUnit),
+            Units = others
+                .Concat(published.Live.Rows.Select(row => new { row.Key, row.IsUnit }))
+                .DistinctBy(row => row.Key)
+                .ToDictionary(row => row.Key, row => row.IsUnit),
             Acronyms = Language
                 .All.SelectMany(
                     language => published[language].Pages.SelectMany(page => page.Terms),

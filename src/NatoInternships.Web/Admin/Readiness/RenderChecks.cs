@@ -8,8 +8,8 @@ internal static class RenderChecks
 {
     public static IEnumerable<Finding> Of(CandidateText text)
     {
-        var (entry, entries) = (text.Entry, text.Entry.Facts.Public.Entries.Values);
-        var builder = new EditionBuilder(text.Language, [.. entries], path => path);
+        var entry = text.Entry;
+        var builder = new EditionBuilder(text.Language, entry.Facts.Public, path => path);
         if (builder.WhyNot(new LiveEntry(entry.Key, entry.Content, default, null)) is null)
             return [];
         var field = text.Markdown.FirstOrDefault(field => MarkdownReader.FaultOf(field.Source) is not null);

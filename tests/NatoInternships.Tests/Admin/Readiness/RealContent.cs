@@ -58,7 +58,7 @@ public sealed class RealContent : IDisposable
         var context = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
         var facts = await CatalogueFacts.LoadAsync(
             context,
-            await context.LoadAsync(CancellationToken.None),
+            (await context.RowsAsync(before: null, CancellationToken.None)).Build(),
             new HashSet<string>(),
             new DateOnly(2026, 11, 23),
             CancellationToken.None

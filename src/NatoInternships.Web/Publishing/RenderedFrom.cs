@@ -1,0 +1,40 @@
+using NatoInternships.Languages;
+using NatoInternships.Markdown;
+
+namespace NatoInternships.Publishing;
+
+/// <summary>
+/// What an entry was rendered from, in one language: what it says, the glossary, and where its links led. While none of
+/// these changed, it would come out the same.
+/// </summary>
+internal sealed class RenderedFrom(LiveEntry entry, Glossary glossary)
+{
+    private readonly List<Link> _links = [];
+
+    public LiveEntry Entry => entry;
+
+    /// <summary>What writes its texts; where their links lead is kept.</summary>
+    /// <param name="resolve">Finds the path of an entry by scheme and key.</param>
+    /// <param name="language">The language of the texts.</param>
+    /// <param name="subject">The page's own acronym.</param>
+    public MarkdownWriter Writer(Func<string, string, string?> resolve, Language language, string? subject)
+    {
+        return new MarkdownWriter(Follow, glossary, subject) { Language = language };
+
+        string? Follow(string scheme, string key)
+        {
+            var link = new Link(scheme, key, resolve(scheme, key));
+            _links.Add(link);
+            return link.Path;
+        }
+    }
+
+    /// <summary>Whether it would come out the same from these; of contents only the very same is.</summary>
+    public bool IsStill(LiveEntry now, Glossary explained, Func<string, string, string?> resolve) =>
+        ReferenceEquals(now.Content, entry.Content)
+        && (now.LiveSince, now.RetiredAt) == (entry.LiveSince, entry.RetiredAt)
+        && ReferenceEquals(explained, glossary)
+        && _links.TrueForAll(link => resolve(link.Scheme, link.Key) == link.Path);
+
+    private sealed record Link(string Scheme, string Key, string? Path);
+}
