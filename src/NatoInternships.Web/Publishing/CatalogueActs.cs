@@ -14,28 +14,31 @@ public sealed class CatalogueActs(CatalogueContext context, AuditLog audit, Cata
     /// <summary>An act must load what it changes, and ask the rule by it, itself: it may run more than once.</summary>
     public async Task<T> DoAsync<T>(Func<AuditNotes, Task<T>> act, CancellationToken cancel)
     {
-        var (answer, isPublic) = await audit.DoAsync(
+        var (answer, changed) = await audit.DoAsync(
             async notes =>
             {
                 var answer = await act(notes);
-                var isPublic = ChangesPublic();
-                if (isPublic)
+                var changed = ChangedInPublic();
+                if (changed.Count > 0)
                     await context.RaiseVersionAsync(clock.GetUtcNow().UtcDateTime, cancel);
-                return (answer, isPublic);
+                return (answer, changed);
             },
             cancel
         );
-        if (isPublic)
-            await watch.LookAsync(CancellationToken.None);
+        if (changed.Count > 0)
+            await watch.LookAsync(CancellationToken.None, changed);
         return answer;
     }
 
-    private bool ChangesPublic() =>
-        context
-            .ChangeTracker.Entries<Entry>()
-            .Any(row =>
-                row.State == EntityState.Added
-                    ? row.Entity.Live is not null
-                    : row.ComplexProperty(entry => entry.Live).IsModified
-            );
+    private HashSet<string> ChangedInPublic() =>
+        [
+            .. context
+                .ChangeTracker.Entries<Entry>()
+                .Where(row =>
+                    row.State == EntityState.Added
+                        ? row.Entity.Live is not null
+                        : row.ComplexProperty(entry => entry.Live).IsModified
+                )
+                .Select(row => row.Entity.Key),
+        ];
 }

@@ -32,12 +32,13 @@ public static class CatalogueBuilder
         PublishedCatalogue? before
     )
     {
+        var linksStand = before is not null && before.Address == address && live.StandsWhere(before.Live);
         var (english, french) = (Builder(Language.English), Builder(Language.French));
         var editions = (live, english.Build(), french.Build());
         IReadOnlyCollection<LeftOut> faults = [.. english.Faults, .. french.Faults];
         return faults.Count == 0 ? editions : Render(live.Without(faults), address, before);
 
-        EditionBuilder Builder(Language language) => new(language, live, address, before?[language]);
+        EditionBuilder Builder(Language language) => new(language, live, address, before?[language], linksStand);
     }
 
     private static Dictionary<string, string?> Past(LiveCatalogue live, IReadOnlyList<PastPath> past)

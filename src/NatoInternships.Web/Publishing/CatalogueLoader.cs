@@ -15,18 +15,26 @@ public static class CatalogueLoader
     /// <param name="context">The database.</param>
     /// <param name="before">A catalogue from the same database: what did not change since is not read again.</param>
     /// <param name="cancel">Ends it.</param>
+    /// <param name="changed">All that the version after that catalogue changed, where that is known.</param>
     public static async Task<CatalogueRows> RowsAsync(
         this CatalogueContext context,
         PublishedCatalogue? before,
-        CancellationToken cancel
+        CancellationToken cancel,
+        IReadOnlySet<string>? changed = null
     )
     {
         // The version comes first: a change between the reads shows up as a newer version at the next look.
         var version = await context.Versions.AsNoTracking().SingleOrDefaultAsync(cancel);
         var live = context.Entries.AsNoTracking().Where(entry => entry.Live != null);
-        var rows = await (
-            before is null ? live.Rows().ToListAsync(cancel) : live.ChangedRowsAsync(before.Live, cancel)
-        );
+        if (before is not null && (changed is null || version?.Number != before.Version + 1))
+            changed = await live.ChangedAsync(before.Live, cancel);
+        var rows =
+            before is null || changed!.Count > Few
+                ? await live.Rows().ToListAsync(cancel)
+                : before.Live.Rows.With(
+                    changed,
+                    await live.Where(entry => changed.Contains(entry.Key)).Rows().ToListAsync(cancel)
+                );
         var past = await context
             .Entries.AsNoTracking()
             .SelectMany(
@@ -51,10 +59,10 @@ public static class CatalogueLoader
         ));
 
     /// <summary>
-    /// The rows that are known, and those that are not, from the database. A revision never changes, so its number and
-    /// the instant at which it became public tell it from every other; one that was left out may have been mended.
+    /// The keys of what is not live as it is known. A revision never changes, so its number and the instant at which it
+    /// became public tell it from every other; what was left out may have been mended.
     /// </summary>
-    private static async Task<List<LiveRow>> ChangedRowsAsync(
+    private static async Task<IReadOnlySet<string>> ChangedAsync(
         this IQueryable<Entry> live,
         LiveCatalogue known,
         CancellationToken cancel
@@ -67,26 +75,16 @@ public static class CatalogueLoader
                 Since = (DateTime?)entry.Live.Since,
                 entry.Live.RetiredAt,
             })
-            .ToListAsync(cancel);
-        var sound = known.Rows.Where(row => known.Entries.ContainsKey(row.Key)).ToDictionary(row => row.Key);
-        var rows = new List<LiveRow>(heads.Count);
-        var others = new List<string>();
-        foreach (var head in heads)
-        {
-            if (
-                sound.GetValueOrDefault(head.Key) is { } row
-                && (row.Number, row.LiveSince, row.RetiredAt) == (head.Number, head.Since, head.RetiredAt)
+            .ToDictionaryAsync(head => head.Key, cancel);
+        return known
+            .Rows.Where(row =>
+                !known.Entries.ContainsKey(row.Key)
+                || !heads.TryGetValue(row.Key, out var head)
+                || (row.Number, row.LiveSince, row.RetiredAt) != (head.Number, head.Since, head.RetiredAt)
             )
-                rows.Add(row);
-            else
-                others.Add(head.Key);
-        }
-
-        if (others.Count > Few)
-            return await live.Rows().ToListAsync(cancel);
-        if (others.Count > 0)
-            rows.AddRange(await live.Where(entry => others.Contains(entry.Key)).Rows().ToListAsync(cancel));
-        return rows;
+            .Select(row => row.Key)
+            .Concat(heads.Keys.Where(key => !known.Has(key)))
+            .ToHashSet();
     }
 
     /// <summary>What is planned up to an instant (UTC), in the order of the timetable.</summary>

@@ -47,7 +47,9 @@ public sealed partial class CatalogueWatch(
     /// Brings the published catalogue up to date with the database. One look at a time, and never backwards: a slow one
     /// would put an older version over a newer.
     /// </summary>
-    public async Task LookAsync(CancellationToken cancel)
+    /// <param name="cancel">Ends it.</param>
+    /// <param name="changed">What an act of this node made public or took off with the version that it raised.</param>
+    public async Task LookAsync(CancellationToken cancel, IReadOnlySet<string>? changed = null)
     {
         await _oneAtATime.WaitAsync(cancel);
         try
@@ -60,7 +62,7 @@ public sealed partial class CatalogueWatch(
                 await PrepareAsync(scope.ServiceProvider, cancel);
             var before = isAnother ? null : holder.Current;
             if (before is null || before.Version < await context.VersionAsync(cancel))
-                Publish(await context.RowsAsync(before, cancel));
+                Publish(await context.RowsAsync(before, cancel, changed));
             holder.DatabaseAnswers = true;
             _away = false;
         }

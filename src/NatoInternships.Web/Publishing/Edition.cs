@@ -9,30 +9,29 @@ namespace NatoInternships.Publishing;
 public sealed class Edition
 {
     // Made anew with each publication: frozen dictionaries would cost more than all they ever gain.
-    private readonly Dictionary<string, PublishedUnit> _unitsByPath;
     private readonly Dictionary<string, PublishedUnit> _unitsByKey;
-    private readonly Dictionary<string, PublishedPage> _pagesByPath;
     private readonly Dictionary<string, PublishedPage> _pagesByKey;
+    private readonly LiveCatalogue _live;
     private readonly ILookup<string, PublishedUnit> _byParent;
 
     // The entries come in the order of their keys, which sorting keeps.
     internal Edition(
         Language language,
+        LiveCatalogue live,
         Glossary glossary,
         IReadOnlyCollection<PublishedUnit> units,
         IReadOnlyCollection<PublishedPage> pages
     )
     {
         Language = language;
+        _live = live;
         Glossary = glossary;
         Units = [.. units.Where(unit => unit.RetiredAt is null).OrderBy(unit => unit.Order)];
         Pages =
         [
             .. pages.Where(page => page.RetiredAt is null).OrderBy(page => page.Section).ThenBy(page => page.Order),
         ];
-        _unitsByPath = units.ToDictionary(unit => unit.Path);
         _unitsByKey = units.ToDictionary(unit => unit.Key);
-        _pagesByPath = pages.Where(page => page.Path is not null).ToDictionary(page => page.Path!);
         _pagesByKey = pages.ToDictionary(page => page.Key);
         _byParent = Units.Where(unit => unit.Parent is not null).ToLookup(unit => unit.Parent!);
         Headquarters = [.. Units.Where(unit => unit is { Kind: UnitKind.Body, Apply: ApplicationRoute.Headquarters })];
@@ -68,13 +67,15 @@ public sealed class Edition
         Headquarters.SelectMany(body => UnitsOf(body).Prepend(body)).Concat(OtherBodies).Concat(Programmes);
 
     /// <summary>The unit with this page, also one that is kept for reference only.</summary>
-    public PublishedUnit? UnitAt(string path) => _unitsByPath.GetValueOrDefault(path);
+    public PublishedUnit? UnitAt(string path) =>
+        Owned(path, _unitsByKey) is { } unit && unit.Path == path ? unit : null;
 
     public PublishedUnit? Unit(string key) =>
         _unitsByKey.GetValueOrDefault(key) is { RetiredAt: null } unit ? unit : null;
 
     /// <summary>The guidance page at this address, also one that is kept for reference only.</summary>
-    public PublishedPage? PageAt(string path) => _pagesByPath.GetValueOrDefault(path);
+    public PublishedPage? PageAt(string path) =>
+        Owned(path, _pagesByKey) is { } page && page.Path == path ? page : null;
 
     public PublishedPage? Page(string key) =>
         _pagesByKey.GetValueOrDefault(key) is { RetiredAt: null } page ? page : null;
@@ -101,4 +102,8 @@ public sealed class Edition
 
     public PublishedUnit? ParentOf(PublishedUnit unit) =>
         unit.Parent is { } parent ? _unitsByKey.GetValueOrDefault(parent) : null;
+
+    // Of all languages: the path of a twin is none of this one.
+    private T? Owned<T>(string path, Dictionary<string, T> byKey)
+        where T : class => _live.OwnerOf(path) is { } key ? byKey.GetValueOrDefault(key) : null;
 }

@@ -13,17 +13,30 @@ namespace NatoInternships.Publishing;
 internal sealed class EditionBuilder
 {
     private readonly Language _language;
-    private readonly IReadOnlyDictionary<string, LiveEntry> _entries;
+    private readonly LiveCatalogue _live;
     private readonly Func<string, string> _address;
     private readonly Edition? _before;
+    private readonly bool _linksStand;
     private readonly Glossary _glossary;
     private readonly List<LeftOut> _faults = [];
 
-    public EditionBuilder(Language language, LiveCatalogue live, Func<string, string> address, Edition? before = null)
+    /// <param name="language">The language.</param>
+    /// <param name="live">What is rendered.</param>
+    /// <param name="address">Where links to a path lead.</param>
+    /// <param name="before">An edition of this language, of which what is the same is taken over.</param>
+    /// <param name="linksStand">Whether all links are known to lead where they led there.</param>
+    public EditionBuilder(
+        Language language,
+        LiveCatalogue live,
+        Func<string, string> address,
+        Edition? before = null,
+        bool linksStand = false
+    )
     {
-        (_language, _entries, _address, _before) = (language, live.Entries, address, before);
+        (_language, _live, _address) = (language, live, address);
+        (_before, _linksStand) = (before, linksStand);
         var glossary =
-            _entries.Values.Select(entry => Made(entry, Glossary)).FirstOrDefault(glossary => glossary is not null)
+            live.Entries.Values.Select(entry => Made(entry, Glossary)).FirstOrDefault(glossary => glossary is not null)
             ?? Markdown.Glossary.None;
         _glossary = before?.Glossary.SaysTheSame(glossary) == true ? before.Glossary : glossary;
     }
@@ -31,19 +44,21 @@ internal sealed class EditionBuilder
     /// <summary>What could not be rendered.</summary>
     public IReadOnlyCollection<LeftOut> Faults => _faults;
 
-    public Edition Build() =>
-        new(
+    public Edition Build()
+    {
+        var rendered = _live.Entries.Values.Select(entry => Made(entry, Rendered)).ToList();
+        return new Edition(
             _language,
+            _live,
             _glossary,
-            [.. _entries.Values.Select(entry => Made(entry, Unit)).OfType<PublishedUnit>()],
-            [.. _entries.Values.Select(entry => Made(entry, Page)).OfType<PublishedPage>()]
+            [.. rendered.OfType<PublishedUnit>()],
+            [.. rendered.OfType<PublishedPage>()]
         );
+    }
 
     /// <summary>Why an entry could not be rendered among these; null where it could.</summary>
     public LeftOut? WhyNot(LiveEntry entry) =>
-        Made<PublishedEntry>(entry, each => (PublishedEntry?)Unit(each) ?? Page(each)) is null
-            ? _faults.Find(fault => fault.Key == entry.Key)
-            : null;
+        Made(entry, Rendered) is null ? _faults.Find(fault => fault.Key == entry.Key) : null;
 
     private T? Made<T>(LiveEntry entry, Func<LiveEntry, T?> make)
         where T : class
@@ -59,12 +74,19 @@ internal sealed class EditionBuilder
         }
     }
 
+    private PublishedEntry? Rendered(LiveEntry entry) => Taken(entry) ?? (PublishedEntry?)Unit(entry) ?? Page(entry);
+
+    private PublishedEntry? Taken(LiveEntry entry) =>
+        _before?.Rendered(entry.Key) is { From: var from } same
+        && from.IsOf(entry, _glossary)
+        && (_linksStand || from.Leads(Resolve))
+            ? same
+            : null;
+
     private PublishedUnit? Unit(LiveEntry entry)
     {
         if (entry.Content is not UnitContent content || content.Text(_language) is not { } text)
             return null;
-        if (_before?.Rendered(entry.Key) is PublishedUnit unit && IsStill(unit, entry))
-            return unit;
         var from = new RenderedFrom(entry, _glossary);
         return new PublishedUnit(from, text, entry.Path(_language.Other), from.Writer(Resolve, _language, text.Acronym))
         {
@@ -91,8 +113,6 @@ internal sealed class EditionBuilder
     {
         if (entry.Content is not GuidanceContent content || content.Text(_language) is not { } text)
             return null;
-        if (_before?.Rendered(entry.Key) is PublishedPage page && IsStill(page, entry))
-            return page;
         var from = new RenderedFrom(entry, _glossary);
         return new PublishedPage(
             from,
@@ -112,12 +132,10 @@ internal sealed class EditionBuilder
         };
     }
 
-    private bool IsStill(PublishedEntry rendered, LiveEntry entry) => rendered.From.IsStill(entry, _glossary, Resolve);
-
     private string? Resolve(string scheme, string key) => Path(scheme, key) is { } path ? _address(path) : null;
 
     private string? Path(string scheme, string key) =>
-        _entries.GetValueOrDefault(key) switch
+        _live.Entries.GetValueOrDefault(key) switch
         {
             { Content: UnitContent } unit when scheme == "unit" => unit.Path(_language),
             { Content: GuidanceContent { Section: GuidanceSection.Intro } } when scheme == "page" =>

@@ -18,14 +18,9 @@ public sealed class LiveCatalogue
 
     private readonly IReadOnlyDictionary<string, LeftOut> _unwritable;
 
-    private static readonly IComparer<LiveRow> InOrder = Comparer<LiveRow>.Create(
-        (one, other) => string.CompareOrdinal(one.Key, other.Key)
-    );
-
     public LiveCatalogue(IEnumerable<LiveRow> rows)
-        : this([.. rows.OrderBy(row => row.Key, StringComparer.Ordinal)], []) { }
+        : this(rows.InOrder(), []) { }
 
-    // The rows come in the order of their keys: to sort all of them costs more than all the rest.
     private LiveCatalogue(List<LiveRow> rows, IEnumerable<LeftOut> unwritable)
     {
         _unwritable = unwritable.DistinctBy(left => left.Key).ToDictionary(left => left.Key);
@@ -36,8 +31,8 @@ public sealed class LiveCatalogue
             Read(row);
         // What has no body holds no address, and what has no address is no body.
         LeaveOutOrphans();
-        GiveAddresses();
-        LeaveOutOrphans();
+        if (GiveAddresses() > 0)
+            LeaveOutOrphans();
     }
 
     /// <summary>All that it was put together from, in the order of the keys.</summary>
@@ -63,11 +58,18 @@ public sealed class LiveCatalogue
     public LiveCatalogue After(IReadOnlyCollection<PublicChange> changes)
     {
         var changed = changes.Select(change => change.Key).ToHashSet();
-        var rows = _rows.FindAll(row => !changed.Contains(row.Key));
-        foreach (var change in changes.Where(change => !change.Withdraws))
-            rows.Insert(~rows.BinarySearch(change.Row, InOrder), change.Row);
-        return new LiveCatalogue(rows, _unwritable.Values.Where(left => !changed.Contains(left.Key)));
+        return new LiveCatalogue(
+            _rows.With(changed, changes.Where(change => !change.Withdraws).Select(change => change.Row)),
+            _unwritable.Values.Where(left => !changed.Contains(left.Key))
+        );
     }
+
+    /// <summary>Whether links to its entries lead where they led in another.</summary>
+    public bool StandsWhere(LiveCatalogue other) =>
+        _entries.Count == other._entries.Count
+        && _entries.Values.All(entry =>
+            other._entries.TryGetValue(entry.Key, out var was) && (ReferenceEquals(was, entry) || was.Stands(entry))
+        );
 
     /// <summary>
     /// The one rule of what may become public or leave: the builder is the judge. Of changes that are made together,
@@ -101,7 +103,7 @@ public sealed class LiveCatalogue
             : [.. changed];
     }
 
-    private string? ParentOf(string key) => (_entries.GetValueOrDefault(key)?.Content as UnitContent)?.Parent;
+    private string? ParentOf(string key) => _entries.GetValueOrDefault(key)?.Parent;
 
     private void Read(LiveRow row)
     {
@@ -126,17 +128,17 @@ public sealed class LiveCatalogue
     private void LeaveOutOrphans()
     {
         while (_entries.Values.Where(IsOrphan).ToList() is { Count: > 0 } orphans)
-            orphans.ForEach(orphan =>
-                LeaveOut(orphan.Key, LeftOutReason.NoBody, ((UnitContent)orphan.Content).Parent!)
-            );
+            orphans.ForEach(orphan => LeaveOut(orphan.Key, LeftOutReason.NoBody, orphan.Parent!));
     }
 
     private bool IsOrphan(LiveEntry entry) =>
-        entry.Content is UnitContent { Parent: { } parent }
+        entry.Parent is { } parent
         && _entries.GetValueOrDefault(parent)?.Content is not UnitContent { Kind: UnitKind.Body };
 
-    private void GiveAddresses()
+    // And says how many were left out for it.
+    private int GiveAddresses()
     {
+        var before = _leftOut.Count;
         foreach (var entry in _entries.Values.ToList())
         {
             if (entry.Paths.FirstOrDefault(_owners.ContainsKey) is { } taken)
@@ -148,6 +150,8 @@ public sealed class LiveCatalogue
             foreach (var path in entry.Paths)
                 _owners.Add(path, entry.Key);
         }
+
+        return _leftOut.Count - before;
     }
 
     private void LeaveOut(string key, LeftOutReason reason, string detail = "")
@@ -163,11 +167,20 @@ public sealed record LiveEntry(string Key, EntryContent Content, DateTime LiveSi
     private readonly string? _english = Content.Path(Language.English);
     private readonly string? _french = Content.Path(Language.French);
 
+    /// <summary>The key of the body it belongs to.</summary>
+    public string? Parent { get; } = (Content as UnitContent)?.Parent;
+
     /// <summary>The addresses of its pages.</summary>
     public IEnumerable<string> Paths => new[] { _english, _french }.OfType<string>();
 
     /// <summary>The path of its own page, or null where it has none in this language.</summary>
     public string? Path(Language language) => language == Language.English ? _english : _french;
+
+    /// <summary>Whether links to it lead where they lead to another; those to an introduction, to its room.</summary>
+    public bool Stands(LiveEntry other) =>
+        (_english, _french) == (other._english, other._french)
+        && Content.GetType() == other.Content.GetType()
+        && (Content as GuidanceContent)?.Section == (other.Content as GuidanceContent)?.Section;
 }
 
 /// <summary>What comes of changes that are made together.</summary>

@@ -29,12 +29,13 @@ internal sealed class RenderedFrom(LiveEntry entry, Glossary glossary)
         }
     }
 
-    /// <summary>Whether it would come out the same from these; of contents only the very same is.</summary>
-    public bool IsStill(LiveEntry now, Glossary explained, Func<string, string, string?> resolve) =>
-        ReferenceEquals(now.Content, entry.Content)
-        && (now.LiveSince, now.RetiredAt) == (entry.LiveSince, entry.RetiredAt)
-        && ReferenceEquals(explained, glossary)
-        && _links.TrueForAll(link => resolve(link.Scheme, link.Key) == link.Path);
+    /// <summary>Whether it was rendered from these very ones.</summary>
+    public bool IsOf(LiveEntry other, Glossary explained) =>
+        ReferenceEquals(other, entry) && ReferenceEquals(explained, glossary);
+
+    /// <summary>Whether its links lead where they led.</summary>
+    public bool Leads(Func<string, string, string?> resolve) =>
+        _links.TrueForAll(link => resolve(link.Scheme, link.Key) == link.Path);
 
     private sealed record Link(string Scheme, string Key, string? Path);
 }

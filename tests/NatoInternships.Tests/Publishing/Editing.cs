@@ -46,8 +46,8 @@ internal static class Editing
         );
 
     /// <summary>
-    /// Runs a command on the site's tables, as somebody with another tool would, and raises the version. What a row says
-    /// is read again by the next start alone, so the site knows nothing yet.
+    /// Runs a command on the site's tables, as somebody with another tool would, and raises the version. What a row
+    /// says is read again by the next start alone, so the site knows nothing yet.
     /// </summary>
     public static Task DamageAsync(this SiteFactory site, FormattableString command) =>
         site.ChangeAsync(

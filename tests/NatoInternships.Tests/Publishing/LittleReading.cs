@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using NatoInternships.Catalogue;
+using NatoInternships.Database;
 using NatoInternships.Publishing;
 using NatoInternships.Tests.Site;
 
@@ -75,6 +76,27 @@ public sealed class LittleReading(SiteFactory site) : IClassFixture<SiteFactory>
         await _site.LookAsync();
         Assert.True(Holder.Current!.Live.Rows.Count > 50);
         Assert.Empty(Holder.Current.Faults);
+    }
+
+    [Theory]
+    [InlineData(1)]
+    [InlineData(2)]
+    public async Task What_an_act_knows_to_have_changed_is_all_that_is_read_unless_another_came_in_between(int acts)
+    {
+        var before = Holder.Current!;
+        for (var act = 1; act < acts; act++)
+            await _site.EditAsync<Unit>("operations", (unit, by) => unit.Retire(by));
+        await SayAsync("Other words.");
+        await using var scope = _site.Services.CreateAsyncScope();
+        var context = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
+        var rows = await context.RowsAsync(before, CancellationToken.None, new HashSet<string> { Changed });
+        var now = rows.Build();
+        Assert.Equal("Other words.", Lead(now));
+        Assert.Equal(acts == 1, now.English.Unit("operations") is not null);
+        Assert.Equal(
+            before.Live.Rows.Select(row => row.Key).Where(key => key != Changed && (acts == 1 || key != "operations")),
+            before.Live.Rows.Intersect(rows.Rows).Select(row => row.Key)
+        );
     }
 
     private Task SayAsync(string lead) =>
