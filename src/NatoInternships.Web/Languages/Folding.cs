@@ -46,7 +46,8 @@ public static class Folding
         );
 
     // Accents and ligatures of print (ﬁ) part from their letters. An acute accent alone would become a space.
-    private static string Parted(string text) => text.Replace('´', '\'').Normalize(NormalizationForm.FormKD);
+    private static string Parted(string text) =>
+        Ascii.IsValid(text) ? text : text.Replace('´', '\'').Normalize(NormalizationForm.FormKD);
 
     private static bool IsKept(char letter) =>
         CharUnicodeInfo.GetUnicodeCategory(letter) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format);
@@ -74,5 +75,7 @@ public static class Folding
 
     // Half a surrogate pair and U+FFFE, which an address may well hold, cannot be normalised.
     private static string Whole(string text) =>
-        Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(text)).Replace('\uFFFE', '\uFFFD');
+        Ascii.IsValid(text)
+            ? text
+            : Encoding.Unicode.GetString(Encoding.Unicode.GetBytes(text)).Replace('\uFFFE', '\uFFFD');
 }

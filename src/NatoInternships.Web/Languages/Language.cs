@@ -36,7 +36,11 @@ public sealed class Language
     /// <summary>Whether a count takes the singular: in French, zero does too.</summary>
     public bool IsSingular(int count) => count == 1 || (count == 0 && this == French);
 
-    public static Language? FromCode(string? code) => All.FirstOrDefault(language => language.Code == code);
+    // Each word of a page asks for it.
+    public static Language? FromCode(string? code) =>
+        code == English.Code ? English
+        : code == French.Code ? French
+        : null;
 
     /// <summary>The language of a path's first segment, as in <c>/fr/catalogue</c>; null where it has none.</summary>
     public static Language? FromPath(string path) => FromCode(path.Split('/', 3) is ["", var first, ..] ? first : null);

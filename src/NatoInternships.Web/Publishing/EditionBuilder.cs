@@ -19,6 +19,7 @@ internal sealed class EditionBuilder
     private readonly bool _linksStand;
     private readonly Glossary _glossary;
     private readonly List<LeftOut> _faults = [];
+    private readonly Dictionary<string, string> _slugs = [];
 
     /// <param name="language">The language.</param>
     /// <param name="live">What is rendered.</param>
@@ -105,7 +106,10 @@ internal sealed class EditionBuilder
             Links = text.Links,
             SinceThen = text.SinceThen,
             OtherName = content.Text(_language.Other) is { } other ? (other.Name, other.OfficialName) : null,
-            SearchText = SearchText(content, text),
+            SearchText = Folded(SearchText(content, text)),
+            NamesText = Folded([text.Name, text.ShortName, text.Acronym ?? "", .. text.Aliases]),
+            FieldsText = Folded(text.Fields),
+            FieldSlugs = [.. text.Fields.Select(Slug)],
         };
     }
 
@@ -144,24 +148,27 @@ internal sealed class EditionBuilder
             _ => null,
         };
 
-    private static string SearchText(UnitContent content, UnitText text) =>
-        string.Join(
-            '\n',
-            [
-                text.Name,
-                text.ShortName,
-                text.Acronym ?? "",
-                text.Lead,
-                text.Place ?? "",
-                .. text.Aliases,
-                .. text.Fields,
-                text.Summary,
-                text.Detail,
-                .. text.SinceThen,
-                content.English.Name,
-                content.French?.Name ?? "",
-            ]
-        );
+    private static string Folded(IEnumerable<string> texts) => Folding.Fold(string.Join('\n', texts));
+
+    // Of few fields: each is kept once for all units.
+    private string Slug(string field) =>
+        _slugs.TryGetValue(field, out var slug) ? slug : _slugs[field] = Folding.Slug(field);
+
+    private static IEnumerable<string> SearchText(UnitContent content, UnitText text) =>
+        [
+            text.Name,
+            text.ShortName,
+            text.Acronym ?? "",
+            text.Lead,
+            text.Place ?? "",
+            .. text.Aliases,
+            .. text.Fields,
+            text.Summary,
+            text.Detail,
+            .. text.SinceThen,
+            content.English.Name,
+            content.French?.Name ?? "",
+        ];
 
     private Glossary? Glossary(LiveEntry entry) =>
         entry.Content is GuidanceContent content && content.Text(_language) is { Terms.Count: > 0 } text

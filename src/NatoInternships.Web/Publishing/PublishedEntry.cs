@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
 using NatoInternships.Markdown;
@@ -105,8 +106,17 @@ public sealed class PublishedUnit : PublishedEntry
     /// <summary>The name in the other language, and whether it is official there.</summary>
     public required (string Name, bool Official)? OtherName { get; init; }
 
-    /// <summary>Everything people may search it by, as written.</summary>
+    /// <summary>Everything people may search it by, folded.</summary>
     public required string SearchText { get; init; }
+
+    /// <summary>What it is called, folded.</summary>
+    public required string NamesText { get; init; }
+
+    /// <summary>Its fields of study, folded.</summary>
+    public required string FieldsText { get; init; }
+
+    /// <summary>The slugs of its fields of study, in their order.</summary>
+    public required ImmutableArray<string> FieldSlugs { get; init; }
 
     public bool HasDetail => !Detail.IsEmpty;
 

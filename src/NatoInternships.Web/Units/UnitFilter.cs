@@ -18,20 +18,16 @@ public sealed class UnitFilter(string? words, string? field)
 
     public bool IsEmpty => _words.Length == 0 && Field is null;
 
-    public bool Matches(PublishedUnit unit)
-    {
-        if (Field is not null && !unit.Fields.Any(name => Folding.Slug(name) == Field))
-            return false;
-        return Holds([unit.SearchText]);
-    }
+    public bool Matches(PublishedUnit unit) =>
+        (Field is null || unit.FieldSlugs.Contains(Field)) && AreAllIn(unit.SearchText);
 
     /// <summary>
     /// How far a match lies from what was asked: 0 where its name or acronym says it, 1 where a field of study does,
     /// else 2.
     /// </summary>
     public int Distance(PublishedUnit unit) =>
-        _words.Length == 0 || Holds([unit.Name, unit.ShortName, unit.Acronym ?? "", .. unit.Aliases]) ? 0
-        : Holds(unit.Fields) ? 1
+        _words.Length == 0 || AreAllIn(unit.NamesText) ? 0
+        : AreAllIn(unit.FieldsText) ? 1
         : 2;
 
     /// <summary>
@@ -46,18 +42,13 @@ public sealed class UnitFilter(string? words, string? field)
     // Both texts of a unit list its fields in the same order.
     private string? Twin(Edition other, Edition here) =>
         here
-            .Units.Select(unit =>
-                (Place: unit.Fields.Select(Folding.Slug).ToList().IndexOf(Field ?? ""), Twin: other.Unit(unit.Key))
-            )
-            .Where(pair => pair.Place >= 0 && pair.Place < pair.Twin?.Fields.Count)
-            .Select(pair => Folding.Slug(pair.Twin!.Fields[pair.Place]))
-            .FirstOrDefault();
+            .Units.Where(unit => Field is not null && unit.FieldSlugs.Contains(Field))
+            .Select(unit => other.Unit(unit.Key)?.FieldSlugs.ElementAtOrDefault(unit.FieldSlugs.IndexOf(Field!)))
+            .FirstOrDefault(twin => twin is not null);
 
-    private bool Holds(IEnumerable<string> texts)
-    {
-        var text = Folding.Fold(string.Join('\n', texts));
-        return _words.All(word => text.Contains(word, StringComparison.Ordinal));
-    }
+    // The text is folded, as the words are.
+    private bool AreAllIn(string text) =>
+        Array.TrueForAll(_words, word => text.Contains(word, StringComparison.Ordinal));
 
     private static string Cut(string? text) => text is { Length: > LongestQuery } ? text[..LongestQuery] : text ?? "";
 }

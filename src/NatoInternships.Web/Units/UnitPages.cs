@@ -24,7 +24,10 @@ public sealed record CataloguePage(
 
     /// <summary>The name of the field of study that the filter names by its slug.</summary>
     public string? FieldName =>
-        Edition.Units.SelectMany(unit => unit.Fields).FirstOrDefault(name => Folding.Slug(name) == Filter.Field);
+        Edition
+            .Units.Where(unit => Filter.Field is not null && unit.FieldSlugs.Contains(Filter.Field))
+            .Select(unit => unit.Fields[unit.FieldSlugs.IndexOf(Filter.Field!)])
+            .FirstOrDefault();
 }
 
 public sealed record OtherBodiesPage(Language Language, PageMeta Meta, Edition Edition, PublishedPage? Intro)
