@@ -75,6 +75,7 @@ public static class AccountServices
             .AddScoped<OwnAccount>();
         AddCookies(services.AddAuthentication(IdentityConstants.ApplicationScheme));
         builder.AddSingleSignOn();
+        SharedKeys.ReadWhenAsked(services); // last: much of the above adds it
         if (builder.Environment.IsDevelopment())
             services.AddHostedService<FirstEditor>();
     }

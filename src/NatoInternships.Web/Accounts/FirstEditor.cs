@@ -13,34 +13,32 @@ using NatoInternships.Settings;
 namespace NatoInternships.Accounts;
 
 /// <summary>
-/// On a developer's machine, while nobody has joined: logs a one-time link for a first administrator before the
-/// site opens. Anywhere else that link is asked for on the command line.
+/// On a developer's machine, while nobody has joined: logs a one-time link for a first administrator once the
+/// database was looked at. Anywhere else that link is asked for on the command line.
 /// </summary>
 public sealed partial class FirstEditor(
     IServiceScopeFactory scopes,
     IOptions<SiteOptions> site,
     CatalogueWatch watch,
     ILogger<FirstEditor> logger
-) : IHostedService
+) : BackgroundService
 {
     private const string Email = "developer@localhost";
 
-    public async Task StartAsync(CancellationToken cancellationToken)
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await watch.FirstLook.WaitAsync(cancellationToken);
+        await watch.FirstLook.WaitAsync(stoppingToken);
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            if (await LinkAsync(scope.ServiceProvider, cancellationToken) is { } link)
+            if (await LinkAsync(scope.ServiceProvider, stoppingToken) is { } link)
                 Open(site.Value.Absolute(DeskAddresses.Welcome(Language.English, link.Text)));
         }
-        catch (Exception fault) when (!cancellationToken.IsCancellationRequested)
+        catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
         {
             NoLink(fault);
         }
     }
-
-    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
 
     private static async Task<Secret?> LinkAsync(IServiceProvider services, CancellationToken cancel)
     {

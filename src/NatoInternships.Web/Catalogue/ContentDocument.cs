@@ -2,6 +2,7 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Json.Nodes;
 using System.Text.Json.Serialization;
+using System.Text.Json.Serialization.Metadata;
 
 namespace NatoInternships.Catalogue;
 
@@ -19,6 +20,7 @@ public static class ContentDocument
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         IgnoreReadOnlyProperties = true,
+        TypeInfoResolver = JsonTypeInfoResolver.Combine(ContentJson.Default, new DefaultJsonTypeInfoResolver()),
     };
 
     public static string Write<T>(T content)
@@ -54,3 +56,10 @@ public static class ContentDocument
     public static EntryContent OfTree(JsonNode tree, EntryContent other) =>
         (EntryContent)tree.Deserialize(other.GetType(), Format)!;
 }
+
+/// <summary>Made by the compiler: to look at these types at run time would take longer than to read.</summary>
+[JsonSerializable(typeof(UnitContent))]
+[JsonSerializable(typeof(GuidanceContent))]
+[JsonSerializable(typeof(JsonElement))]
+[JsonSerializable(typeof(JsonNode))]
+internal sealed partial class ContentJson : JsonSerializerContext;

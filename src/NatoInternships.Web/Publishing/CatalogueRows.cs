@@ -11,6 +11,12 @@ public sealed record CatalogueRows(
     /// <summary>What was published before: what did not change since is not rendered again.</summary>
     public PublishedCatalogue? Before { get; init; }
 
+    /// <summary>Whether it is the very catalogue of before, so that nothing is to be made anew.</summary>
+    public bool AreThoseOfBefore =>
+        Before is not null
+        && (Before.Version, Before.ChangedAt) == (Version, ChangedAt)
+        && Rows.SequenceEqual(Before.Live.Rows);
+
     /// <param name="address">Where links to a public path lead; to the path itself, unless it says otherwise.</param>
     public PublishedCatalogue Build(Func<string, string>? address = null) =>
         CatalogueBuilder.Build(Version, ChangedAt, Rows, Past, address, Before);

@@ -11,6 +11,8 @@ public sealed partial class CatalogueWatch(
     CatalogueHolder holder,
     PrepareCatalogue prepare,
     DatabaseFile file,
+    LastCatalogue last,
+    IHostApplicationLifetime lifetime,
     TimeProvider clock,
     ILogger<CatalogueWatch> logger
 ) : BackgroundService
@@ -18,22 +20,27 @@ public sealed partial class CatalogueWatch(
     private static readonly TimeSpan Interval = TimeSpan.FromSeconds(1);
     private static readonly TimeSpan LongestStart = TimeSpan.FromSeconds(5);
     private readonly SemaphoreSlim _oneAtATime = new(1);
+    private CatalogueRows? _rows;
     private bool _prepared;
     private bool _away;
+    private bool _isFromFile;
 
     /// <summary>Done when the catalogue was looked for once, also where the database did not answer.</summary>
     public Task FirstLook { get; private set; } = Task.CompletedTask;
 
     /// <summary>
-    /// Opens the catalogue before the first request. A database that takes longer to answer, or to say that it will
-    /// not, keeps nobody waiting: pages say so until the watch has found it.
+    /// Opens the catalogue before the first request: with the last one of this node, while the database is looked at,
+    /// else with that of the database. One that takes longer to answer, or to say that it will not, keeps nobody
+    /// waiting: pages say so until the watch has found it.
     /// </summary>
     public override async Task StartAsync(CancellationToken cancellationToken)
     {
-        FirstLook = LookAsync(cancellationToken);
+        _isFromFile = TryOpenLast();
+        FirstLook = _isFromFile ? LookOnceOpenAsync() : LookAsync(cancellationToken);
         try
         {
-            await FirstLook.WaitAsync(LongestStart, clock, cancellationToken);
+            if (!_isFromFile)
+                await FirstLook.WaitAsync(LongestStart, clock, cancellationToken);
         }
         catch (TimeoutException)
         {
@@ -41,6 +48,15 @@ public sealed partial class CatalogueWatch(
         }
 
         await base.StartAsync(cancellationToken);
+    }
+
+    // The database, its model above all, takes longer than all the rest of the start.
+    private async Task LookOnceOpenAsync()
+    {
+        var opening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var opened = lifetime.ApplicationStarted.Register(opening.SetResult);
+        await opening.Task.WaitAsync(lifetime.ApplicationStopping);
+        await LookAsync(lifetime.ApplicationStopping);
     }
 
     /// <summary>
@@ -60,11 +76,12 @@ public sealed partial class CatalogueWatch(
             var isAnother = !_prepared || await file.WasReplacedAsync(context, cancel);
             if (isAnother)
                 await PrepareAsync(scope.ServiceProvider, cancel);
-            var before = isAnother ? null : holder.Current;
-            if (before is null || before.Version < await context.VersionAsync(cancel))
+            // The file of the last catalogue is of this very database, but may be older or, after a restoration, newer.
+            var before = isAnother && !_isFromFile ? null : holder.Current;
+            if (before is null || isAnother || before.Version < await context.VersionAsync(cancel))
                 Publish(await context.RowsAsync(before, cancel, changed));
             holder.DatabaseAnswers = true;
-            _away = false;
+            _away = _isFromFile = false;
         }
         catch (Exception fault) when (!cancel.IsCancellationRequested)
         {
@@ -82,10 +99,28 @@ public sealed partial class CatalogueWatch(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        await FirstLook;
+        await FirstLook.WaitAsync(stoppingToken);
         using var timer = new PeriodicTimer(Interval, clock);
+        KeepLast();
         while (await timer.WaitForNextTickAsync(stoppingToken))
+        {
             await LookAsync(stoppingToken);
+            KeepLast();
+        }
+    }
+
+    // Here and not where it is published, so that nobody waits for it.
+    private void KeepLast()
+    {
+        if (_rows is { } rows && holder.DatabaseAnswers)
+            last.Keep(rows);
+    }
+
+    private bool TryOpenLast()
+    {
+        if (last.Read() is { } rows)
+            Publish(rows);
+        return holder.Current is not null;
     }
 
     private async Task PrepareAsync(IServiceProvider services, CancellationToken cancel)
@@ -99,7 +134,13 @@ public sealed partial class CatalogueWatch(
     {
         try
         {
-            Publish(rows.Build());
+            if (!rows.AreThoseOfBefore)
+                Publish(rows.Build());
+            // Without the catalogue before it, which would keep its own, and so on.
+            _rows = rows with
+            {
+                Before = null,
+            };
             holder.BuildFault = null;
         }
         catch (Exception fault)

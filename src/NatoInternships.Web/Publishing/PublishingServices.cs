@@ -8,6 +8,7 @@ public static class PublishingServices
         services.AddSingleton<CatalogueHolder>();
         services.AddScoped<Showing>();
         services.AddScoped<CatalogueActs>();
+        services.AddSingleton<LastCatalogue>();
         services.AddSingleton<CatalogueWatch>();
         services.AddHostedService(container => container.GetRequiredService<CatalogueWatch>());
     }

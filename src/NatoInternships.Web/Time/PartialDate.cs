@@ -41,7 +41,7 @@ public sealed record PartialDate(int Year, int? Month = null, int? Day = null)
             ({ } month, { } day) => string.Create(CultureInfo.InvariantCulture, $"{Year:0000}-{month:00}-{day:00}"),
         };
 
-    private sealed class AsText : JsonConverter<PartialDate>
+    internal sealed class AsText : JsonConverter<PartialDate>
     {
         public override PartialDate Read(
             ref Utf8JsonReader reader,

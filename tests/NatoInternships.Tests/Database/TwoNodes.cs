@@ -33,6 +33,12 @@ public sealed class TwoNodes : IDisposable
     public async Task They_make_one_key()
     {
         await StartAsync();
+        // A session is the first to need a key.
+        var editors = await Task.WhenAll(
+            Task.Run(() => _one.JoinAsync(Role.Publisher)),
+            Task.Run(() => _two.JoinAsync(email: "two@example.org"))
+        );
+        Array.ForEach(editors, editor => editor.Dispose());
         Assert.Equal(
             1,
             await _one.WithAsync<CatalogueContext, int>(context => context.DataProtectionKeys.CountAsync())

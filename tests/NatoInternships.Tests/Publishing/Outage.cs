@@ -10,7 +10,8 @@ using NatoInternships.Tests.Site;
 namespace NatoInternships.Tests.Publishing;
 
 /// <summary>A site whose database can be switched off.</summary>
-public sealed class OutageSite : SqliteDesk
+/// <param name="shared">The database of another site, where it starts on that.</param>
+public sealed class OutageSite(string? shared = null) : SqliteDesk
 {
     private readonly Switch _switch = new();
 
@@ -31,11 +32,15 @@ public sealed class OutageSite : SqliteDesk
     /// <summary>Done when somebody waits for the silent database.</summary>
     public Task Asked => _switch.Asked.Task;
 
+    protected override bool StartsFilled => shared is null;
+
     public static Exception Away => new SqliteException("unable to open database file", 14);
 
     protected override void ConfigureWebHost(IWebHostBuilder builder)
     {
         base.ConfigureWebHost(builder);
+        if (shared is not null)
+            builder.UseSetting("ConnectionStrings:Catalogue", shared);
         builder.ConfigureTestServices(services =>
             services.ConfigureDbContext<SqliteCatalogueContext>(options => options.AddInterceptors(_switch))
         );
