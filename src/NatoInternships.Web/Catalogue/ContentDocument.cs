@@ -30,9 +30,9 @@ public static class ContentDocument
     public static T Read<T>(string document)
         where T : EntryContent
     {
-        var read = JsonSerializer.Deserialize<JsonElement>(document);
+        using var read = JsonDocument.Parse(document);
         // The serializer respects what may be null but for the items of a list.
-        if (HasNullItem(read))
+        if (HasNullItem(read.RootElement))
             throw new JsonException("A list has an empty item.");
         return read.Deserialize<T>(Format) ?? throw new JsonException("The document is empty.");
     }
@@ -60,6 +60,6 @@ public static class ContentDocument
 /// <summary>Made by the compiler: to look at these types at run time would take longer than to read.</summary>
 [JsonSerializable(typeof(UnitContent))]
 [JsonSerializable(typeof(GuidanceContent))]
-[JsonSerializable(typeof(JsonElement))]
 [JsonSerializable(typeof(JsonNode))]
+[JsonSourceGenerationOptions(IgnoreReadOnlyProperties = true)]
 internal sealed partial class ContentJson : JsonSerializerContext;

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using NatoInternships.Catalogue.Fields;
 using NatoInternships.Languages;
 using NatoInternships.Time;
@@ -16,6 +17,7 @@ public abstract record EntryContent
     public PartialDate? AsOf { get; init; }
 
     /// <summary>The table of its fields.</summary>
+    [JsonIgnore]
     public abstract FieldTable Fields { get; }
 
     public abstract EntryText? Text(Language language);

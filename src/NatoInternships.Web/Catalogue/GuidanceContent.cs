@@ -24,6 +24,7 @@ public sealed record GuidanceContent : EntryContent
 
     public GuidanceText? French { get; init; }
 
+    [JsonIgnore]
     public override FieldTable Fields => PageFields.Table;
 
     public override GuidanceText? Text(Language language) => language == Language.English ? English : French;

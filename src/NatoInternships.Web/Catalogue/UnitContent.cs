@@ -25,6 +25,7 @@ public sealed record UnitContent : EntryContent
 
     public UnitText? French { get; init; }
 
+    [JsonIgnore]
     public override FieldTable Fields => UnitFields.Table;
 
     public override UnitText? Text(Language language) => language == Language.English ? English : French;

@@ -1,4 +1,5 @@
 using System.IO.Compression;
+using System.Numerics;
 using System.Security.Cryptography;
 using Microsoft.Extensions.Primitives;
 using Microsoft.Net.Http.Headers;
@@ -20,7 +21,8 @@ public sealed record Rendering(byte[] Body, KeyValuePair<string, StringValues>[]
 public sealed class CachedPage
 {
     private const int BrotliQuality = 11;
-    private const int BrotliWindow = 22;
+    private const int LargestWindow = 22;
+    private const int SmallestWindow = 10;
     private const int TagBytes = 12;
 
     private readonly Representation _plain;
@@ -102,7 +104,9 @@ public sealed class CachedPage
     private static byte[] Brotli(byte[] body)
     {
         var packed = new byte[BrotliEncoder.GetMaxCompressedLength(body.Length)];
-        BrotliEncoder.TryCompress(body, packed, out var length, BrotliQuality, BrotliWindow);
+        // No larger than the page: the encoder takes memory by the window, some 16 MB for the largest.
+        var window = Math.Clamp(BitOperations.Log2((uint)body.Length) + 1, SmallestWindow, LargestWindow);
+        BrotliEncoder.TryCompress(body, packed, out var length, BrotliQuality, window);
         return packed[..length];
     }
 
