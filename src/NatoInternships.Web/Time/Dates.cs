@@ -3,7 +3,10 @@ using NatoInternships.Languages;
 
 namespace NatoInternships.Time;
 
-/// <summary>Dates in words, unambiguous in both languages: "23 May 2018", "23 mai 2018", "1er avril 2027".</summary>
+/// <summary>
+/// Dates in words, unambiguous in both languages: "23 May 2018", "23 mai 2018", "1er avril 2027". Their spaces do not
+/// break, so that no line ends in the midst of a date.
+/// </summary>
 public static class Dates
 {
     public static string InWords(this PartialDate date, Language language) =>
@@ -16,12 +19,12 @@ public static class Dates
 
     public static string InWords(this DateOnly day, Language language)
     {
-        var text = day.ToString("d MMMM yyyy", language.Culture);
+        var text = day.ToString("d\u00A0MMMM\u00A0yyyy", language.Culture);
         return language == Language.French && day.Day == 1 ? "1er" + text[1..] : text;
     }
 
     public static string Month(int month, int year, Language language) =>
-        new DateOnly(year, month, 1).ToString("MMMM yyyy", language.Culture);
+        new DateOnly(year, month, 1).ToString("MMMM\u00A0yyyy", language.Culture);
 
     public static string Month(int month, Language language) => language.Culture.DateTimeFormat.GetMonthName(month);
 

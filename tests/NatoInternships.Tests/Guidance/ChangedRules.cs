@@ -19,9 +19,9 @@ public sealed class ChangedRules
     )!;
 
     [Theory]
-    [InlineData("en", 21, Verdict.NotYet, "You must be 21 or over on the closing date, in May 2027.")]
+    [InlineData("en", 21, Verdict.NotYet, "You must be 21 or over on the closing date, in May\u00A02027.")]
     [InlineData("en", 18, Verdict.Met, "You are 18 or over on the closing date.")]
-    [InlineData("fr", 21, Verdict.NotYet, "Il faut avoir 21 ans ou plus à la date limite, en mai 2027.")]
+    [InlineData("fr", 21, Verdict.NotYet, "Il faut avoir 21 ans ou plus à la date limite, en mai\u00A02027.")]
     [InlineData("fr", 18, Verdict.Met, "Vous avez 18 ans ou plus à la date limite.")]
     public async Task Another_minimum_age_changes_verdict_and_sentence(
         string language,
@@ -43,7 +43,11 @@ public sealed class ChangedRules
         var answers = page.English.Answers.Select(answer => answer with { Says = all }).ToList();
         Assert.All(
             Rules(page with { English = page.English with { Answers = answers } }, "en"),
-            rule => Assert.Equal("1 June 2006 21 1 June 2027 May 2027 2028 2029 Türkiye 32", rule.Answer.Says)
+            rule =>
+                Assert.Equal(
+                    "1\u00A0June\u00A02006 21 1\u00A0June\u00A02027 May\u00A02027 2028 2029 Türkiye 32",
+                    rule.Answer.Says
+                )
         );
     }
 

@@ -41,9 +41,9 @@ public sealed class RetiredEntries(SiteFactory site) : IClassFixture<SiteFactory
     [Theory]
     [InlineData(
         "/en/units/legal-advisor",
-        "This entry no longer takes interns. The page stays for reference. Since 23 November 2026."
+        "This entry no longer takes interns. The page stays for reference. Since 23\u00A0November\u00A02026."
     )]
-    [InlineData("/fr/entites/conseiller-juridique", "23 novembre 2026")]
+    [InlineData("/fr/entites/conseiller-juridique", "23\u00A0novembre\u00A02026")]
     public async Task Its_page_answers_with_a_notice_and_is_not_indexed(string path, string notice)
     {
         await RetireAsync();

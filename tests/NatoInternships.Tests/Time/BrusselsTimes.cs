@@ -31,9 +31,12 @@ public sealed class BrusselsTimes
     public void The_same_instant_in_both_zones()
     {
         var instant = new DateTime(2026, 12, 31, 23, 30, 0, DateTimeKind.Utc);
-        Assert.Equal("1 January 2027, 00:30", BrusselsTime.InWords(instant, Language.English));
-        Assert.Equal("31 December 2026, 23:30", BrusselsTime.InWordsUtc(instant, Language.English));
-        Assert.Equal("31 décembre 2026, 23\u00A0h\u00A030", BrusselsTime.InWordsUtc(instant, Language.French));
+        Assert.Equal("1\u00A0January\u00A02027, 00:30", BrusselsTime.InWords(instant, Language.English));
+        Assert.Equal("31\u00A0December\u00A02026, 23:30", BrusselsTime.InWordsUtc(instant, Language.English));
+        Assert.Equal(
+            "31\u00A0décembre\u00A02026, 23\u00A0h\u00A030",
+            BrusselsTime.InWordsUtc(instant, Language.French)
+        );
     }
 
     private static DateTime Time(string text) =>

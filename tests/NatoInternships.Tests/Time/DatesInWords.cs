@@ -7,14 +7,14 @@ namespace NatoInternships.Tests.Time;
 public sealed class DatesInWords
 {
     [Theory]
-    [InlineData("2018-05-23", "en", "23 May 2018")]
-    [InlineData("2018-05-23", "fr", "23 mai 2018")]
-    [InlineData("2027-04-01", "en", "1 April 2027")]
-    [InlineData("2027-04-01", "fr", "1er avril 2027")]
-    [InlineData("2027-08-11", "fr", "11 août 2027")]
-    [InlineData("2027-02-10", "fr", "10 février 2027")]
-    [InlineData("2018-05", "en", "May 2018")]
-    [InlineData("2018-12", "fr", "décembre 2018")]
+    [InlineData("2018-05-23", "en", "23\u00A0May\u00A02018")]
+    [InlineData("2018-05-23", "fr", "23\u00A0mai\u00A02018")]
+    [InlineData("2027-04-01", "en", "1\u00A0April\u00A02027")]
+    [InlineData("2027-04-01", "fr", "1er\u00A0avril\u00A02027")]
+    [InlineData("2027-08-11", "fr", "11\u00A0août\u00A02027")]
+    [InlineData("2027-02-10", "fr", "10\u00A0février\u00A02027")]
+    [InlineData("2018-05", "en", "May\u00A02018")]
+    [InlineData("2018-12", "fr", "décembre\u00A02018")]
     [InlineData("2018", "en", "2018")]
     [InlineData("2018", "fr", "2018")]
     public void A_date_is_written_as_exactly_as_it_is_known(string date, string language, string words)

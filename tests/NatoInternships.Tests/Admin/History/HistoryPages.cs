@@ -37,7 +37,7 @@ public sealed class HistoryPages(DeskSite desk) : IClassFixture<DeskSite>
         );
         Assert.Contains("Sam Example", lines[3], StringComparison.Ordinal);
         Assert.Contains("Say who may come.", lines[3], StringComparison.Ordinal);
-        Assert.Matches("23 November 2026, [0-9]{2}:[0-9]{2}", lines[3]);
+        Assert.Matches("23\u00A0November\u00A02026, [0-9]{2}:[0-9]{2}", lines[3]);
         Assert.Contains("content import Imported from the content folder.", lines[^1], StringComparison.Ordinal);
 
         static string What(string line) =>
@@ -80,7 +80,11 @@ public sealed class HistoryPages(DeskSite desk) : IClassFixture<DeskSite>
             ["Revision 3 Waits for review Latest", "Revision 2 Scheduled", "Revision 1 Live"],
             page.Texts(".history .what").Where(line => line.StartsWith("Revision", StringComparison.Ordinal))
         );
-        Assert.Contains("Revision 2 will be published on 24 November 2026", page.Text, StringComparison.Ordinal);
+        Assert.Contains(
+            "Revision 2 will be published on 24\u00A0November\u00A02026",
+            page.Text,
+            StringComparison.Ordinal
+        );
     }
 
     [Fact]

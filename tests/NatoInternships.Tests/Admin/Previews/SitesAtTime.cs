@@ -34,7 +34,7 @@ public sealed class SitesAtTime(DeskSite site) : IClassFixture<DeskSite>
             StringComparison.Ordinal
         );
         Assert.Contains(
-            "1 December 2026, 09:00 (Brussels time)",
+            "1\u00A0December\u00A02026, 09:00 (Brussels time)",
             (await author.Browser.AskAsync(Then + "/en")).Document.QuerySelector("aside")!.TextContent,
             StringComparison.Ordinal
         );
@@ -132,7 +132,7 @@ public sealed class SitesAtTime(DeskSite site) : IClassFixture<DeskSite>
         var now = (IHtmlDocument)await _desk.Site.ReadPageAsync("/en/the-year");
         var then = (await author.Browser.AskAsync("/admin/en/site-at/2027-04-15t1200/en/the-year")).Document;
         Assert.NotEqual(now.QuerySelector(".band")!.TextContent, then.QuerySelector(".band")!.TextContent);
-        Assert.Contains("15 April 2027", then.QuerySelector(".band")!.TextContent, StringComparison.Ordinal);
+        Assert.Contains("15\u00A0April\u00A02027", then.QuerySelector(".band")!.TextContent, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -157,7 +157,7 @@ public sealed class SitesAtTime(DeskSite site) : IClassFixture<DeskSite>
         var before = await author.Browser.GetAsync("/admin/en/site-at?day=2026-11-30&time=09%3A00");
         Assert.Contains("Nothing is planned until then.", before.Text, StringComparison.Ordinal);
         var page = await author.Browser.GetAsync("/admin/en/site-at?day=2026-12-01&time=09%3A00");
-        Assert.Contains("By UTC: 1 December 2026, 08:00", page.Text, StringComparison.Ordinal);
+        Assert.Contains("By UTC: 1\u00A0December\u00A02026, 08:00", page.Text, StringComparison.Ordinal);
         Assert.Equal("/admin/en/entries/legal-advisor", page.Document.QuerySelector(".flow a")?.GetAttribute("href"));
         var link = page.Document.QuerySelector(".card .btn")!.GetAttribute("href")!;
         Assert.Equal(

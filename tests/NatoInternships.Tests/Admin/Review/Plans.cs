@@ -100,7 +100,7 @@ public sealed class Plans(DeskSite desk) : IClassFixture<DeskSite>
         using var other = await _site.JoinAsync();
         Assert.DoesNotContain(Failed, await DashboardAsync(other), StringComparison.Ordinal);
         using var later = await _site.PublisherAsync();
-        foreach (var said in new[] { Failed, "24 November 2026, 09:00", "Something must be mended" })
+        foreach (var said in new[] { Failed, "24\u00A0November\u00A02026, 09:00", "Something must be mended" })
             Assert.Contains(said, await DashboardAsync(later), StringComparison.Ordinal);
         await author.SignInAsync(author.Browser);
         Assert.Contains(Failed, await DashboardAsync(author), StringComparison.Ordinal);

@@ -122,7 +122,7 @@ public sealed class WholeLife(DeskSite desk) : IClassFixture<DeskSite>
         await author.WriteUnitAsync();
         var page = await publisher.PublishingAsync(Key, "schedule", ("day", "2026-11-24"), ("time", "09:30"));
         Assert.Contains(
-            "24 November 2026, 09:30 (Brussels time), 24 November 2026, 08:30 UTC",
+            "24\u00A0November\u00A02026, 09:30 (Brussels time), 24\u00A0November\u00A02026, 08:30 UTC",
             page.Text,
             StringComparison.Ordinal
         );
