@@ -25,6 +25,10 @@ public static partial class PublicAddresses
     public static string Compare(Language language, IEnumerable<string> units) =>
         Compare(language) + string.Concat(units.Select((unit, place) => $"{(place == 0 ? '?' : '&')}unit={unit}"));
 
+    /// <summary>What to do until the next call; the whole plan stands behind it, in the query.</summary>
+    public static string Plan(Language language) =>
+        Home(language) + (language == Language.French ? "/mon-plan" : "/my-plan");
+
     /// <summary>The sheet that shows every component of the design in every state.</summary>
     public static string Design(Language language) =>
         Home(language) + (language == Language.French ? "/a-propos/design" : "/about/design");
@@ -65,6 +69,7 @@ public static partial class PublicAddresses
         return path == Catalogue(language)
             || path == OtherBodies(language)
             || path == Compare(language)
+            || path == Plan(language)
             || Enum.GetValues<UnitKind>().Any(kind => path == Room(language, kind));
     }
 

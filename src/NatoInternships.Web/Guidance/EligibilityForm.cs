@@ -31,6 +31,15 @@ public sealed class EligibilityForm
     /// <summary>Languages: <c>en</c>, <c>fr</c>, <c>both</c>, <c>none</c>.</summary>
     public string? L { get; init; }
 
+    /// <summary>What was typed, by the names that stand in the address.</summary>
+    public IEnumerable<(string Name, string? Value)> Values => Names.Zip([D, M, Y, C, S, L]);
+
+    /// <summary>The form as it stands in an address; empty where nothing was typed.</summary>
+    public QueryString Query =>
+        Values
+            .Where(pair => pair.Value is not null)
+            .Aggregate(QueryString.Empty, (query, pair) => query.Add(pair.Name, pair.Value!));
+
     /// <summary>Whether an address holds the form at all, be it with every field empty.</summary>
     public static bool IsIn(IQueryCollection query) => Names.Any(query.ContainsKey);
 

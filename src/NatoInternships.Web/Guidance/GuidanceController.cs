@@ -19,7 +19,7 @@ public sealed class GuidanceController(Showing showing, IStringLocalizer<Words> 
         var title = check switch
         {
             { Result: not null } => words["Your answer: {0}", page.Name].Value,
-            { IsAnswered: true } => words["To mend: {0}", page.Name].Value,
+            { IsAnswered: true } => words["Please correct: {0}", page.Name].Value,
             _ => page.Name,
         };
         var meta = new PageMeta(

@@ -15,6 +15,7 @@ public static class PublicRoutes
             Map(app, $"catalogue.{language}", PublicAddresses.Catalogue(language), "Units", "Catalogue");
             Map(app, $"other-bodies.{language}", PublicAddresses.OtherBodies(language), "Units", "OtherBodies");
             Map(app, $"compare.{language}", PublicAddresses.Compare(language), "Compare", "Index");
+            Map(app, $"plan.{language}", PublicAddresses.Plan(language), "MyPlan", "Index");
             Map(app, $"design.{language}", PublicAddresses.Design(language), "Design", "Index");
             foreach (var kind in Enum.GetValues<UnitKind>())
                 Map(app, $"{kind}.{language}", PublicAddresses.Unit(language, kind, "{address}"), "Units", "Unit");

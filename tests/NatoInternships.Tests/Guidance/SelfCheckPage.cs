@@ -20,7 +20,7 @@ public sealed class SelfCheckPage(SiteFactory site)
             rule => Assert.NotEmpty(rule.QuerySelector(".asof")!.TextContent)
         );
         Assert.Contains(
-            "You turn 21 on 12 May 2027",
+            "You turn 21 on 12\u00A0May\u00A02027",
             page.QuerySelector(".rules")!.TextContent,
             StringComparison.Ordinal
         );
@@ -54,7 +54,44 @@ public sealed class SelfCheckPage(SiteFactory site)
     {
         var page = await site.ReadPageAsync("/en/who-can-apply?d=&m=&y=&c=");
         Assert.Equal(4, page.QuerySelectorAll("#answer a").Length);
-        Assert.StartsWith("To mend: Who can apply", page.Title, StringComparison.Ordinal);
+        Assert.StartsWith("Please correct: Who can apply", page.Title, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/en/who-can-apply?d=12&m=5&y=2006&c=TR&s=y1&l=none", "1 rule met")]
+    [InlineData("/en/who-can-apply?d=12&m=5&y=2006&c=TR&s=y1&l=none", "1 rule depends on the closing date")]
+    [InlineData("/en/who-can-apply?d=12&m=5&y=2006&c=TR&s=y1&l=none", "2 rules not met yet")]
+    [InlineData("/en/who-can-apply?d=1&m=1&y=2000&c=FR&s=y3&l=en", "0 rules not met yet")]
+    [InlineData("/en/who-can-apply?d=12&m=5&y=2006&c=TR&s=g0&l=none", "2 rules depend on the closing date")]
+    [InlineData("/en/who-can-apply?d=12&m=5&y=2006&c=TR&s=g0&l=none", "1 rule not met yet")]
+    [InlineData("/fr/qui-peut-postuler?d=12&m=5&y=2006&c=TR&s=y1&l=none", "1 critère rempli")]
+    [InlineData("/fr/qui-peut-postuler?d=12&m=5&y=2006&c=TR&s=y1&l=none", "1 critère dépend de la date limite")]
+    [InlineData("/fr/qui-peut-postuler?d=12&m=5&y=2006&c=TR&s=y1&l=none", "2 critères pas encore remplis")]
+    [InlineData("/fr/qui-peut-postuler?d=1&m=1&y=2000&c=FR&s=y3&l=en", "0 critère pas encore rempli")]
+    [InlineData("/fr/qui-peut-postuler?d=1&m=1&y=2000&c=FR&s=y3&l=en", "4 critères remplis")]
+    [InlineData("/fr/qui-peut-postuler?d=12&m=5&y=2006&c=TR&s=g0&l=none", "2 critères dépendent de la date limite")]
+    public async Task The_counts_of_rules_agree_with_their_nouns(string address, string count)
+    {
+        var page = await site.ReadPageAsync(address);
+        Assert.Contains(count, page.QuerySelectorAll(".tally li").Select(item => item.TextContent.Trim()));
+    }
+
+    [Theory]
+    [InlineData("/en/who-can-apply")]
+    [InlineData("/fr/qui-peut-postuler")]
+    public async Task The_form_stands_before_the_text_and_the_countries_are_folded(string path)
+    {
+        var page = await site.ReadPageAsync(path);
+        Assert.Equal("check", page.QuerySelector("main section")!.Id);
+        Assert.False(page.QuerySelector("#members details")!.HasAttribute("open"));
+        Assert.Equal(32, page.QuerySelectorAll("#members details li").Length);
+    }
+
+    [Fact]
+    public async Task The_answer_leads_on_to_a_plan_with_the_same_answers()
+    {
+        var page = await site.ReadPageAsync("/en/who-can-apply" + Mixed);
+        Assert.Equal("/en/my-plan" + Mixed, page.QuerySelector(".verdict .act")!.GetAttribute("href"));
     }
 
     [Fact]
@@ -62,7 +99,7 @@ public sealed class SelfCheckPage(SiteFactory site)
     {
         var page = await site.ReadPageAsync("/en/who-can-apply?d=20&m=5&y=2007&c=BE&s=y3&l=en");
         Assert.Contains(
-            "apply in the call of 2028 if it closes on 20 May 2028 or later, otherwise in that of 2029",
+            "apply in the call of 2028 if it closes on 20\u00A0May\u00A02028 or later, otherwise in that of 2029",
             page.QuerySelector(".rules .instead")!.TextContent,
             StringComparison.Ordinal
         );

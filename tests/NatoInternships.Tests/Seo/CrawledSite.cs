@@ -10,6 +10,8 @@ public sealed class CrawledSite(SiteFactory site) : IAsyncLifetime
     [
         "/en/compare",
         "/fr/comparer",
+        "/en/my-plan",
+        "/fr/mon-plan",
         "/en/about/design",
         "/fr/a-propos/design",
     ];

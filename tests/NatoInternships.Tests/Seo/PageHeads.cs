@@ -91,7 +91,7 @@ public sealed class PageHeads(CrawledSite site) : IClassFixture<CrawledSite>
             page =>
                 Assert.Equal(
                     page.Path.EndsWith("/design", StringComparison.Ordinal)
-                        || page.Path is "/en/compare" or "/fr/comparer",
+                        || page.Path is "/en/compare" or "/fr/comparer" or "/en/my-plan" or "/fr/mon-plan",
                     page.Values("meta[name=robots]", "content").Contains("noindex")
                 )
         );
