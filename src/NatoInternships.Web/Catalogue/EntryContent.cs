@@ -1,4 +1,5 @@
 using System.Text.Json.Serialization;
+using System.Text.RegularExpressions;
 using NatoInternships.Catalogue.Fields;
 using NatoInternships.Languages;
 using NatoInternships.Time;
@@ -60,12 +61,32 @@ public abstract record EntryText
     public string Detail { get; init; } = "";
 
     public string ShortName => MenuName ?? Name;
+
+    /// <summary>The title of its page, to which the site's name is added.</summary>
+    public virtual string Title => Name;
 }
 
 /// <summary>
 /// Where a text comes from: a public page, or a notice that is named but no longer stands at an address.
 /// </summary>
-public sealed record Source(string Title, string? Url = null, PartialDate? Date = null);
+public sealed partial record Source(string Title, string? Url = null, PartialDate? Date = null)
+{
+    /// <summary>
+    /// Whether the title says the year already, as in "call of 2025", or that there is none, so that a date of no more
+    /// than a year, or the want of one, need not be said again.
+    /// </summary>
+    public bool SaysWhen =>
+        Date is null
+            ? Undated().IsMatch(Title)
+            : Date.Month is null && Title.Contains($"{Date.Year}", StringComparison.Ordinal);
+
+    [GeneratedRegex(
+        @"\b(undated|non datée?s?|sans date)\b",
+        RegexOptions.IgnoreCase | RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex Undated();
+}
 
 /// <summary>A page elsewhere.</summary>
 public sealed record Link(string Title, string Url);

@@ -50,6 +50,10 @@ public sealed record UnitText : EntryText
 
     public string? Acronym { get; init; }
 
+    /// <summary>The name with the acronym, where the name does not hold it already.</summary>
+    public override string Title =>
+        Acronym is { } acronym && !Name.Contains(acronym, StringComparison.Ordinal) ? $"{Name} ({acronym})" : Name;
+
     /// <summary>Older and other names that people may search for.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
 

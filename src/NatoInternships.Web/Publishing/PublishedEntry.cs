@@ -18,6 +18,7 @@ public abstract class PublishedEntry
         Key = entry.Key;
         Name = text.Name;
         ShortName = text.ShortName;
+        Title = text.Title;
         Lead = text.Lead;
         Order = entry.Content.Order;
         AsOf = entry.Content.AsOf;
@@ -37,6 +38,9 @@ public abstract class PublishedEntry
     public string Name { get; }
 
     public string ShortName { get; }
+
+    /// <inheritdoc cref="EntryText.Title"/>
+    public string Title { get; }
 
     public string Lead { get; }
 

@@ -46,16 +46,12 @@ public sealed class UnitsController(Showing showing) : PublicController(showing)
     {
         if (Edition.UnitAt(Request.Path.Value!) is not { } unit)
             return Missing();
-        var title =
-            unit.Acronym is { } acronym && !unit.Name.Contains(acronym, StringComparison.Ordinal)
-                ? $"{unit.Name} ({acronym})"
-                : unit.Name;
         return View(
             "UnitPage",
             new UnitView(
                 Language,
                 new PageMeta(
-                    title,
+                    unit.Title,
                     unit.Lead,
                     unit.Path,
                     unit.OtherPath,

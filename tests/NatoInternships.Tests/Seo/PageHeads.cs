@@ -37,6 +37,19 @@ public sealed class PageHeads(CrawledSite site) : IClassFixture<CrawledSite>
             page => Assert.NotEmpty(Assert.Single(page.Values("meta[name=description]", "content")))
         );
 
+    /// <summary>Names of units are official, and may be longer; guidance is ours.</summary>
+    [Fact]
+    public void Titles_and_descriptions_of_guidance_are_as_long_as_search_engines_show() =>
+        Assert.All(
+            site.Pages.Where(page => page.Path.Count(sign => sign == '/') <= 2),
+            page =>
+            {
+                Assert.InRange(page.Texts("head > title").Single().Length, 1, 65);
+                if (!page.Path.StartsWith("/en/compare", StringComparison.Ordinal) && page.Path != "/fr/comparer")
+                    Assert.InRange(page.Values("meta[name=description]", "content").Single().Length, 70, 160);
+            }
+        );
+
     [Fact]
     public void Every_page_names_itself_as_canonical() =>
         Assert.All(

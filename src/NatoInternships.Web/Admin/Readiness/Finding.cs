@@ -55,6 +55,8 @@ public enum FindingKind
     HardToRead,
     LongSentence,
     LeadLong,
+    LeadShort,
+    TitleLong,
     SummaryLong,
     VagueLinkText,
     AddressAsLinkText,

@@ -71,6 +71,34 @@ public sealed class Essentials
         );
 
     [Theory]
+    [InlineData(69, true)]
+    [InlineData(70, false)]
+    public void A_lead_that_leaves_a_result_empty_could_be_longer(int length, bool found) =>
+        Assert.Equal(
+            found,
+            Facts
+                .Of(Change("en", text => text with { Lead = new string('a', length) }))
+                .Contains(Finding.Better("en.lead", FindingKind.LeadShort, number: length))
+        );
+
+    /// <summary>The title as the page shows it: with the acronym and the name of the site.</summary>
+    [Theory]
+    [InlineData("en", 46, null, null)]
+    [InlineData("en", 47, null, 66)]
+    [InlineData("fr", 47, null, null)]
+    [InlineData("fr", 48, null, 66)]
+    [InlineData("en", 40, "OLA", null)]
+    [InlineData("en", 41, "OLA", 66)]
+    [InlineData("en", 46, "aaa", null)]
+    public void A_title_that_search_engines_cut_could_be_shorter(string language, int name, string? acronym, int? found)
+    {
+        var content = Change(language, text => text with { Name = new string('a', name), Acronym = acronym });
+        var finding = Facts.Of(content).SingleOrDefault(each => each.Kind == FindingKind.TitleLong);
+        Assert.Equal(found, finding?.Number);
+        Assert.NotEqual(true, finding?.Blocks);
+    }
+
+    [Theory]
     [InlineData(120, false)]
     [InlineData(124, true)]
     public void A_summary_that_fills_a_phone_could_be_shorter(int words, bool found)

@@ -47,7 +47,7 @@ internal static class Facts
         {
             Name = "Office of the Legal Advisor",
             Address = "legal-advisor",
-            Lead = "Legal advice.",
+            Lead = "Legal advice for the International Military Staff, its director and all divisions.",
             Summary = "The office gives advice.",
             Fields = ["Law"],
             Sources = [new Source("A page")],
@@ -56,7 +56,7 @@ internal static class Facts
         {
             Name = "Bureau du conseiller juridique",
             Address = "conseiller-juridique",
-            Lead = "Des avis juridiques.",
+            Lead = "Des avis juridiques pour l’État-major militaire international et ses divisions.",
             Summary = "Le bureau donne des avis.",
             Fields = ["Droit"],
             Sources = [new Source("Une page")],
@@ -72,7 +72,7 @@ internal static class Facts
         {
             Name = "The year",
             Address = "the-year",
-            Lead = "One call a year.",
+            Lead = "One call a year, in spring; those who are chosen start in the year that follows.",
             Summary = "It opens in April.",
             Sources = [new Source("A page")],
         },
@@ -80,7 +80,7 @@ internal static class Facts
         {
             Name = "L’année",
             Address = "l-annee",
-            Lead = "Un appel par an.",
+            Lead = "Un appel par an, au printemps ; les stages commencent l’année qui suit l’appel.",
             Summary = "Il ouvre en avril.",
             Sources = [new Source("Une page")],
         },
