@@ -57,6 +57,10 @@ public sealed record PageKind(string Name, Language Language, string Path, int S
             language,
             edition.Page("who-can-apply")!.Path + "?d=31&m=2&y=2006&s=y1"
         );
+        var plan = PublicAddresses.Plan(language);
+        yield return new("plan", language, plan);
+        var fields = $"field=x&unit={edition.Unit("cooperative-security")!.Anchor}&unit=zeppelin";
+        yield return new("plan with answers and faults", language, $"{plan}?d=12&m=5&y=2006&c=TR&s=y1&l=en&{fields}");
         yield return new(
             "missing",
             language,
