@@ -2,18 +2,19 @@ using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
+using NatoInternships.Time;
 
 namespace NatoInternships.Markdown;
 
 /// <summary>
 /// The first mention of an acronym on a page, wherever it stands as a word, links to the glossary, with its meaning as
-/// a tooltip; not within a link or heading.
+/// a tooltip; not within a link or heading. A date stays on one line.
 /// </summary>
 internal sealed class AcronymRenderer(Glossary glossary, HashSet<string> explained) : HtmlObjectRenderer<LiteralInline>
 {
     protected override void Write(HtmlRenderer renderer, LiteralInline obj)
     {
-        var text = obj.Content.ToString();
+        var text = Dates.Unbroken(obj.Content.ToString());
         var written = 0;
         foreach (var mention in IsInLinkOrHeading(obj) ? [] : glossary.Mentions(text))
         {

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Text.RegularExpressions;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Time;
@@ -7,8 +8,11 @@ namespace NatoInternships.Time;
 /// Dates in words, unambiguous in both languages: "23 May 2018", "23 mai 2018", "1er avril 2027". Their spaces do not
 /// break, so that no line ends in the midst of a date.
 /// </summary>
-public static class Dates
+public static partial class Dates
 {
+    /// <summary>The same for dates that somebody wrote within a text.</summary>
+    public static string Unbroken(string text) => DateSpace().Replace(text, "\u00A0");
+
     public static string InWords(this PartialDate date, Language language) =>
         date switch
         {
@@ -33,4 +37,16 @@ public static class Dates
         DateOnly.FromDateTime(
             TimeZoneInfo.ConvertTimeBySystemTimeZoneId(clock.GetUtcNow(), "Europe/Brussels").DateTime
         );
+
+    // Between day and month, and between month and year, in either language.
+    [GeneratedRegex(
+        "(?<=\\b[0-9]{1,2}(er)?) (?=(" + Months + ")\\b)|(?<=\\b(" + Months + ")) (?=[0-9]{4}\\b)",
+        RegexOptions.ExplicitCapture,
+        1000
+    )]
+    private static partial Regex DateSpace();
+
+    private const string Months =
+        "January|February|March|April|May|June|July|August|September|October|November|December|"
+        + "janvier|février|mars|avril|mai|juin|juillet|août|septembre|octobre|novembre|décembre";
 }

@@ -17,7 +17,7 @@ public sealed class MeantText
     }
 
     [Theory]
-    [InlineData("*[Update]: the call is open until 30 April.*", "<em>[Update]: the call is open until 30 April.</em>")]
+    [InlineData("*[Update]: open until 30 April.*", "<em>[Update]: open until 30\u00A0April.</em>")]
     [InlineData("*[Update]: the call is open.", "*[Update]: the call is open.")]
     [InlineData("Text\n*[MC]: x", "Text\n*[MC]: x")]
     public void A_line_that_another_dialect_takes_for_a_definition_is_shown(string text, string html) =>

@@ -10,8 +10,8 @@ public sealed class PlanPages(SiteFactory site)
     private const string Fit = "?d=1&m=1&y=2000&c=FR&s=y3&l=both";
 
     [Theory]
-    [InlineData("/en/my-plan", "Now", "Usually in March_2027", "From June_2027")]
-    [InlineData("/fr/mon-plan", "Maintenant", "D’ordinaire en mars_2027", "À partir de juin_2027")]
+    [InlineData("/en/my-plan", "Now", "In March_2027", "From June_2027")]
+    [InlineData("/fr/mon-plan", "Maintenant", "En mars_2027", "À partir de juin_2027")]
     public async Task The_months_until_the_call_have_each_their_list(string path, params string[] said)
     {
         var page = await site.ReadPageAsync(path);

@@ -24,6 +24,14 @@ public sealed class DatesInWords
     }
 
     [Theory]
+    [InlineData("From 30 March 2020, until 1 May.", "From 30_March_2020, until 1_May.")]
+    [InlineData("du 1er mars au 11 août 2018", "du 1er_mars au 11_août_2018")]
+    [InlineData("In May 2018 NATO; en mai 2019", "In May_2018 NATO; en mai_2019")]
+    [InlineData("4 marches, 12 mayors, May 20185", "4 marches, 12 mayors, May 20185")]
+    public void A_date_within_a_text_stays_on_one_line(string text, string unbroken) =>
+        Assert.Equal(unbroken.Replace('_', '\u00A0'), Dates.Unbroken(text));
+
+    [Theory]
     [InlineData(4, "en", "April")]
     [InlineData(8, "fr", "août")]
     public void A_month_has_its_name_in_each_language(int month, string language, string name) =>

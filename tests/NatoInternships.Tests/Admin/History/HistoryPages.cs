@@ -37,7 +37,7 @@ public sealed class HistoryPages(DeskSite desk) : IClassFixture<DeskSite>
         );
         Assert.Contains("Sam Example", lines[3], StringComparison.Ordinal);
         Assert.Contains("Say who may come.", lines[3], StringComparison.Ordinal);
-        Assert.Matches("23\u00A0November\u00A02026, [0-9]{2}:[0-9]{2}", lines[3]);
+        Assert.Matches("23 November 2026, [0-9]{2}:[0-9]{2}", lines[3]);
         Assert.Contains("content import Imported from the content folder.", lines[^1], StringComparison.Ordinal);
 
         static string What(string line) =>
