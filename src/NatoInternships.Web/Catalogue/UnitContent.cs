@@ -2,6 +2,7 @@ using System.Text.Json.Serialization;
 using NatoInternships.Addresses;
 using NatoInternships.Catalogue.Fields;
 using NatoInternships.Languages;
+using NatoInternships.Time;
 
 namespace NatoInternships.Catalogue;
 
@@ -20,6 +21,12 @@ public sealed record UnitContent : EntryContent
 
     /// <summary>The key of another body that shares this one, by a source.</summary>
     public string? SharedWith { get; init; }
+
+    /// <summary>The date of the latest vacancy notice that was found; none where none was.</summary>
+    public PartialDate? LatestNotice { get; init; }
+
+    /// <summary>The closing date of the latest call of a body's own that was found.</summary>
+    public PartialDate? LatestClosing { get; init; }
 
     public required UnitText English { get; init; }
 
@@ -59,6 +66,15 @@ public sealed record UnitText : EntryText
 
     public string? Place { get; init; }
 
+    /// <summary>What is done there in one line, for lists; the lead stands in where it is left out.</summary>
+    public string? Line { get; init; }
+
+    /// <summary>What interns do, one task each.</summary>
+    public IReadOnlyList<Duty> Tasks { get; init; } = [];
+
+    /// <summary>What interns bring, one skill each.</summary>
+    public IReadOnlyList<Duty> Skills { get; init; } = [];
+
     /// <summary>Fields of study that fit, by this site's reading of the tasks.</summary>
     public IReadOnlyList<string> Fields { get; init; } = [];
 
@@ -68,7 +84,16 @@ public sealed record UnitText : EntryText
 
     /// <summary>What became known after the as-of date, one sentence each.</summary>
     public IReadOnlyList<string> SinceThen { get; init; } = [];
+
+    /// <summary>What was looked for and not found, a word or two each.</summary>
+    public IReadOnlyList<string> NotFound { get; init; } = [];
 }
+
+/// <summary>
+/// A task or a skill, with the date of the page or notice that names it; without one it is this site's own reading of
+/// what the unit does.
+/// </summary>
+public sealed record Duty(string Text, PartialDate? Date = null);
 
 /// <summary>Who takes the application: NATO Headquarters in its yearly call, or the body itself.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ApplicationRoute>))]

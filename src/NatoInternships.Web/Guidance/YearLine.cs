@@ -1,4 +1,6 @@
 using NatoInternships.Catalogue;
+using NatoInternships.Languages;
+using NatoInternships.Time;
 
 namespace NatoInternships.Guidance;
 
@@ -52,6 +54,10 @@ public sealed record YearLine
 
     /// <summary>The year of the call after this one.</summary>
     public int NextCallYear => State == YearState.Selection ? CallYear + 1 : CallYear;
+
+    /// <summary>The months of the first day, "March or September", each with a word between.</summary>
+    public string StartMonths(Language language, string or) =>
+        string.Join(or, Cycle.Starts.Order().Select(month => Dates.Month(month, language)));
 
     public static YearLine? At(DateOnly today, CallCycle? cycle) => cycle is null ? null : new YearLine(today, cycle);
 

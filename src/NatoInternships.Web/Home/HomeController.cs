@@ -44,13 +44,16 @@ public sealed class HomeController(Showing showing) : PublicController(showing)
 public sealed record HomePage(Language Language, PageMeta Meta, Edition Edition, PublishedPage? Intro, YearLine? Year)
     : SitePage(Language, Meta)
 {
-    /// <summary>The fields of study of the units that one applies to through Headquarters.</summary>
-    public IEnumerable<string> Fields =>
+    /// <summary>
+    /// The fields of study, each with the number of entries that the catalogue finds by it, most first.
+    /// </summary>
+    public IEnumerable<(string Name, int Units)> Fields =>
         Edition
-            .Headquarters.SelectMany(Edition.DoorsOf)
-            .SelectMany(unit => unit.Fields)
-            .Distinct()
-            .Order(StringComparer.Create(Language.Culture, ignoreCase: true));
+            .InOrder.SelectMany(unit => unit.Fields)
+            .CountBy(name => name)
+            .OrderByDescending(study => study.Value)
+            .ThenBy(study => study.Key, StringComparer.Create(Language.Culture, ignoreCase: true))
+            .Select(study => (study.Key, study.Value));
 
     public int Doors => Edition.Headquarters.Sum(body => Edition.DoorsOf(body).Count);
 }

@@ -63,6 +63,7 @@ public static class SecurityHeaders
         policy.AddScriptSrc().Self();
         policy.AddStyleSrc().Self();
         policy.AddImgSrc().Self();
+        policy.AddFontSrc().Self();
         policy.AddManifestSrc().Self();
         policy.AddConnectSrc().Self();
         policy.AddFormAction().Self();

@@ -60,6 +60,10 @@ public sealed class Edition
     /// <summary>The rhythm of the yearly call, from the page about the year.</summary>
     public CallCycle? Cycle => Pages.Select(page => page.Cycle).FirstOrDefault(cycle => cycle is not null);
 
+    /// <summary>NATO's own page about the internships: the first source of the home page that has an address.</summary>
+    public string? Official =>
+        Page("home")?.Sources.Select(source => source.Url).FirstOrDefault(url => url is not null);
+
     /// <summary>
     /// Every entry as the catalogue shows it: each body with its units, then the other bodies and programmes.
     /// </summary>

@@ -99,6 +99,22 @@ public sealed class PublishedUnit : PublishedEntry
 
     public required string? Place { get; init; }
 
+    /// <summary>One line for lists; the lead where none was written.</summary>
+    public required string Line { get; init; }
+
+    public required IReadOnlyList<Duty> Tasks { get; init; }
+
+    public required IReadOnlyList<Duty> Skills { get; init; }
+
+    /// <summary>What was looked for and not found.</summary>
+    public required IReadOnlyList<string> NotFound { get; init; }
+
+    /// <summary>The date of the latest vacancy notice that was found.</summary>
+    public required PartialDate? LatestNotice { get; init; }
+
+    /// <summary>The closing date of the latest call of the body's own that was found.</summary>
+    public required PartialDate? LatestClosing { get; init; }
+
     public required IReadOnlyList<string> Fields { get; init; }
 
     public required IReadOnlyList<Fact> Facts { get; init; }

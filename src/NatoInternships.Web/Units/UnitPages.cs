@@ -2,6 +2,7 @@ using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
 using NatoInternships.Guidance;
 using NatoInternships.Languages;
+using NatoInternships.Markdown;
 using NatoInternships.Publishing;
 using NatoInternships.Shared;
 
@@ -45,6 +46,16 @@ public sealed record UnitView(Language Language, PageMeta Meta, Edition Edition,
     public PublishedUnit ChartRoot => Body ?? Unit;
 
     public PublishedUnit? SharedWith => Unit.SharedWith is { } key ? Edition.Unit(key) : null;
+
+    /// <summary>NATO's own page about interning there, or about the programme.</summary>
+    public string? Official => Unit.Links.FirstOrDefault()?.Url ?? Edition.Official;
+
+    /// <summary>The sections of the "More…" part that have no place of their own on the page.</summary>
+    public IEnumerable<RenderedSection> FurtherSections =>
+        Unit.Detail.Sections.Where(section => section.Id is not ("interns" or "profile" or "confusion"));
+
+    /// <summary>The section of the "More…" part with an anchor.</summary>
+    public RenderedSection? Section(string id) => Unit.Detail.Sections.FirstOrDefault(section => section.Id == id);
 
     public PublishedUnit? Previous => Neighbour(-1);
 

@@ -40,7 +40,7 @@ public sealed partial class SitePaths
     private static partial Regex Attributes();
 
     [GeneratedRegex(
-        @"^(#.*|@Showing\.Address\(.*|@Site\.Value\.Absolute\(.*|@(\w+\.)?[Uu]rl|@desk|/[a-z-]+\.[a-z]+)$",
+        @"^(#.*|@Showing\.Address\(.*|@Site\.Value\.Absolute\(.*|@(\w+\.)?[Uu]rl|@official|@desk|/[a-z-]+\.[a-z0-9]+)$",
         RegexOptions.ExplicitCapture,
         1000
     )]

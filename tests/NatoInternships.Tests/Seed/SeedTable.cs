@@ -24,7 +24,13 @@ internal static class SeedTable
 
     /// <summary>A text as a reader sees it: single spaces, and one kind of apostrophe.</summary>
     public static string Plain(string text) =>
-        string.Join(' ', text.Replace('’', '\'').Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+        // Soft hyphens only say where a long word may break.
+        string.Join(
+            ' ',
+            text.Replace("\u00AD", "", StringComparison.Ordinal)
+                .Replace('’', '\'')
+                .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries)
+        );
 
     private static SeedRow Read(string line) =>
         line.Split('\t') is [var page, var kind, { Length: > 0 } expected] && Kinds.Contains(kind)

@@ -73,7 +73,12 @@ public sealed class WholeTexts(SiteFactory site)
         ];
 
     private static IEnumerable<string> Text(RenderedText text) =>
-        text.Sections.SelectMany(section => new[] { section.Heading, Text(section.Body) }).Prepend(Text(text.Intro));
+        text
+            // What a unit is not stands under its name and needs no heading.
+            .Sections.SelectMany(section =>
+                section.Id == "confusion" ? [Text(section.Body)] : new[] { section.Heading, Text(section.Body) }
+            )
+            .Prepend(Text(text.Intro));
 
     private static string Text(object markup) => new HtmlParser().ParseDocument(markup.ToString()!).Body!.TextContent;
 

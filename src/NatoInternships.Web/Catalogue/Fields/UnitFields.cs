@@ -20,6 +20,12 @@ public static class UnitFields
         },
     };
 
+    private static readonly IReadOnlyList<Column> DutyColumns =
+    [
+        new("text", Line, "Text") { Longest = 160, Required = true },
+        new("date", Date, "Date"),
+    ];
+
     private static readonly IReadOnlyList<Field> Shared =
     [
         new(
@@ -61,6 +67,20 @@ public static class UnitFields
         },
         new("applyUrl", Url, Applying, "Page on which one applies", "the page on which one applies, if it lasts"),
         CommonFields.AsOf,
+        new(
+            "latestNotice",
+            Date,
+            Facts,
+            "Latest vacancy found",
+            "the date of the latest vacancy notice that was found, as exact as is known"
+        ),
+        new(
+            "latestClosing",
+            Date,
+            Applying,
+            "Latest closing date found",
+            "the closing date of the latest call of the body's own that was found"
+        ),
         new("sharedWith", Body, Place, "Shared with", "the key of another body that shares it, by a source"),
     ];
 
@@ -85,8 +105,33 @@ public static class UnitFields
             Hint = "Older and other names that people search for, one a line",
         },
         CommonFields.Lead,
+        new("line", Line, Names, "In one line", "what is done there, for lists; the lead if left out")
+        {
+            Longest = 64,
+            Hint = "What is done there, without the name; lists show it",
+        },
         CommonFields.Summary,
         CommonFields.Detail,
+        new(
+            "tasks",
+            Records,
+            Applying,
+            "What interns do",
+            "what interns do, three to five rows; one without a date is marked as our reading"
+        )
+        {
+            Columns = DutyColumns,
+        },
+        new(
+            "skills",
+            Records,
+            Applying,
+            "What interns bring",
+            "what interns bring, as a page or notice asked; one without a date is marked as our reading"
+        )
+        {
+            Columns = DutyColumns,
+        },
         new("place", Line, Place, "City or site", "where it is"),
         new(
             "fields",
@@ -127,6 +172,17 @@ public static class UnitFields
         {
             Longest = 600,
             Hint = "What became known after the as-of date, one sentence a line",
+        },
+        new(
+            "notFound",
+            List,
+            Facts,
+            "Looked for and not found",
+            "what was looked for and not found, a word or two each"
+        )
+        {
+            Longest = 80,
+            Hint = "A word or two a line, such as the pay",
         },
     ];
 

@@ -112,7 +112,7 @@ public sealed class DraftPreviews(DeskSite site) : IClassFixture<DeskSite>
         Assert.Equal(
             [Mine + "#more", "/en/who-can-apply"],
             (await author.Browser.AskAsync(Mine))
-                .Document.QuerySelectorAll(".duo .sec:first-child .flow a")
+                .Document.QuerySelectorAll("#does .flow a")
                 .Select(link => link.GetAttribute("href"))
         );
     }
