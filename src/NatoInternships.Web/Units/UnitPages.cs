@@ -48,7 +48,7 @@ public sealed record UnitView(Language Language, PageMeta Meta, Edition Edition,
     public PublishedUnit? SharedWith => Unit.SharedWith is { } key ? Edition.Unit(key) : null;
 
     /// <summary>NATO's own page about interning there, or about the programme.</summary>
-    public string? Official => Unit.Links.FirstOrDefault()?.Url ?? Edition.Official;
+    public string? Official => (Unit.Links is [var link, ..] ? link.Url : null) ?? Edition.Official;
 
     /// <summary>The sections of the "More…" part that have no place of their own on the page.</summary>
     public IEnumerable<RenderedSection> FurtherSections =>
