@@ -1,4 +1,3 @@
-using Microsoft.Playwright;
 using NatoInternships.Browser.Site;
 using NatoInternships.Languages;
 
