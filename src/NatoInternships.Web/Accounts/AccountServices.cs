@@ -75,7 +75,7 @@ public static class AccountServices
             .AddScoped<OwnAccount>();
         AddCookies(services.AddAuthentication(IdentityConstants.ApplicationScheme));
         builder.AddSingleSignOn();
-        SharedKeys.ReadWhenAsked(services); // last: much of the above adds it
+        EarlyKeys.Use(services); // last: much of the above adds what it replaces
         if (builder.Environment.IsDevelopment())
             services.AddHostedService<FirstEditor>();
     }

@@ -12,20 +12,6 @@ public sealed class SharedKeys(XmlKeyManager keys, IServiceScopeFactory scopes) 
     // Clocks of nodes differ a little; the framework allows for as much.
     private static readonly TimeSpan Skew = TimeSpan.FromMinutes(5);
 
-    /// <summary>
-    /// The framework reads the keys, and for that opens the database, before the site listens. Only the desk needs
-    /// them, and finds them when it asks first.
-    /// </summary>
-    public static void ReadWhenAsked(IServiceCollection services)
-    {
-        var early = services.Where(service =>
-            service.ServiceType == typeof(IHostedService)
-            && service.ImplementationType?.Assembly == typeof(XmlKeyManager).Assembly
-        );
-        foreach (var service in early.ToList())
-            services.Remove(service);
-    }
-
     public IKey CreateNewKey(DateTimeOffset activationDate, DateTimeOffset expirationDate)
     {
         using var scope = scopes.CreateScope();

@@ -1,4 +1,6 @@
 using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using NatoInternships.Catalogue;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
 using NatoInternships.Shared;
@@ -31,16 +33,38 @@ public sealed record CompareRow(string Heading, IReadOnlyList<(string Text, IHtm
         Func<PublishedUnit, string> text
     ) => new(heading, [.. units.Select(unit => (text(unit), (IHtmlContent?)null))]);
 
-    /// <summary>A section of the "More…" part, by its id; <paramref name="missing"/> where a unit has none.</summary>
-    public static CompareRow OfSection(string heading, IReadOnlyList<PublishedUnit> units, string id, string missing) =>
+    /// <summary>
+    /// Tasks or skills, else the section of the "More…" part with an anchor; <paramref name="missing"/> where a unit has
+    /// neither.
+    /// </summary>
+    public static CompareRow OfDuties(
+        string heading,
+        IReadOnlyList<PublishedUnit> units,
+        Func<PublishedUnit, IReadOnlyList<Duty>> duties,
+        string id,
+        string missing
+    ) =>
         new(
             heading,
             [
                 .. units.Select(unit =>
-                    unit.Detail.Sections.FirstOrDefault(part => part.Id == id) is { } part
-                        ? (unit.Key, part.Body)
-                        : (missing, (IHtmlContent?)null)
+                    duties(unit) is { Count: > 0 } rows ? (unit.Key, List(rows))
+                    : unit.Detail.Sections.FirstOrDefault(part => part.Id == id) is { } part ? (unit.Key, part.Body)
+                    : (missing, null)
                 ),
             ]
         );
+
+    private static IHtmlContent List(IReadOnlyList<Duty> rows)
+    {
+        var list = new TagBuilder("ul");
+        foreach (var row in rows)
+        {
+            var item = new TagBuilder("li");
+            item.InnerHtml.Append(row.Text);
+            list.InnerHtml.AppendHtml(item);
+        }
+
+        return list;
+    }
 }

@@ -1,3 +1,4 @@
+using NatoInternships.Addresses;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
 
@@ -8,8 +9,15 @@ namespace NatoInternships.Compare;
 /// </summary>
 /// <param name="Units">The units found, at most three, each once, in the order asked for.</param>
 /// <param name="Unknown">What was asked for and is not in the catalogue.</param>
+/// <param name="NotApplied">What was asked for and takes no applications as one: a staff with units of its own, or a
+/// programme.</param>
 /// <param name="TooMany">Whether more than three were asked for.</param>
-public sealed record UnitChoice(IReadOnlyList<PublishedUnit> Units, IReadOnlyList<string> Unknown, bool TooMany)
+public sealed record UnitChoice(
+    IReadOnlyList<PublishedUnit> Units,
+    IReadOnlyList<string> Unknown,
+    IReadOnlyList<PublishedUnit> NotApplied,
+    bool TooMany
+)
 {
     public const int Most = 3;
     private const int LongestName = 100;
@@ -22,12 +30,15 @@ public sealed record UnitChoice(IReadOnlyList<PublishedUnit> Units, IReadOnlyLis
             .Distinct()
             .ToList();
         var found = asked.Select(name => (Name: name, Unit: Find(name, edition))).ToList();
-        var units = found.Select(pair => pair.Unit).OfType<PublishedUnit>().Distinct().ToList();
+        var units = found.Select(pair => pair.Unit).OfType<PublishedUnit>().Distinct().ToLookup(IsApplied);
         return new UnitChoice(
-            [.. units.Take(Most)],
+            [.. units[true].Take(Most)],
             [.. found.Where(pair => pair.Unit is null).Select(pair => pair.Name).Take(Most)],
-            units.Count > Most
+            [.. units[false].Take(Most)],
+            units[true].Skip(Most).Any()
         );
+
+        bool IsApplied(PublishedUnit unit) => unit.Kind != UnitKind.Programme && edition.UnitsOf(unit).Count == 0;
     }
 
     private static PublishedUnit? Find(string name, Edition edition) =>

@@ -31,6 +31,10 @@ public sealed record PartialDate(int Year, int? Month = null, int? Day = null)
         return true;
     }
 
+    /// <summary>The last day that it may mean.</summary>
+    public DateOnly LastDay =>
+        ToDateOnly() ?? new DateOnly(Year, Month ?? 12, DateTime.DaysInMonth(Year, Month ?? 12));
+
     public DateOnly? ToDateOnly() => Month is { } month && Day is { } day ? new DateOnly(Year, month, day) : null;
 
     public override string ToString() =>

@@ -31,8 +31,27 @@ public sealed record CataloguePage(
             .FirstOrDefault();
 }
 
-public sealed record OtherBodiesPage(Language Language, PageMeta Meta, Edition Edition, PublishedPage? Intro)
-    : SitePage(Language, Meta);
+public sealed record OtherBodiesPage(
+    Language Language,
+    PageMeta Meta,
+    Edition Edition,
+    PublishedPage? Intro,
+    DateOnly Today
+) : SitePage(Language, Meta)
+{
+    /// <summary>
+    /// What comes next stands first: closing dates that are to come, the nearest first, then those that have passed,
+    /// the latest first, then bodies of which none was found, and last what is no internship.
+    /// </summary>
+    public IEnumerable<PublishedUnit> ByNext =>
+        Edition
+            .OtherBodies.OrderBy(body => body.LatestClosing is null ? 2 : IsOver(body) ? 1 : 0)
+            .ThenBy(body => IsOver(body) ? -body.LatestClosing!.LastDay.DayNumber : body.LatestClosing?.LastDay.DayNumber)
+            .Concat(Edition.Programmes);
+
+    /// <summary>Whether its latest closing date has passed.</summary>
+    public bool IsOver(PublishedUnit body) => body.LatestClosing?.LastDay < Today;
+}
 
 /// <summary>One unit, body or programme with its place among the others.</summary>
 public sealed record UnitView(Language Language, PageMeta Meta, Edition Edition, PublishedUnit Unit, YearLine? Year)

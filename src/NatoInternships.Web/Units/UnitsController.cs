@@ -38,7 +38,7 @@ public sealed class UnitsController(Showing showing) : PublicController(showing)
             PublicAddresses.OtherBodies(Language.Other),
             Card: PageMeta.CatalogueCard
         );
-        return View(new OtherBodiesPage(Language, meta, Edition, intro));
+        return View(new OtherBodiesPage(Language, meta, Edition, intro, Today));
     }
 
     [HttpRead]

@@ -14,7 +14,7 @@ public sealed class RefusedFields : IDisposable
         var fault = await _bench.Write(File, ContentFiles.Body(with: "colour: blue")).RefusedAsync();
         Assert.Equal((File, 7, "colour"), (fault.File, fault.Line, fault.Field));
         Assert.StartsWith(
-            "is not a field here; expected one of kind, parent, order, apply, applyUrl, asOf, sharedWith, name,",
+            "is not a field here; expected one of kind, parent, order, apply, applyUrl, asOf, latestNotice,",
             fault.Expected,
             StringComparison.Ordinal
         );

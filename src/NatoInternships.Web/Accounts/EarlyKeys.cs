@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using NatoInternships.Publishing;
+
+namespace NatoInternships.Accounts;
+
+/// <summary>
+/// Reads the keys of cookies once the database was looked at, so that the first sign-in finds them, and the log says
+/// what is wrong with them. The framework would do so before the site listens, and open the database for it.
+/// </summary>
+public sealed partial class EarlyKeys(
+    CatalogueWatch watch,
+    IDataProtectionProvider protection,
+    ILogger<EarlyKeys> logger
+) : BackgroundService
+{
+    public static void Use(IServiceCollection services)
+    {
+        var early = services.Where(service =>
+            service.ServiceType == typeof(IHostedService)
+            && service.ImplementationType?.Assembly == typeof(XmlKeyManager).Assembly
+        );
+        foreach (var service in early.ToList())
+            services.Remove(service);
+        services.AddHostedService<EarlyKeys>();
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        await watch.FirstLook.WaitAsync(stoppingToken);
+        try
+        {
+            protection.CreateProtector(nameof(EarlyKeys)).Protect([]);
+        }
+        catch (Exception fault)
+        {
+            // They are asked for again by whoever signs in.
+            NotRead(fault);
+        }
+    }
+
+    [LoggerMessage(1, LogLevel.Error, "The keys of cookies could not be read; who signs in makes the next attempt")]
+    private partial void NotRead(Exception fault);
+}
