@@ -54,6 +54,7 @@ public sealed class WrongSettings
     [InlineData("Database:Provider", "7", "Database:Provider may be Sqlite or SqlServer.")]
     [InlineData("Database:CommandTimeoutSeconds", "0", "Database:CommandTimeoutSeconds may be 1 to 3600.")]
     [InlineData("Database:MaxRetryCount", "21", "Database:MaxRetryCount may be 0 to 20.")]
+    [InlineData("Server:InlineCompletions", "sometimes", "Server:InlineCompletions may be true or false.")]
     [InlineData("Database:MaxBatchSize", "many", "Database:MaxBatchSize may be 1 to 1000.")]
     [InlineData(
         "DataProtection:CertificatePath",

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Http.Features;
+using Microsoft.AspNetCore.Server.Kestrel.Transport.Sockets;
 using Microsoft.Net.Http.Headers;
 using NatoInternships.Publishing;
+using NatoInternships.Settings;
 
 namespace NatoInternships.Hosting.PageCaching;
 
@@ -16,8 +18,15 @@ public static class PageCachePlaces
     /// </summary>
     public const string CacheControl = "public, max-age=0, s-maxage=2, must-revalidate";
 
-    public static void AddPageCache(this IServiceCollection services) =>
+    public static void AddPageCache(this IServiceCollection services)
+    {
         services.AddSingleton<PageCache>().AddHostedService<PageFilling>();
+        services.AddSettings<ServerOptions>(ServerOptions.Section);
+        services
+            .AddSingleton<EventThreads>()
+            .AddOptions<SocketTransportOptions>()
+            .Configure<EventThreads>((sockets, threads) => threads.Prepare(sockets));
+    }
 
     /// <summary>
     /// Answers GET and HEAD without a query from the ready pages. Returns tasks instead of awaiting them: a hit makes
@@ -26,8 +35,11 @@ public static class PageCachePlaces
     public static void UsePageCache(this WebApplication app)
     {
         var cache = app.Services.GetRequiredService<PageCache>();
-        app.Use(next =>
-            cache.Site = context =>
+        var threads = app.Services.GetRequiredService<EventThreads>();
+        app.Use(site =>
+        {
+            var next = threads.Leave(site);
+            return cache.Site = context =>
             {
                 var request = context.Request;
                 if (request.QueryString.HasValue || !IsReading(request))
@@ -37,9 +49,10 @@ public static class PageCachePlaces
                 if (room.Find(key) is not { } page)
                     return VisitAsync(context, next, new PageVisit(room, key, cache));
                 cache.CountHit();
+                threads.Stay(context);
                 return page.AnswerAsync(context);
-            }
-        );
+            };
+        });
     }
 
     /// <summary>Holds back the public pages that are to be kept, and says to readers how they may keep all.</summary>

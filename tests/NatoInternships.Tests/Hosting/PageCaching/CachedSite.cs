@@ -10,7 +10,10 @@ using NatoInternships.Tests.Site;
 
 namespace NatoInternships.Tests.Hosting.PageCaching;
 
-/// <summary>A site with two pages more: one sets a cookie, during the other the catalogue changes.</summary>
+/// <summary>
+/// A site with pages more: one sets a cookie, during another the catalogue changes, one reads all that is sent along,
+/// one blocks.
+/// </summary>
 public class CachedSite : DeskSite
 {
     public PageCache Cache => Services.GetRequiredService<PageCache>();
@@ -18,7 +21,7 @@ public class CachedSite : DeskSite
     public CatalogueHolder Holder => Services.GetRequiredService<CatalogueHolder>();
 
     /// <summary>How many requests ready pages answer while something is done.</summary>
-    public async Task<long> HitsAsync(Func<Task> act)
+    public async Task<long> HitsAsync(Func<Task> act, Action? hit = null)
     {
         var hits = 0L;
         _ = Cache;
@@ -29,7 +32,13 @@ public class CachedSite : DeskSite
             if (instrument.Name == "page_cache.hits" && instrument.Meter.Scope == meters)
                 to.EnableMeasurementEvents(instrument);
         };
-        listener.SetMeasurementEventCallback<long>((_, count, _, _) => Interlocked.Add(ref hits, count));
+        listener.SetMeasurementEventCallback<long>(
+            (_, count, _, _) =>
+            {
+                Interlocked.Add(ref hits, count);
+                hit?.Invoke();
+            }
+        );
         listener.Start();
         await act();
         return hits;
@@ -61,5 +70,32 @@ public sealed class OddPages(Showing showing, CatalogueHolder holder) : PublicCo
         if (Next is { } next)
             holder.Swap(next);
         return Content($"Version {Published.Version}.");
+    }
+}
+
+/// <summary>What does as drivers do that wait for an answer: it holds its thread.</summary>
+public sealed class BlockedPages : ControllerBase
+{
+    public static ManualResetEventSlim? Gate { get; set; }
+
+    [AcceptVerbs("GET", "POST", Route = "/en/blocked")]
+    public async Task<ContentResult> Block(CancellationToken cancel)
+    {
+        await Request.Body.CopyToAsync(Stream.Null, cancel);
+        Gate?.Wait(cancel);
+        return Content("Done.");
+    }
+
+    [HttpPost("/en/reads-all")]
+    public async Task<ContentResult> ReadAll(CancellationToken cancel)
+    {
+        var (length, byPool, buffer) = (0, true, new byte[4096]);
+        while (await Request.Body.ReadAsync(buffer, cancel) is > 0 and var count)
+        {
+            length += count;
+            byPool &= Thread.CurrentThread.IsThreadPoolThread;
+        }
+
+        return Content($"{length} bytes, read by the pool: {byPool}");
     }
 }
