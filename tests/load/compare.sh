@@ -2,6 +2,7 @@
 # Compares the published site with nginx, which serves the same bytes with the same headers, on loopback, in rounds that
 # take turns. For Debian: what is missing is installed by apt-get. Takes two minutes and the building; leaves nothing.
 #   tests/load/compare.sh [path] [seconds] [rounds]
+# With COMPARE_INLINE=1 the site runs with Server:InlineCompletions.
 set -euo pipefail
 path=${1:-/en/units/legal-advisor}
 seconds=${2:-5}
@@ -33,11 +34,29 @@ dotnet publish "$root/src/NatoInternships.Web" -c Release -r linux-x64 --no-self
 cd "$work/site"
 export Site__BaseAddress=http://127.0.0.1:$site_port Links__Enabled=false
 export ConnectionStrings__Catalogue="Data Source=$work/catalogue.db"
-dotnet NatoInternships.Web.dll --urls "http://127.0.0.1:$site_port" >"$work/log" 2>&1 &
-site_pid=$!
+[ -z "${COMPARE_INLINE:-}" ] || export Server__InlineCompletions=true
+
+start() { # prints the ms from the start of the process to its first page
+  local begin
+  begin=$(date +%s%N)
+  dotnet NatoInternships.Web.dll --urls "http://127.0.0.1:$site_port" >"$work/log" 2>&1 &
+  site_pid=$!
+  for _ in $(seq 6000); do
+    curl -sf -o /dev/null "http://127.0.0.1:$site_port$path" && break
+    sleep 0.01
+  done
+  echo "$1: first page after $((($(date +%s%N) - begin) / 1000000)) ms"
+}
+memory() { awk -v when="$1" '/^Pss:/ { print "memory of the site", when ":", int($2 / 1024), "MB (PSS)" }' \
+  "/proc/$site_pid/smaps_rollup"; }
+start "first start, with an empty database"
+kill "$site_pid"
+wait "$site_pid" || true
+start "second start"
 ready() { grep -q 'pages are ready' "$work/log"; }
 for _ in $(seq 120); do ready && break; sleep 1; done
 ready || { cat "$work/log" >&2; exit 1; }
+memory "before the load"
 
 # The same bytes and headers for nginx: what the site says, but for what a server writes itself.
 mkdir "$work/html"
@@ -108,7 +127,8 @@ for connections in 32 256; do
     echo "$nginx_line"
     echo "$site_line"
     awk -v a="$nginx_line" -v b="$site_line" 'BEGIN { split(a, n); split(b, s);
-      printf "  site / nginx: requests/s %.2f, CPU %.2f\n", s[3] / n[3], s[6] / n[6] }'
+      printf "  site / nginx: requests/s %.2f, p99 %.2f, CPU %.2f\n", s[3] / n[3], ms(s[5]) / ms(n[5]), s[6] / n[6] }
+      function ms(text) { return text * (text ~ /us$/ ? 0.001 : text ~ /ms$/ ? 1 : 1000) }'
   done
 done
-awk '/^Pss:/ { print "memory of the site after the load:", int($2 / 1024), "MB (PSS)" }' /proc/$site_pid/smaps_rollup
+memory "after the load"
