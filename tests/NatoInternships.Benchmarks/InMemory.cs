@@ -22,7 +22,7 @@ internal sealed class InMemory : IAsyncDisposable
         var site = new InMemory();
         await using var scope = site.Services.CreateAsyncScope();
         var context = scope.ServiceProvider.GetRequiredService<CatalogueContext>();
-        site.Rows = MadeUpCatalogue.Of(await context.RowsAsync(CancellationToken.None), units);
+        site.Rows = MadeUpCatalogue.Of(await context.RowsAsync(before: null, CancellationToken.None), units);
         return site;
     }
 

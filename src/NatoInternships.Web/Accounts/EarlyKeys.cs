@@ -12,7 +12,7 @@ public sealed partial class EarlyKeys(
     CatalogueWatch watch,
     IDataProtectionProvider protection,
     ILogger<EarlyKeys> logger
-) : BackgroundService
+) : IHostedService
 {
     public static void Use(IServiceCollection services)
     {
@@ -25,9 +25,12 @@ public sealed partial class EarlyKeys(
         services.AddHostedService<EarlyKeys>();
     }
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public Task StartAsync(CancellationToken cancellationToken) => watch.OnceLookedAsync(ReadAsync);
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private Task ReadAsync()
     {
-        await watch.FirstLook.WaitAsync(stoppingToken);
         try
         {
             protection.CreateProtector(nameof(EarlyKeys)).Protect([]);
@@ -37,6 +40,8 @@ public sealed partial class EarlyKeys(
             // They are asked for again by whoever signs in.
             NotRead(fault);
         }
+
+        return Task.CompletedTask;
     }
 
     [LoggerMessage(1, LogLevel.Error, "The keys of cookies could not be read; who signs in makes the next attempt")]

@@ -21,20 +21,24 @@ public sealed partial class FirstEditor(
     IOptions<SiteOptions> site,
     CatalogueWatch watch,
     ILogger<FirstEditor> logger
-) : BackgroundService
+) : IHostedService
 {
     private const string Email = "developer@localhost";
 
-    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    public Task StartAsync(CancellationToken cancellationToken) =>
+        watch.OnceLookedAsync(() => InviteAsync(cancellationToken));
+
+    public Task StopAsync(CancellationToken cancellationToken) => Task.CompletedTask;
+
+    private async Task InviteAsync(CancellationToken cancel)
     {
-        await watch.FirstLook.WaitAsync(stoppingToken);
         try
         {
             await using var scope = scopes.CreateAsyncScope();
-            if (await LinkAsync(scope.ServiceProvider, stoppingToken) is { } link)
+            if (await LinkAsync(scope.ServiceProvider, cancel) is { } link)
                 Open(site.Value.Absolute(DeskAddresses.Welcome(Language.English, link.Text)));
         }
-        catch (Exception fault) when (!stoppingToken.IsCancellationRequested)
+        catch (Exception fault) when (!cancel.IsCancellationRequested)
         {
             NoLink(fault);
         }

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
@@ -22,8 +21,8 @@ public sealed record ComparePage(Language Language, PageMeta Meta, Edition Editi
 
 /// <summary>One row of the comparison: what is compared, and a cell a unit.</summary>
 /// <param name="Heading">What is compared.</param>
-/// <param name="Cells">One for each unit, as text to compare and content to show.</param>
-public sealed record CompareRow(string Heading, IReadOnlyList<(string Text, IHtmlContent? Markup)> Cells)
+/// <param name="Cells">One for each unit.</param>
+public sealed record CompareRow(string Heading, IReadOnlyList<CompareCell> Cells)
 {
     public bool IsSame => Cells.Count > 1 && Cells.All(cell => cell.Text == Cells[0].Text);
 
@@ -31,11 +30,11 @@ public sealed record CompareRow(string Heading, IReadOnlyList<(string Text, IHtm
         string heading,
         IReadOnlyList<PublishedUnit> units,
         Func<PublishedUnit, string> text
-    ) => new(heading, [.. units.Select(unit => (text(unit), (IHtmlContent?)null))]);
+    ) => new(heading, [.. units.Select(unit => new CompareCell(text(unit)))]);
 
     /// <summary>
-    /// Tasks or skills, else the section of the "More…" part with an anchor; <paramref name="missing"/> where a unit has
-    /// neither.
+    /// Tasks or skills, else the section of the "More…" part with an anchor; <paramref name="missing"/> where a unit
+    /// has neither.
     /// </summary>
     public static CompareRow OfDuties(
         string heading,
@@ -48,23 +47,14 @@ public sealed record CompareRow(string Heading, IReadOnlyList<(string Text, IHtm
             heading,
             [
                 .. units.Select(unit =>
-                    duties(unit) is { Count: > 0 } rows ? (unit.Key, List(rows))
-                    : unit.Detail.Sections.FirstOrDefault(part => part.Id == id) is { } part ? (unit.Key, part.Body)
-                    : (missing, null)
+                    duties(unit) is { Count: > 0 } rows ? new CompareCell(unit.Key, Duties: rows)
+                    : unit.Detail.Sections.FirstOrDefault(part => part.Id == id) is { } part
+                        ? new CompareCell(unit.Key, part.Body)
+                    : new CompareCell(missing)
                 ),
             ]
         );
-
-    private static IHtmlContent List(IReadOnlyList<Duty> rows)
-    {
-        var list = new TagBuilder("ul");
-        foreach (var row in rows)
-        {
-            var item = new TagBuilder("li");
-            item.InnerHtml.Append(row.Text);
-            list.InnerHtml.AppendHtml(item);
-        }
-
-        return list;
-    }
 }
+
+/// <summary>What a unit says in a row: a text to compare and, if there is more, what is shown instead.</summary>
+public sealed record CompareCell(string Text, IHtmlContent? Markup = null, IReadOnlyList<Duty>? Duties = null);

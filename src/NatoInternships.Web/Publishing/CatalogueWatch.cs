@@ -50,6 +50,23 @@ public sealed partial class CatalogueWatch(
         await base.StartAsync(cancellationToken);
     }
 
+    /// <summary>
+    /// Does what needs the database at the start: before the site opens where it was looked at by then, else once it
+    /// was.
+    /// </summary>
+    public Task OnceLookedAsync(Func<Task> act)
+    {
+        var isLooked = FirstLook.IsCompleted;
+        var done = ThenAsync();
+        return isLooked ? done : Task.CompletedTask;
+
+        async Task ThenAsync()
+        {
+            await FirstLook;
+            await act();
+        }
+    }
+
     // The database, its model above all, takes longer than all the rest of the start.
     private async Task LookOnceOpenAsync()
     {

@@ -32,8 +32,7 @@ public sealed record PartialDate(int Year, int? Month = null, int? Day = null)
     }
 
     /// <summary>The last day that it may mean.</summary>
-    public DateOnly LastDay =>
-        ToDateOnly() ?? new DateOnly(Year, Month ?? 12, DateTime.DaysInMonth(Year, Month ?? 12));
+    public DateOnly LastDay => ToDateOnly() ?? new DateOnly(Year, Month ?? 12, DateTime.DaysInMonth(Year, Month ?? 12));
 
     public DateOnly? ToDateOnly() => Month is { } month && Day is { } day ? new DateOnly(Year, month, day) : null;
 

@@ -45,8 +45,12 @@ public sealed record OtherBodiesPage(
     /// </summary>
     public IEnumerable<PublishedUnit> ByNext =>
         Edition
-            .OtherBodies.OrderBy(body => body.LatestClosing is null ? 2 : IsOver(body) ? 1 : 0)
-            .ThenBy(body => IsOver(body) ? -body.LatestClosing!.LastDay.DayNumber : body.LatestClosing?.LastDay.DayNumber)
+            .OtherBodies.OrderBy(body =>
+                body.LatestClosing is null ? 2
+                : IsOver(body) ? 1
+                : 0
+            )
+            .ThenBy(body => (body.LatestClosing?.LastDay.DayNumber ?? 0) * (IsOver(body) ? -1 : 1))
             .Concat(Edition.Programmes);
 
     /// <summary>Whether its latest closing date has passed.</summary>

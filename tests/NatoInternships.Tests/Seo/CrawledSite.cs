@@ -39,7 +39,10 @@ public sealed record CrawledPage(string Path, IHtmlDocument Document)
     public string Language => Path[1..3];
 
     public IEnumerable<string> Texts(string selector) =>
-        Document.QuerySelectorAll(selector).Select(element => element.TextContent.Trim());
+        // Soft hyphens only say where a long word may break.
+        Document
+            .QuerySelectorAll(selector)
+            .Select(element => element.TextContent.Trim().Replace("\u00AD", "", StringComparison.Ordinal));
 
     public IEnumerable<string> Values(string selector, string attribute) =>
         Document.QuerySelectorAll(selector).Select(element => element.GetAttribute(attribute) ?? "");
