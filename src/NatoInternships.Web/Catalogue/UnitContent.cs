@@ -52,14 +52,21 @@ public sealed record UnitContent : EntryContent
 
 public sealed record UnitText : EntryText
 {
+    // With a dash and the name of the site, 65.
+    private const int LongestTitle = 46;
+
     /// <summary>False where the name is this site's own translation.</summary>
     public bool OfficialName { get; init; } = true;
 
     public string? Acronym { get; init; }
 
-    /// <summary>The name with the acronym, where the name does not hold it already.</summary>
+    /// <summary>
+    /// The name with the acronym, where the name does not hold it already; the name alone, or the short one, where
+    /// search engines would cut it off.
+    /// </summary>
     public override string Title =>
-        Acronym is { } acronym && !Name.Contains(acronym, StringComparison.Ordinal) ? $"{Name} ({acronym})" : Name;
+        new[] { WithAcronym(Name), Name, WithAcronym(ShortName) }.FirstOrDefault(title => title.Length <= LongestTitle)
+        ?? ShortName;
 
     /// <summary>Older and other names that people may search for.</summary>
     public IReadOnlyList<string> Aliases { get; init; } = [];
@@ -87,6 +94,9 @@ public sealed record UnitText : EntryText
 
     /// <summary>What was looked for and not found, a word or two each.</summary>
     public IReadOnlyList<string> NotFound { get; init; } = [];
+
+    private string WithAcronym(string name) =>
+        Acronym is { } acronym && !name.Contains(acronym, StringComparison.Ordinal) ? $"{name} ({acronym})" : name;
 }
 
 /// <summary>
