@@ -17,9 +17,7 @@ public sealed class CompareController(Showing showing, IStringLocalizer<Words> w
         var twins = choice.Units.Select(unit => other.Unit(unit.Key)).OfType<PublishedUnit>();
         var meta = new PageMeta(
             words["Compare units"],
-            words[
-                "Up to three units of the catalogue side by side: their tasks, fields of study, place and how one applies."
-            ],
+            words["Up to three units side by side: their tasks, fields of study, place and how one applies."],
             PublicAddresses.Compare(Language),
             PublicAddresses.Compare(Language.Other),
             Indexed: false,

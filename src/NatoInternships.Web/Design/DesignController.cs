@@ -19,7 +19,7 @@ public sealed class DesignController(Showing showing, IStringLocalizer<Words> wo
     {
         var meta = new PageMeta(
             words["Components"],
-            words["Every part of this site in every state."],
+            words["Every part of this site in every state, light and dark, for whoever changes its look."],
             PublicAddresses.Design(Language),
             PublicAddresses.Design(Language.Other),
             Indexed: false
