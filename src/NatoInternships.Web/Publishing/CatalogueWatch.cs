@@ -152,12 +152,15 @@ public sealed partial class CatalogueWatch(
         try
         {
             if (!rows.AreThoseOfBefore)
-                Publish(rows.Build());
-            // Without the catalogue before it, which would keep its own, and so on.
-            _rows = rows with
             {
-                Before = null,
-            };
+                Publish(rows.Build());
+                // Without the catalogue before it, which would keep its own, and so on.
+                _rows = rows with
+                {
+                    Before = null,
+                };
+            }
+
             holder.BuildFault = null;
         }
         catch (Exception fault)

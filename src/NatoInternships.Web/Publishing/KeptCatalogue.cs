@@ -23,14 +23,7 @@ internal sealed record KeptRow(string Kind, string Key, int? Number, DateTime? S
     /// <summary>Null for a row that cannot be read, and so is not public.</summary>
     public static KeptRow? Of(LiveRow row) =>
         row.Readable() is { } content
-            ? new KeptRow(
-                row.IsUnit ? LiveRow.UnitRow : "",
-                row.Key,
-                row.Number,
-                row.LiveSince,
-                row.RetiredAt,
-                content.ToDocument()
-            )
+            ? new KeptRow(row.Kind, row.Key, row.Number, row.LiveSince, row.RetiredAt, content.ToDocument())
             : null;
 
     public LiveRow Live() => new(Kind, Key, Since, Text, RetiredAt, Number);

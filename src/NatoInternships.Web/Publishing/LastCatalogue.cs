@@ -44,7 +44,7 @@ public sealed partial class LastCatalogue(
             if (!bytes[^SHA256.HashSizeInBytes..].SequenceEqual(SHA256.HashData(text)))
                 throw new InvalidDataException("The checksum is another.");
             var kept = JsonSerializer.Deserialize(text, KeptJson.Default.KeptCatalogue);
-            return kept?.Form == Form && kept.Database == Database() ? kept.Rows() : null;
+            return _kept = kept?.Form == Form && kept.Database == Database() ? kept.Rows() : null;
         }
         catch (Exception fault)
             when (fault is IOException or UnauthorizedAccessException or InvalidDataException or JsonException)

@@ -39,6 +39,8 @@ public sealed class LiveRow(
 
     public string Key => key;
 
+    public string Kind => kind;
+
     public bool IsUnit => kind == UnitRow;
 
     public int? Number => number;

@@ -35,10 +35,7 @@ public sealed class LastCatalogues : IDisposable
     [Fact]
     public async Task It_serves_while_the_database_is_away_and_says_so()
     {
-        await KeepAsync();
-        _next.Fault = OutageSite.Away;
-        using var visitor = _next.Visitor();
-        await LookedAsync();
+        using var visitor = await StartedAwayAsync();
         using var page = await visitor.AskAsync("/en/units/legal-advisor");
         Assert.Equal(HttpStatusCode.OK, page.StatusCode);
         var health = await visitor.GetStringAsync("/health/ready");
@@ -51,10 +48,7 @@ public sealed class LastCatalogues : IDisposable
     [Fact]
     public async Task When_the_database_is_back_all_is_well()
     {
-        await KeepAsync();
-        _next.Fault = OutageSite.Away;
-        using var visitor = _next.Visitor();
-        await LookedAsync();
+        using var visitor = await StartedAwayAsync();
         _next.Fault = null;
         await _next.LookAsync();
         Assert.Contains(
@@ -67,10 +61,7 @@ public sealed class LastCatalogues : IDisposable
     [Fact]
     public async Task What_the_database_says_the_same_of_is_not_made_anew()
     {
-        await KeepAsync();
-        _next.Fault = OutageSite.Away;
-        using var visitor = _next.Visitor();
-        await LookedAsync();
+        using var visitor = await StartedAwayAsync();
         var catalogue = Current(_next);
         _next.Fault = null;
         await _next.LookAsync();
@@ -133,6 +124,19 @@ public sealed class LastCatalogues : IDisposable
         Assert.Equal([File.FilePath], Directory.GetFileSystemEntries(_first.Folder, "*.published*"));
     }
 
+    [Fact]
+    public async Task What_it_holds_already_is_not_written_again()
+    {
+        await KeepAsync();
+        var before = new DateTime(2020, 1, 1, 0, 0, 0, DateTimeKind.Utc);
+        System.IO.File.SetLastWriteTimeUtc(File.FilePath, before);
+        using var visitor = _next.Visitor();
+        await LookedAsync();
+        var last = _next.Services.GetRequiredService<LastCatalogue>();
+        last.Keep(last.Read()!);
+        Assert.Equal(before, System.IO.File.GetLastWriteTimeUtc(File.FilePath));
+    }
+
     [UnixFact]
     public async Task Only_its_owner_reads_it()
     {
@@ -151,6 +155,16 @@ public sealed class LastCatalogues : IDisposable
         site.Services.GetRequiredService<CatalogueHolder>().Current!;
 
     private Task LookedAsync() => _next.Services.GetRequiredService<CatalogueWatch>().FirstLook;
+
+    /// <summary>The next start, on the file, while the database is away.</summary>
+    private async Task<HttpClient> StartedAwayAsync()
+    {
+        await KeepAsync();
+        _next.Fault = OutageSite.Away;
+        var visitor = _next.Visitor();
+        await LookedAsync();
+        return visitor;
+    }
 
     private async Task KeepAsync()
     {
