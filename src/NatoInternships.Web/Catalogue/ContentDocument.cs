@@ -20,6 +20,7 @@ public static class ContentDocument
         RespectNullableAnnotations = true,
         RespectRequiredConstructorParameters = true,
         IgnoreReadOnlyProperties = true,
+        // The second for kinds of content that the compiler was not told of.
         TypeInfoResolver = JsonTypeInfoResolver.Combine(ContentJson.Default, new DefaultJsonTypeInfoResolver()),
     };
 
@@ -60,6 +61,5 @@ public static class ContentDocument
 /// <summary>Made by the compiler: to look at these types at run time would take longer than to read.</summary>
 [JsonSerializable(typeof(UnitContent))]
 [JsonSerializable(typeof(GuidanceContent))]
-[JsonSerializable(typeof(JsonNode))]
 [JsonSourceGenerationOptions(IgnoreReadOnlyProperties = true)]
 internal sealed partial class ContentJson : JsonSerializerContext;

@@ -62,6 +62,9 @@ public abstract record EntryText
 
     public string ShortName => MenuName ?? Name;
 
+    /// <summary>Search engines cut a title after about this many characters, the site's name among them.</summary>
+    public const int LongestTitle = 65;
+
     /// <summary>The title of its page, to which the site's name is added.</summary>
     public virtual string Title => Name;
 }

@@ -52,8 +52,8 @@ public sealed record UnitContent : EntryContent
 
 public sealed record UnitText : EntryText
 {
-    // With a dash and the name of the site, 65.
-    private const int LongestTitle = 46;
+    // Without " – NATO internships", the longer of the site's two names.
+    private const int LongestOwnTitle = LongestTitle - 19;
 
     /// <summary>False where the name is this site's own translation.</summary>
     public bool OfficialName { get; init; } = true;
@@ -65,7 +65,9 @@ public sealed record UnitText : EntryText
     /// search engines would cut it off.
     /// </summary>
     public override string Title =>
-        new[] { WithAcronym(Name), Name, WithAcronym(ShortName) }.FirstOrDefault(title => title.Length <= LongestTitle)
+        new[] { WithAcronym(Name), Name, WithAcronym(ShortName) }.FirstOrDefault(title =>
+            title.Length <= LongestOwnTitle
+        )
         ?? ShortName;
 
     /// <summary>Older and other names that people may search for.</summary>

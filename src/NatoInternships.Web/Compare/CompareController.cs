@@ -13,15 +13,16 @@ public sealed class CompareController(Showing showing, IStringLocalizer<Words> w
     public ViewResult Index([FromQuery(Name = "unit")] string[] names)
     {
         var choice = UnitChoice.Of(names, Edition);
-        var other = Published[Language.Other];
-        var twins = choice.Units.Select(unit => other.Unit(unit.Key)).OfType<PublishedUnit>();
         var meta = new PageMeta(
             words["Compare units"],
             words["Up to three units side by side: their tasks, fields of study, place and how one applies."],
             PublicAddresses.Compare(Language),
             PublicAddresses.Compare(Language.Other),
             Indexed: false,
-            Switch: PublicAddresses.Compare(Language.Other, twins.Select(unit => unit.Anchor))
+            Switch: PublicAddresses.Compare(
+                Language.Other,
+                choice.In(Published[Language.Other]).Select(unit => unit.Anchor)
+            )
         );
         return View(new ComparePage(Language, meta, Edition, choice));
     }

@@ -12,11 +12,8 @@ public sealed record ComparePage(Language Language, PageMeta Meta, Edition Editi
 {
     public IReadOnlyList<PublishedUnit> Units => Choice.Units;
 
-    /// <summary>The doors one can choose from, a group a body.</summary>
-    public IEnumerable<(string Body, IReadOnlyList<PublishedUnit> Units)> Choices =>
-        Edition
-            .Headquarters.Select(body => (body.Name, Edition.DoorsOf(body)))
-            .Append((Edition.Page("other-bodies")?.ShortName ?? "", Edition.OtherBodies));
+    /// <summary>Where one chooses others.</summary>
+    public UnitPicks Picks => new(UnitPicks.Doors(Edition).Append(UnitPicks.Others(Edition)), Units);
 }
 
 /// <summary>One row of the comparison: what is compared, and a cell a unit.</summary>
@@ -48,8 +45,7 @@ public sealed record CompareRow(string Heading, IReadOnlyList<CompareCell> Cells
             [
                 .. units.Select(unit =>
                     duties(unit) is { Count: > 0 } rows ? new CompareCell(unit.Key, Duties: rows)
-                    : unit.Detail.Sections.FirstOrDefault(part => part.Id == id) is { } part
-                        ? new CompareCell(unit.Key, part.Body)
+                    : unit.Detail.Section(id) is { } part ? new CompareCell(unit.Key, part.Body)
                     : new CompareCell(missing)
                 ),
             ]

@@ -1,4 +1,3 @@
-using NatoInternships.Addresses;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
 
@@ -30,16 +29,18 @@ public sealed record UnitChoice(
             .Distinct()
             .ToList();
         var found = asked.Select(name => (Name: name, Unit: Find(name, edition))).ToList();
-        var units = found.Select(pair => pair.Unit).OfType<PublishedUnit>().Distinct().ToLookup(IsApplied);
+        var units = found.Select(pair => pair.Unit).OfType<PublishedUnit>().Distinct().ToLookup(edition.IsAppliedTo);
         return new UnitChoice(
             [.. units[true].Take(Most)],
             [.. found.Where(pair => pair.Unit is null).Select(pair => pair.Name).Take(Most)],
             [.. units[false].Take(Most)],
             units[true].Skip(Most).Any()
         );
-
-        bool IsApplied(PublishedUnit unit) => unit.Kind != UnitKind.Programme && edition.UnitsOf(unit).Count == 0;
     }
+
+    /// <summary>The same units in another language, where they are in it.</summary>
+    public IEnumerable<PublishedUnit> In(Edition other) =>
+        Units.Select(unit => other.Unit(unit.Key)).OfType<PublishedUnit>();
 
     private static PublishedUnit? Find(string name, Edition edition) =>
         edition.Units.FirstOrDefault(unit => unit.Anchor == name)

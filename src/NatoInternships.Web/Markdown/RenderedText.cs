@@ -12,6 +12,9 @@ public sealed record RenderedText(IHtmlContent Intro, IReadOnlyList<RenderedSect
     public bool HasIntro => Intro != HtmlString.Empty;
 
     public bool IsEmpty => !HasIntro && Sections.Count == 0;
+
+    /// <summary>The section with an anchor.</summary>
+    public RenderedSection? Section(string id) => Sections.FirstOrDefault(section => section.Id == id);
 }
 
 /// <summary>A part of a page with its heading as plain text and the id it can be linked by.</summary>

@@ -42,8 +42,7 @@ public sealed class MyPlanController(Showing showing, IStringLocalizer<Words> wo
     {
         var other = Published[Language.Other];
         return choice
-            .Units.Select(unit => other.Unit(unit.Key))
-            .OfType<PublishedUnit>()
+            .In(other)
             .Aggregate(form.Query + filter.Query(other, Edition), (query, unit) => query.Add("unit", unit.Anchor));
     }
 }

@@ -104,6 +104,9 @@ public sealed class Edition
     public IReadOnlyList<PublishedUnit> DoorsOf(PublishedUnit body) =>
         UnitsOf(body) is { Count: > 0 } units ? units : [body];
 
+    /// <summary>Whether one applies to it as one: not to a staff with units of its own, nor to a programme.</summary>
+    public bool IsAppliedTo(PublishedUnit unit) => unit.Kind != UnitKind.Programme && !_byParent.Contains(unit.Key);
+
     public PublishedUnit? ParentOf(PublishedUnit unit) =>
         unit.Parent is { } parent ? _unitsByKey.GetValueOrDefault(parent) : null;
 

@@ -77,9 +77,6 @@ public sealed record UnitView(Language Language, PageMeta Meta, Edition Edition,
     public IEnumerable<RenderedSection> FurtherSections =>
         Unit.Detail.Sections.Where(section => section.Id is not ("interns" or "profile" or "confusion"));
 
-    /// <summary>The section of the "More…" part with an anchor.</summary>
-    public RenderedSection? Section(string id) => Unit.Detail.Sections.FirstOrDefault(section => section.Id == id);
-
     public PublishedUnit? Previous => Neighbour(-1);
 
     public PublishedUnit? Next => Neighbour(1);
@@ -90,9 +87,7 @@ public sealed record UnitView(Language Language, PageMeta Meta, Edition Edition,
     public IReadOnlyList<PublishedUnit> Related =>
         [
             .. Edition
-                .Units.Where(other =>
-                    other != Unit && other.Kind != UnitKind.Programme && Edition.UnitsOf(other).Count == 0
-                )
+                .Units.Where(other => other != Unit && Edition.IsAppliedTo(other))
                 .Select(other => (Unit: other, Overlap: Overlap(other.Fields, Unit.Fields)))
                 .Where(pair => pair.Overlap > 0)
                 .OrderByDescending(pair => pair.Overlap)

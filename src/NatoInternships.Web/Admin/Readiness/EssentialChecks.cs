@@ -15,9 +15,6 @@ internal static class EssentialChecks
     /// <summary>A shorter one leaves a result nearly empty, and search engines fill it as they like.</summary>
     private const int ShortestLead = 70;
 
-    /// <summary>Search engines cut a title after about this many characters, the site's name among them.</summary>
-    private const int LongestTitle = 65;
-
     /// <summary>What a phone shows on about two screens.</summary>
     private const int LongestSummary = 120;
 
@@ -25,7 +22,7 @@ internal static class EssentialChecks
     {
         if (string.IsNullOrWhiteSpace(text.Text.Name))
             yield return Finding.Block(text.Field("name"), FindingKind.NameMissing);
-        else if (TitleLength(text) is var shown and > LongestTitle)
+        else if (TitleLength(text) is var shown and > EntryText.LongestTitle)
             yield return Finding.Better(text.Field("name"), FindingKind.TitleLong, number: shown);
         if (AddressProblem(text) is var (kind, detail))
             yield return Finding.Block(text.Field("address"), kind, detail);
