@@ -25,6 +25,14 @@ public sealed class CachedPage
     private const int SmallestWindow = 10;
     private const int TagBytes = 12;
 
+    // RFC 9110, section 15.4.5: who has the page has its other headers too, and keeps them.
+    private static readonly HashSet<string> SaidAgain = new(StringComparer.OrdinalIgnoreCase)
+    {
+        HeaderNames.CacheControl,
+        HeaderNames.Vary,
+    };
+
+    private readonly KeyValuePair<string, StringValues>[] _saidAgain;
     private readonly Representation _plain;
     private readonly Representation _gzip;
     private readonly Representation _brotli;
@@ -32,6 +40,7 @@ public sealed class CachedPage
     private CachedPage(Rendering rendering)
     {
         Rendering = rendering;
+        _saidAgain = [.. rendering.Headers.Where(header => SaidAgain.Contains(header.Key))];
         _plain = new Representation(rendering.Body, null, Tag(rendering.Body));
         _gzip = Packed(Gzip(rendering.Body), "gzip");
         _brotli = Packed(Brotli(rendering.Body), "br");
@@ -58,18 +67,19 @@ public sealed class CachedPage
         var (request, response) = (context.Request, context.Response);
         var chosen = For(ContentCodings.Best(request.Headers.AcceptEncoding));
         var headers = response.Headers;
-        foreach (var (name, value) in Rendering.Headers)
+        var isHeld = IsHeld(request.Headers.IfNoneMatch, chosen.Tag);
+        foreach (var (name, value) in isHeld ? _saidAgain : Rendering.Headers)
             headers[name] = value;
         headers.ETag = chosen.Tag;
-        headers.ContentEncoding = chosen.Coding;
-        if (IsHeld(request.Headers.IfNoneMatch, chosen.Tag))
+        if (isHeld)
         {
             response.StatusCode = StatusCodes.Status304NotModified;
-            headers.ContentType = headers.ContentEncoding = default;
+            headers.ContentType = default;
             headers.ContentLength = null;
             return null;
         }
 
+        headers.ContentEncoding = chosen.Coding;
         headers.ContentLength = chosen.Bytes.Length;
         return HttpMethods.IsHead(request.Method) ? null : chosen.Bytes;
     }

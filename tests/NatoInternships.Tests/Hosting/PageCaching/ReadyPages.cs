@@ -90,6 +90,20 @@ public sealed class ReadyPages(CachedSite site) : IClassFixture<CachedSite>
         }
     }
 
+    [Fact]
+    public async Task Who_has_the_page_is_not_sent_its_headers_again()
+    {
+        using var visitor = _site.Visitor();
+        using var whole = await visitor.AskAsync(Page);
+        using var answer = await ConditionalAsync(visitor, whole.Headers.ETag!.Tag);
+        Assert.Equal(HttpStatusCode.NotModified, answer.StatusCode);
+        Assert.Equal(
+            ["Cache-Control", "ETag", "Strict-Transport-Security", "Vary"],
+            answer.Headers.Select(header => header.Key).Order()
+        );
+        Assert.Empty(answer.Content.Headers);
+    }
+
     [Theory]
     [InlineData("\"another\"")]
     [InlineData("rubbish")]
