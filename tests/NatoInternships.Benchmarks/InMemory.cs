@@ -37,9 +37,11 @@ internal sealed class InMemory : IAsyncDisposable
     /// <summary>Makes the made-up catalogue the public one.</summary>
     public InMemory Public()
     {
-        Services.GetRequiredService<CatalogueHolder>().Swap(Rows.Build());
+        Show(Rows.Build());
         return this;
     }
+
+    public void Show(PublishedCatalogue catalogue) => Services.GetRequiredService<CatalogueHolder>().Swap(catalogue);
 
     /// <summary>Answers once, as for a reader who takes Brotli, and throws the bytes away.</summary>
     public async Task<int> AskAsync(string path, string query = "")
