@@ -63,6 +63,12 @@ public static class DeskAddresses
 
     public static string Guidance(Language language) => $"{Home(language)}/guidance";
 
+    /// <summary>Every place that has some words.</summary>
+    public static string Find(Language language) => $"{Home(language)}/find";
+
+    /// <summary>Every place that leads to an entry.</summary>
+    public static string LinkedFrom(Language language, string key) => $"{Find(language)}?to={key}";
+
     public static string NewEntry(Language language) => $"{Home(language)}/new";
 
     public static string Entry(Language language, string key) => $"{Home(language)}/entries/{key}";

@@ -38,14 +38,10 @@ public sealed record EntryRow(Entry Entry, Revision? Latest, EntryContent? Conte
 
     public EntryStatus Status(Language language) => Entry.Status(Content, language);
 
-    /// <summary>Whether its key, or its names and acronyms in either language, hold all of some folded words.</summary>
-    public bool Holds(IEnumerable<string> words)
-    {
-        var text = Folding.Fold(string.Join('\n', Language.All.SelectMany(Names).Prepend(Key)));
-        return words.All(word => text.Contains(word, StringComparison.Ordinal));
-    }
+    /// <summary>Its key, and its names and acronyms in either language, folded.</summary>
+    public string Names => Folding.Fold(string.Join('\n', Language.All.SelectMany(NamesIn).Prepend(Key)));
 
-    private IEnumerable<string?> Names(Language language) =>
+    private IEnumerable<string?> NamesIn(Language language) =>
         Content?.Text(language) switch
         {
             UnitText unit => [unit.Name, unit.MenuName, unit.Acronym, .. unit.Aliases],

@@ -1,5 +1,6 @@
 using System.Globalization;
 using NatoInternships.Admin.Editing;
+using NatoInternships.Admin.TextSearch;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Admin.Lists;
@@ -14,8 +15,6 @@ public sealed record ListFilter
     public const string Me = "me";
     public const string Nobody = "nobody";
 
-    private const int LongestQuery = 100;
-
     /// <summary>The states that can be asked for.</summary>
     public static readonly IReadOnlyList<EntryStatus> States =
     [
@@ -28,8 +27,11 @@ public sealed record ListFilter
         EntryStatus.Damaged,
     ];
 
-    /// <summary>Words of a name, an acronym or a key.</summary>
+    /// <summary>Words of an entry.</summary>
     public string? Q { get; init; }
+
+    /// <inheritdoc cref="Q"/>
+    public SoughtWords Sought => new(Q);
 
     /// <summary>One of the <see cref="States"/>, <see cref="Scheduled"/> or <see cref="Emergency"/>.</summary>
     public string? State { get; init; }
@@ -115,16 +117,14 @@ public sealed record ListFilter
     /// <summary>The rows it lets through.</summary>
     public IEnumerable<EntryRow> Of(IEnumerable<EntryRow> rows, Guid me)
     {
-        var words = Folding
-            .Fold(Q is { Length: > LongestQuery } ? Q[..LongestQuery] : Q ?? "")
-            .Split(' ', StringSplitOptions.RemoveEmptyEntries);
+        var sought = Sought;
         return rows.Where(row =>
-            row.Holds(words)
-            && HasState(row)
+            HasState(row)
             && HasFrench(row)
             && (string.IsNullOrWhiteSpace(Body) || row.Body == Body)
             && HasOwner(row, me)
             && IsBefore(row)
+            && sought.In(row) is not null
         );
     }
 

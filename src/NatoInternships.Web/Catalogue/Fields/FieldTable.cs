@@ -45,6 +45,18 @@ public sealed class FieldTable(
         return All.ToDictionary(field => field.Name, field => FieldText.Of(field, values[field.Name]));
     }
 
+    /// <summary>The fields that hold words, with what stands in them.</summary>
+    public IReadOnlyList<(Field Field, string Text)> Texts(EntryContent content)
+    {
+        var values = Values(content);
+        return
+        [
+            .. All.Where(field => field.Control is not (FieldControl.Flag or FieldControl.Choice))
+                .Select(field => (field, FieldText.Of(field, values[field.Name])))
+                .Where(text => text.Item2.Length > 0),
+        ];
+    }
+
     /// <summary>
     /// The content of such texts, or null with the reasons. What is empty but not malformed is content: a draft may
     /// have gaps.
