@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Localization;
+using Microsoft.Net.Http.Headers;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Addresses;
@@ -41,13 +42,32 @@ public sealed class RequestLanguage : RequestCultureProvider
         context.Features.Get<IStatusCodeReExecuteFeature>() is not null
         || context.Features.Get<IExceptionHandlerPathFeature>() is not null;
 
-    /// <summary>The better of the site's languages by RFC 9110, section 12.5.4; French for <c>fr-BE</c> too.</summary>
-    public static Language Accepted(HttpRequest request) =>
-        request
-            .GetTypedHeaders()
-            .AcceptLanguage.Where(choice => (choice.Quality ?? 1) > 0)
-            .OrderByDescending(choice => choice.Quality ?? 1)
-            .Select(choice => Language.FromCode(choice.Value.ToString().Split('-')[0].ToLowerInvariant()))
-            .FirstOrDefault(language => language is not null)
-        ?? Language.English;
+    /// <summary>
+    /// The better of the site's languages by RFC 9110, section 12.5.4; French for <c>fr-BE</c> too. What <c>*</c> says
+    /// holds of a language that is not named; of two that are as welcome, the one that is named first.
+    /// </summary>
+    public static Language Accepted(HttpRequest request)
+    {
+        var choices = request.GetTypedHeaders().AcceptLanguage;
+        return Language
+            .All.Select(language => (Language: language, Choice: Choice(choices, language)))
+            .Where(each => each.Choice is { Quality: null or > 0 })
+            .OrderByDescending(each => each.Choice!.Quality ?? 1)
+            .ThenBy(each => each.Choice!.Value == "*")
+            .ThenBy(each => choices.IndexOf(each.Choice!))
+            .Select(each => each.Language)
+            .FirstOrDefault(Language.English);
+    }
+
+    private static StringWithQualityHeaderValue? Choice(
+        IList<StringWithQualityHeaderValue> choices,
+        Language language
+    ) =>
+        choices
+            .Where(choice => Primary(choice).Equals(language.Code, StringComparison.OrdinalIgnoreCase))
+            .MaxBy(choice => choice.Quality ?? 1)
+        ?? choices.FirstOrDefault(choice => choice.Value == "*");
+
+    // RFC 5646: the language itself is the first part of a tag.
+    private static string Primary(StringWithQualityHeaderValue choice) => choice.Value.ToString().Split('-')[0];
 }
