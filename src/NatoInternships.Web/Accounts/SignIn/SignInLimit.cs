@@ -12,15 +12,21 @@ public static class SignInLimit
 
     private static readonly TimeSpan Window = TimeSpan.FromMinutes(1);
 
+    /// <summary>Says by the status of the answer, too, that one has to wait (RFC 6585, RFC 9110).</summary>
+    /// <param name="response">The answer, which carries a page that says so.</param>
+    /// <param name="wait">How long.</param>
+    public static void AskToWait(this HttpResponse response, TimeSpan wait)
+    {
+        response.StatusCode = StatusCodes.Status429TooManyRequests;
+        response.Headers.RetryAfter = Math.Ceiling(wait.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+    }
+
     public static void AddSignInLimit(this IServiceCollection services) =>
         services.AddRateLimiter(limiter =>
         {
-            limiter.RejectionStatusCode = StatusCodes.Status429TooManyRequests;
             limiter.OnRejected = (rejected, _) =>
             {
-                rejected.HttpContext.Response.Headers.RetryAfter = Window.TotalSeconds.ToString(
-                    CultureInfo.InvariantCulture
-                );
+                rejected.HttpContext.Response.AskToWait(Window);
                 return ValueTask.CompletedTask;
             };
             limiter.AddPolicy(

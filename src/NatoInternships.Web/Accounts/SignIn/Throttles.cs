@@ -20,7 +20,9 @@ public sealed class Throttles(CatalogueContext context, KnownBrowser browser, Ti
     // Many people may share an address.
     private static readonly TimeSpan AddressMemory = TimeSpan.FromHours(1);
 
-    /// <summary>Until when (UTC) no further guess is looked at; null where one may try.</summary>
+    /// <summary>
+    /// Until when (UTC) no further guess is looked at, which the answer's status then says too; null where one may try.
+    /// </summary>
     public async Task<DateTime?> BlockedUntilAsync(string account, HttpContext visit)
     {
         var (now, keys) = (clock.GetUtcNow().UtcDateTime, Keys(account, visit).Select(pair => pair.Key).ToList());
@@ -28,7 +30,10 @@ public sealed class Throttles(CatalogueContext context, KnownBrowser browser, Ti
             .Throttles.AsNoTracking()
             .Where(throttle => keys.Contains(throttle.Key))
             .MaxAsync(throttle => throttle.Until);
-        return until > now ? until : null;
+        if (until is not { } end || end <= now)
+            return null;
+        visit.Response.AskToWait(end - now);
+        return end;
     }
 
     /// <summary>
