@@ -21,6 +21,9 @@ public static class RequestLog
                 log.ReadFrom.Configuration(builder.Configuration).ReadFrom.Services(services);
                 // Even asked only for the worst, it makes an Activity for each request, ready pages too.
                 log.MinimumLevel.Override("Microsoft.AspNetCore.Hosting.Diagnostics", LevelAlias.Off);
+                // It logs an error with a stack for each cookie of rubbish, which anybody may send; the refused form
+                // is a line of its own.
+                log.MinimumLevel.Override("Microsoft.AspNetCore.Antiforgery", LogEventLevel.Fatal);
                 if (builder.Environment.IsDevelopment())
                     log.WriteTo.Console(formatProvider: System.Globalization.CultureInfo.InvariantCulture);
                 else

@@ -79,6 +79,29 @@ public sealed class RequestLines : IDisposable
         );
     }
 
+    [Fact]
+    public async Task Cookies_of_rubbish_are_no_error()
+    {
+        await using var site = new LoggedSite("Warning");
+        using var visitor = site.Visitor();
+        using var form = await visitor.AskAsync("/admin/en/sign-in");
+        var names = form.Headers.GetValues("Set-Cookie").Select(cookie => cookie.Split('=')[0]);
+        using var question = new HttpRequestMessage(HttpMethod.Post, new Uri("/admin/en/sign-in", UriKind.Relative))
+        {
+            Content = new FormUrlEncodedContent([
+                KeyValuePair.Create("__RequestVerificationToken", "CfDJ8rubbish"),
+                KeyValuePair.Create("email", "robin@example.org"),
+            ]),
+        };
+        question.Headers.Add(
+            "Cookie",
+            string.Join("; ", names.Append("__Secure-session").Select(name => $"{name}=CfDJ8rubbish%00"))
+        );
+        using var answer = await visitor.SendAsync(question);
+        Assert.Equal(System.Net.HttpStatusCode.BadRequest, answer.StatusCode);
+        Assert.DoesNotContain(site.Lines, line => line.Level >= LogEventLevel.Error);
+    }
+
     public void Dispose() => _site.Dispose();
 
     private static bool IsRequest(LogEvent line) => line.Properties.ContainsKey("RequestMethod");
@@ -93,7 +116,7 @@ public sealed class RequestLines : IDisposable
         return _site.Lines.Where(IsRequest);
     }
 
-    private sealed class LoggedSite : SiteFactory
+    private sealed class LoggedSite(string microsoft = "Fatal") : SiteFactory
     {
         private readonly Sink _sink = new();
 
@@ -103,7 +126,7 @@ public sealed class RequestLines : IDisposable
         {
             base.ConfigureWebHost(builder);
             builder.UseSetting("Serilog:MinimumLevel:Default", "Debug");
-            builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", "Fatal");
+            builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", microsoft);
             builder.ConfigureTestServices(services =>
             {
                 services.AddSingleton<ILogEventSink>(_sink);
