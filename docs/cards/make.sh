@@ -11,5 +11,6 @@ for language in en fr; do
   done
 done
 shot 180,180 "$PWD/card.png" "file://$PWD/touch.html"
-convert card.png -crop 180x180+0+0 +repage -colors 16 "PNG8:$out/touch-icon.png"
+convert card.png -crop 180x180+0+0 +repage -colors 16 "PNG8:$out/apple-touch-icon.png"
 rm card.png
+convert -background none -resize 32x32 ../../src/NatoInternships.Web/wwwroot/favicon.svg "$out/favicon.ico"

@@ -51,8 +51,7 @@ app.UseRequestLog(); // around the error pages, so that a request is one line wi
 app.UseSecurityHeaders(); // on every answer, errors too
 app.UseExceptionHandler(ErrorController.Failures); // before all that may fail
 app.UseStatusCodePagesWithReExecute(ErrorController.Root + "/{0}");
-if (!app.Environment.IsDevelopment())
-    app.UseHttpsRedirection();
+app.UseSecureAddress(); // behind the security headers, so that the answer that leads there has them
 app.UseResponseCompression();
 app.UseCanonicalAddresses(); // before routing, so that a page has one address
 app.UseMiddleware<PreviewSite>(); // before routing, so that a preview is the public page of its address

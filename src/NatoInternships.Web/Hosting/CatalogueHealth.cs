@@ -41,6 +41,8 @@ public sealed class CatalogueHealth(CatalogueHolder holder) : IHealthCheck
 
 public static class HealthEndpoints
 {
+    public const string Root = "/health";
+
     private const string Ready = "ready";
 
     // Health checks answer every method unless told; all but these are 405.
@@ -54,9 +56,9 @@ public static class HealthEndpoints
 
     public static void MapHealth(this WebApplication app)
     {
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(Reading);
+        app.MapHealthChecks(Root + "/live", new HealthCheckOptions { Predicate = _ => false }).WithMetadata(Reading);
         app.MapHealthChecks(
-                "/health/ready",
+                Root + "/ready",
                 new HealthCheckOptions { Predicate = check => check.Tags.Contains(Ready), ResponseWriter = WriteAsync }
             )
             .WithMetadata(Reading);

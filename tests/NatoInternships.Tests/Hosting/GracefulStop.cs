@@ -28,6 +28,7 @@ public sealed class GracefulStop
         {
             BaseAddress = new Uri(line.RootElement.GetProperty("address").GetString()!),
         };
+        visitor.DefaultRequestHeaders.Add("X-Forwarded-Proto", "https");
         Assert.Contains(
             "<h1>",
             await visitor.GetStringAsync(new Uri("/en", UriKind.Relative)),

@@ -23,6 +23,18 @@ public sealed class WrongSettings
 
     [Theory]
     [InlineData(
+        "Site:SecurityContact",
+        "security@example.org",
+        "Site:SecurityContact is 'security@example.org': it may only be an address such as "
+            + "mailto:security@example.org or https://example.org/security."
+    )]
+    [InlineData(
+        "Site:SecurityExpires",
+        "2027-01-01",
+        "Site:SecurityContact and Site:SecurityExpires go together: give the instant until which the contact "
+            + "holds, such as 2027-06-30T00:00:00Z."
+    )]
+    [InlineData(
         "Site:BaseAddress",
         "internships.example.org",
         "Site:BaseAddress is 'internships.example.org': it may only be a scheme and a host, such as "
