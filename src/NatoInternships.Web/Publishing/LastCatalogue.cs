@@ -25,6 +25,7 @@ public sealed partial class LastCatalogue(
     private const long MostBytes = 64 << 20;
 
     private CatalogueRows? _kept;
+    private bool _isFailing;
 
     /// <summary>Beside the SQLite file, so that a database and its shortcut are moved and removed together.</summary>
     public string FilePath =>
@@ -47,8 +48,8 @@ public sealed partial class LastCatalogue(
             return _kept = kept?.Form == Form && kept.Database == Database() ? kept.Rows() : null;
         }
         catch (Exception fault)
-            when (fault is IOException or UnauthorizedAccessException or InvalidDataException or JsonException)
         {
+            // Whatever is wrong with it: a site that does not start is worse than one that starts a second later.
             Unreadable(FilePath, fault.Message);
             return null;
         }
@@ -59,7 +60,6 @@ public sealed partial class LastCatalogue(
     {
         if (rows == _kept)
             return;
-        _kept = rows;
         // Of its own, since two processes may share the folder.
         var draft = $"{FilePath}.{Environment.ProcessId}";
         try
@@ -67,10 +67,14 @@ public sealed partial class LastCatalogue(
             Write(draft, KeptCatalogue.Of(Form, Database(), rows));
             if (new FileInfo(draft).Length <= MostBytes)
                 File.Move(draft, FilePath, overwrite: true);
+            (_kept, _isFailing) = (rows, false);
         }
         catch (Exception fault) when (fault is IOException or UnauthorizedAccessException)
         {
-            NotKept(FilePath, fault.Message);
+            // Tried again with each look; said once.
+            if (!_isFailing)
+                NotKept(FilePath, fault.Message);
+            _isFailing = true;
         }
         finally
         {

@@ -1,4 +1,5 @@
 using System.Net;
+using System.Security.Cryptography;
 using Microsoft.Extensions.DependencyInjection;
 using NatoInternships.Catalogue;
 using NatoInternships.Database;
@@ -103,6 +104,7 @@ public sealed class LastCatalogues : IDisposable
     [InlineData("garbage")]
     [InlineData("huge")]
     [InlineData("a folder")]
+    [InlineData("a row of nothing")]
     public async Task A_damaged_one_is_as_good_as_none(string damage)
     {
         await KeepAsync();
@@ -182,6 +184,14 @@ public sealed class LastCatalogues : IDisposable
         {
             case "a folder":
                 Directory.CreateDirectory(path);
+                break;
+            case "a row of nothing":
+                // Of the right form, with the right sum.
+                var text =
+                    """
+                    {"Form":1,"Database":"","Version":1,"ChangedAt":"2026-12-01T00:00:00Z","Live":[null],"Past":[]}
+                    """u8;
+                System.IO.File.WriteAllBytes(path, [.. text, .. SHA256.HashData(text)]);
                 break;
             case "huge":
                 using (var file = System.IO.File.Create(path))

@@ -67,6 +67,13 @@ public sealed class CachedPage
         var (request, response) = (context.Request, context.Response);
         var chosen = For(ContentCodings.Best(request.Headers.AcceptEncoding));
         var headers = response.Headers;
+        if (!IsWanted(request.Headers.IfMatch, chosen.Tag))
+        {
+            response.StatusCode = StatusCodes.Status412PreconditionFailed;
+            headers.ContentLength = 0;
+            return null;
+        }
+
         var isHeld = IsHeld(request.Headers.IfNoneMatch, chosen.Tag);
         foreach (var (name, value) in isHeld ? _saidAgain : Rendering.Headers)
             headers[name] = value;
@@ -92,6 +99,12 @@ public sealed class CachedPage
             _ => _plain,
         };
 
+    // RFC 9110, section 13.1.1: compared strongly. What cannot be read asks for nothing.
+    private static bool IsWanted(StringValues wanted, StringValues tag) =>
+        wanted.Count == 0
+        || !EntityTagHeaderValue.TryParseList(wanted, out var tags)
+        || tags.Any(one => one.Tag == "*" || (!one.IsWeak && one.Tag == tag.ToString()));
+
     // RFC 9110, section 13.1.2: compared weakly, with what would be sent. Nearly always it is the one tag that we gave.
     private static bool IsHeld(StringValues held, StringValues tag) =>
         held.Count > 0
@@ -116,8 +129,7 @@ public sealed class CachedPage
         var packed = new byte[BrotliEncoder.GetMaxCompressedLength(body.Length)];
         // No larger than the page: the encoder takes memory by the window, some 16 MB for the largest.
         var window = Math.Clamp(BitOperations.Log2((uint)body.Length) + 1, SmallestWindow, LargestWindow);
-        BrotliEncoder.TryCompress(body, packed, out var length, BrotliQuality, window);
-        return packed[..length];
+        return BrotliEncoder.TryCompress(body, packed, out var length, BrotliQuality, window) ? packed[..length] : body;
     }
 
     private static byte[] Gzip(byte[] body)

@@ -56,9 +56,10 @@ public static class ContentCodings
         choice.Equals(coding, StringComparison.OrdinalIgnoreCase);
 
     // 0 to 1; anything else refuses, since what was meant cannot be known.
-    private static double Weight(ReadOnlySpan<char> parameter)
+    private static double Weight(ReadOnlySpan<char> parameters)
     {
-        var text = parameter.Trim();
+        var end = parameters.IndexOf(';');
+        var text = (end < 0 ? parameters : parameters[..end]).Trim();
         return
             text.StartsWith("q=", StringComparison.OrdinalIgnoreCase)
             && double.TryParse(text[2..], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var weight)

@@ -120,7 +120,8 @@ public static class PageCachePlaces
     private static Task SayHowToKeepAsync(object state)
     {
         var response = (HttpResponse)state;
-        if (response.StatusCode != StatusCodes.Status200OK)
+        // What moved may move back: a browser that kept where it led would be sent round in a circle.
+        if (response.StatusCode is not (StatusCodes.Status200OK or StatusCodes.Status301MovedPermanently))
             return Task.CompletedTask;
         response.Headers.CacheControl = CacheControl;
         if (!response.Headers.Vary.Contains(HeaderNames.AcceptEncoding))

@@ -12,6 +12,7 @@ public sealed class Codings
     [InlineData("GZIP", ContentCoding.Gzip)]
     [InlineData("x-gzip", ContentCoding.Gzip)]
     [InlineData("gzip;q=1.0, br;q=0.5", ContentCoding.Gzip)]
+    [InlineData("br;q=0.5;x=1, gzip;q=0.4", ContentCoding.Brotli)]
     [InlineData("br ; q=0.9 , gzip ; Q=0.8", ContentCoding.Brotli)]
     [InlineData("br;q=0, gzip", ContentCoding.Gzip)]
     [InlineData("br;q=0", ContentCoding.Identity)]

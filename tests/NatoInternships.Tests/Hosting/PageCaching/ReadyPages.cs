@@ -90,6 +90,27 @@ public sealed class ReadyPages(CachedSite site) : IClassFixture<CachedSite>
         }
     }
 
+    [Theory]
+    [InlineData("\"another\"", HttpStatusCode.PreconditionFailed)]
+    [InlineData("W/{0}", HttpStatusCode.PreconditionFailed)]
+    [InlineData("{0}", HttpStatusCode.OK)]
+    [InlineData("\"another\", {0}", HttpStatusCode.OK)]
+    [InlineData("*", HttpStatusCode.OK)]
+    [InlineData("rubbish", HttpStatusCode.OK)]
+    public async Task Who_wants_one_version_alone_gets_no_other(string wanted, HttpStatusCode status)
+    {
+        using var visitor = _site.Visitor();
+        using var whole = await visitor.AskAsync(Page);
+        using var question = new HttpRequestMessage(HttpMethod.Get, new Uri(Page, UriKind.Relative));
+        question.Headers.TryAddWithoutValidation(
+            "If-Match",
+            wanted.Replace("{0}", whole.Headers.ETag!.Tag, StringComparison.Ordinal)
+        );
+        using var answer = await visitor.SendAsync(question);
+        Assert.Equal(status, answer.StatusCode);
+        Assert.Equal(status == HttpStatusCode.OK, (await answer.Content.ReadAsByteArrayAsync()).Length > 0);
+    }
+
     [Fact]
     public async Task Who_has_the_page_is_not_sent_its_headers_again()
     {
