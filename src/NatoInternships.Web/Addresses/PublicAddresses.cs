@@ -29,6 +29,14 @@ public static partial class PublicAddresses
     public static string Plan(Language language) =>
         Home(language) + (language == Language.French ? "/mon-plan" : "/my-plan");
 
+    /// <summary>The search of everything public; what is sought stands behind it, in the query.</summary>
+    public static string Search(Language language) =>
+        Home(language) + (language == Language.French ? "/recherche" : "/search");
+
+    /// <summary>Which unit fits me; the wishes stand behind it, in the query.</summary>
+    public static string Fit(Language language) =>
+        Home(language) + (language == Language.French ? "/quelle-entite" : "/which-unit");
+
     /// <summary>The sheet that shows every component of the design in every state.</summary>
     public static string Design(Language language) =>
         Home(language) + (language == Language.French ? "/a-propos/design" : "/about/design");
@@ -70,6 +78,8 @@ public static partial class PublicAddresses
             || path == OtherBodies(language)
             || path == Compare(language)
             || path == Plan(language)
+            || path == Search(language)
+            || path == Fit(language)
             || Enum.GetValues<UnitKind>().Any(kind => path == Room(language, kind));
     }
 
