@@ -28,6 +28,9 @@ public sealed record UnitContent : EntryContent
     /// <summary>The closing date of the latest call of a body's own that was found.</summary>
     public PartialDate? LatestClosing { get; init; }
 
+    /// <summary>The countries in which it is (ISO 3166-1 alpha-2); none where that is not known.</summary>
+    public IReadOnlyList<string> Countries { get; init; } = [];
+
     public required UnitText English { get; init; }
 
     public UnitText? French { get; init; }
@@ -87,6 +90,9 @@ public sealed record UnitText : EntryText
     /// <summary>Fields of study that fit, by this site's reading of the tasks.</summary>
     public IReadOnlyList<string> Fields { get; init; } = [];
 
+    /// <summary>What may draw people there, each with its reason.</summary>
+    public IReadOnlyList<Interest> Interests { get; init; } = [];
+
     public IReadOnlyList<Fact> Facts { get; init; } = [];
 
     public IReadOnlyList<Link> Links { get; init; } = [];
@@ -106,6 +112,9 @@ public sealed record UnitText : EntryText
 /// what the unit does.
 /// </summary>
 public sealed record Duty(string Text, PartialDate? Date = null);
+
+/// <summary>An interest that several units may have, and why this one has it, as the end of a sentence.</summary>
+public sealed record Interest(string Name, string Because);
 
 /// <summary>Who takes the application: NATO Headquarters in its yearly call, or the body itself.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<ApplicationRoute>))]

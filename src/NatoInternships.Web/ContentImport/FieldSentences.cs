@@ -24,6 +24,7 @@ internal static class FieldSentences
             (_, FieldProblem.TooDeep) => $"expected quotes, lists and emphasis at most {Deepest} deep in one another",
             (_, FieldProblem.TooManySigns) => $"expected at most {MostSigns} asterisks, underscores and brackets",
             (FieldControl.Markdown, FieldProblem.TooLong) => $"expected at most {longest} characters",
+            (_, FieldProblem.NotACountry) => $"expected codes of countries of two capital letters, such as BE",
             (FieldControl.List, _) =>
                 $"expected texts of 1 to {longest} characters on one line, in double quotes where they hold a colon",
             (_, FieldProblem.TooLong or FieldProblem.NotOneLine) =>

@@ -126,6 +126,7 @@ public enum FieldProblem
     NotAnAddress,
     NotAUrl,
     NotACycle,
+    NotACountry,
     NotAPlaceholder,
     NotAllowed,
     Taken,

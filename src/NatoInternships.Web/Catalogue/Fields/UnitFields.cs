@@ -82,6 +82,19 @@ public static class UnitFields
             "the closing date of the latest call of the body's own that was found"
         ),
         new("sharedWith", Body, Place, "Shared with", "the key of another body that shares it, by a source"),
+        new(
+            "countries",
+            List,
+            Place,
+            "Countries",
+            "the countries in which it is, as ISO 3166-1 alpha-2 codes (`BE`); their names are those of the member "
+                + "countries on the page about who can apply; left out where the country is not known"
+        )
+        {
+            Hint = "Two capital letters a country, one a line, such as BE; empty where it is not known",
+            Longest = 2,
+            Rule = Countries,
+        },
     ];
 
     private static readonly IReadOnlyList<Field> Texts =
@@ -144,6 +157,22 @@ public static class UnitFields
             Longest = 80,
             Hint = "One a line, as on other entries, so that they can be found together",
         },
+        new(
+            "interests",
+            Records,
+            Applying,
+            "What may draw people",
+            "what may draw people, for “Which unit fits me?”: an interest, named as on other entries, and why the "
+                + "unit has it, as the end of a sentence; in the same order in both languages"
+        )
+        {
+            Hint = "Named as on other entries; the reason goes on after a colon: it works on cyber policy",
+            Columns =
+            [
+                new("name", Line, "Interest") { Longest = 60, Required = true },
+                new("because", Line, "Reason") { Longest = 160, Required = true },
+            ],
+        },
         new("facts", Records, Facts, "Facts", "short facts that deserve a row of their own")
         {
             Columns =
@@ -192,4 +221,10 @@ public static class UnitFields
         content is not UnitContent unit || unit.Parent is not null == (unit.Kind == UnitKind.Unit)
             ? null
             : new FieldFault("parent", unit.Parent is null ? FieldProblem.Missing : FieldProblem.NotAllowed);
+
+    private static FieldFault? Countries(EntryContent content)
+    {
+        var row = content is UnitContent unit ? unit.Countries.ToList().FindIndex(code => !CountryCodes.Has(code)) : -1;
+        return row < 0 ? null : new FieldFault("countries", FieldProblem.NotACountry, row + 1);
+    }
 }

@@ -21,7 +21,8 @@ public sealed class SheetsOutAndIn(DeskSite desk) : IClassFixture<DeskSite>
         Assert.True(sheet.AsSpan().StartsWith(Encoding.UTF8.Preamble));
         var text = Encoding.UTF8.GetString(sheet);
         Assert.StartsWith(
-            "\uFEFFkey,kind,parent,order,apply,applyUrl,asOf,latestNotice,latestClosing,sharedWith,en.name,",
+            "\uFEFFkey,kind,parent,order,apply,applyUrl,asOf,latestNotice,latestClosing,sharedWith,"
+                + "countries,en.name,",
             text,
             StringComparison.Ordinal
         );

@@ -68,6 +68,7 @@ public sealed class TablesOfFields
     private static string Example(Field field) =>
         field.Control switch
         {
+            _ when field.Subject == "countries" => "BE",
             // The first is the default, and a unit is what may have a parent.
             FieldControl.Choice => field.Choices[1].Word,
             FieldControl.Records when field.IsSingle => "4\t5\t9\t3 9\t6",
