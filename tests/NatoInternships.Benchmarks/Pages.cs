@@ -39,8 +39,5 @@ public class Pages
     public Task<int> Rendered() => _site.AskAsync(Page, "?rendered=1");
 
     [Benchmark]
-    public Task<int> Search() => _site.AskAsync("/en/catalogue", "?q=legal");
-
-    [Benchmark]
-    public Task<int> SearchForNothing() => _site.AskAsync("/en/catalogue", "?q=no-such-word");
+    public Task<int> Narrowed() => _site.AskAsync("/en/catalogue", "?apply=headquarters");
 }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Localization;
 using NatoInternships.Addresses;
+using NatoInternships.Finder;
 using NatoInternships.Guidance;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
@@ -72,6 +73,21 @@ public sealed record DesignPage(Language Language, PageMeta Meta, Edition Editio
 
     /// <summary>A unit as its own page would have it.</summary>
     public UnitView View(PublishedUnit unit) => new(Language, Meta, Edition, unit, YearLine.At(Today, Edition.Cycle));
+
+    /// <summary>The catalogue, narrowed to the first field of study that some entry names.</summary>
+    public CataloguePage? Narrowed
+    {
+        get
+        {
+            var index = FinderIndex.Of(Edition);
+            var filter = index
+                .Entries.SelectMany(entry => entry[Facet.Field])
+                .Select(CatalogueFilter.None(index).With)
+                .FirstOrDefault();
+            var year = YearLine.At(Today, Edition.Cycle);
+            return filter is null ? null : new CataloguePage(Language, Meta, index, filter, null, year, Today);
+        }
+    }
 
     /// <summary>Answers that bring out all three verdicts of the self-check.</summary>
     public EligibilityCheck? Answered =>

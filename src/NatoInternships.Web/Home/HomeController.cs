@@ -49,7 +49,7 @@ public sealed record HomePage(Language Language, PageMeta Meta, Edition Edition,
     /// </summary>
     public IEnumerable<(string Name, int Units)> Fields =>
         Edition
-            .InOrder.SelectMany(unit => unit.Fields)
+            .Doors.SelectMany(unit => unit.Fields)
             .CountBy(name => name)
             .OrderByDescending(study => study.Value)
             .ThenBy(study => study.Key, StringComparer.Create(Language.Culture, ignoreCase: true))

@@ -6,7 +6,6 @@ using NatoInternships.Guidance;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
 using NatoInternships.Shared;
-using NatoInternships.Units;
 
 namespace NatoInternships.MyPlan;
 
@@ -22,7 +21,8 @@ public sealed class MyPlanController(Showing showing, IStringLocalizer<Words> wo
     {
         if (YearLine.At(Today, Edition.Cycle) is not { } year)
             return NotFound();
-        var (filter, choice) = (new UnitFilter(null, field), UnitChoice.Of(names, Edition));
+        var slug = string.IsNullOrWhiteSpace(field) ? null : field.ToLowerInvariant();
+        var choice = UnitChoice.Of(names, Edition);
         var check = Edition.Page("who-can-apply") is { } rules
             ? EligibilityCheck.Of(rules, year, form, EligibilityForm.IsIn(Request.Query))
             : null;
@@ -32,17 +32,17 @@ public sealed class MyPlanController(Showing showing, IStringLocalizer<Words> wo
             PublicAddresses.Plan(Language),
             PublicAddresses.Plan(Language.Other),
             Indexed: false,
-            Switch: PublicAddresses.Plan(Language.Other) + Twin(form, filter, choice)
+            Switch: PublicAddresses.Plan(Language.Other) + Twin(form, slug, choice)
         );
-        return View(new PlanPage(Language, meta, Edition, year, check, filter, choice));
+        return View(new PlanPage(Language, meta, Edition, year, check, slug, choice));
     }
 
     /// <summary>The same plan as a query in the other language.</summary>
-    private QueryString Twin(EligibilityForm form, UnitFilter filter, UnitChoice choice)
+    private QueryString Twin(EligibilityForm form, string? field, UnitChoice choice)
     {
         var other = Published[Language.Other];
-        return choice
-            .In(other)
-            .Aggregate(form.Query + filter.Query(other, Edition), (query, unit) => query.Add("unit", unit.Anchor));
+        var twin = field is null ? null : Edition.SlugIn(other, field, unit => unit.FieldSlugs);
+        var query = twin is null ? form.Query : form.Query.Add("field", twin);
+        return choice.In(other).Aggregate(query, (all, unit) => all.Add("unit", unit.Anchor));
     }
 }

@@ -4,7 +4,6 @@ using NatoInternships.Guidance;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
 using NatoInternships.Shared;
-using NatoInternships.Units;
 
 namespace NatoInternships.MyPlan;
 
@@ -17,7 +16,7 @@ namespace NatoInternships.MyPlan;
 /// <param name="Edition">The catalogue in that language.</param>
 /// <param name="Year">The rhythm of the calls.</param>
 /// <param name="Check">The self-check, where the site has one.</param>
-/// <param name="Filter">The field of study.</param>
+/// <param name="FieldSlug">The field of study, by its slug; null where none was chosen.</param>
 /// <param name="Choice">The units.</param>
 public sealed record PlanPage(
     Language Language,
@@ -25,7 +24,7 @@ public sealed record PlanPage(
     Edition Edition,
     YearLine Year,
     EligibilityCheck? Check,
-    UnitFilter Filter,
+    string? FieldSlug,
     UnitChoice Choice
 ) : SitePage(Language, Meta)
 {
@@ -56,5 +55,5 @@ public sealed record PlanPage(
             .Order(StringComparer.Create(Language.Culture, ignoreCase: true));
 
     /// <summary>The name of the field of study; null where none was chosen, or one that no unit names.</summary>
-    public string? Field => Fields.FirstOrDefault(name => Folding.Slug(name) == Filter.Field);
+    public string? Field => Fields.FirstOrDefault(name => Folding.Slug(name) == FieldSlug);
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using NatoInternships.Addresses;
 using NatoInternships.Catalogue;
 using NatoInternships.Languages;
@@ -70,6 +71,11 @@ public sealed class Edition
     public IEnumerable<PublishedUnit> InOrder =>
         Headquarters.SelectMany(body => UnitsOf(body).Prepend(body)).Concat(OtherBodies).Concat(Programmes);
 
+    /// <summary>
+    /// Everything that one can apply to, in the catalogue's order: the units of each body, or the body itself.
+    /// </summary>
+    public IEnumerable<PublishedUnit> Doors => Headquarters.Concat(OtherBodies).SelectMany(DoorsOf);
+
     /// <summary>The unit with this page, also one that is kept for reference only.</summary>
     public PublishedUnit? UnitAt(string path) =>
         Owned(path, _unitsByKey) is { } unit && unit.Path == path ? unit : null;
@@ -109,6 +115,17 @@ public sealed class Edition
 
     public PublishedUnit? ParentOf(PublishedUnit unit) =>
         unit.Parent is { } parent ? _unitsByKey.GetValueOrDefault(parent) : null;
+
+    /// <summary>
+    /// The slug that a field of study, or another item of a list, has in another language: both texts of a unit list
+    /// the same in the same order. Null where no unit has it in both.
+    /// </summary>
+    public string? SlugIn(Edition other, string slug, Func<PublishedUnit, ImmutableArray<string>> slugs) =>
+        Units
+            .Select(unit => (Key: unit.Key, Place: slugs(unit).IndexOf(slug)))
+            .Where(found => found.Place >= 0)
+            .Select(found => other.Unit(found.Key) is { } twin ? slugs(twin).ElementAtOrDefault(found.Place) : null)
+            .FirstOrDefault(twin => twin is not null);
 
     // Of all languages: the path of a twin is none of this one.
     private T? Owned<T>(string path, Dictionary<string, T> byKey)

@@ -107,15 +107,15 @@ internal sealed class EditionBuilder
             NotFound = text.NotFound,
             LatestNotice = content.LatestNotice,
             LatestClosing = content.LatestClosing,
+            Countries = content.Countries,
             Fields = text.Fields,
             Facts = text.Facts,
             Links = text.Links,
             SinceThen = text.SinceThen,
             OtherName = content.Text(_language.Other) is { } other ? (other.Name, other.OfficialName) : null,
-            SearchText = Folded(SearchText(content, text)),
-            NamesText = Folded([text.Name, text.ShortName, text.Acronym ?? "", .. text.Aliases]),
-            FieldsText = Folded(text.Fields),
             FieldSlugs = [.. text.Fields.Select(Slug)],
+            Interests = text.Interests,
+            InterestSlugs = [.. text.Interests.Select(interest => Slug(interest.Name))],
         };
     }
 
@@ -154,28 +154,9 @@ internal sealed class EditionBuilder
             _ => null,
         };
 
-    private static string Folded(IEnumerable<string> texts) => Folding.Fold(string.Join('\n', texts));
-
-    // Of few fields: each is kept once for all units.
-    private string Slug(string field) =>
-        _slugs.TryGetValue(field, out var slug) ? slug : _slugs[field] = Folding.Slug(field);
-
-    private static IEnumerable<string> SearchText(UnitContent content, UnitText text) =>
-        [
-            text.Name,
-            text.ShortName,
-            text.Acronym ?? "",
-            text.Lead,
-            text.Place ?? "",
-            .. text.Aliases,
-            .. text.Fields,
-            text.Summary,
-            text.Detail,
-            .. text.Tasks.Select(task => task.Text),
-            .. text.SinceThen,
-            content.English.Name,
-            content.French?.Name ?? "",
-        ];
+    // Of few fields and interests: each is kept once for all units.
+    private string Slug(string name) =>
+        _slugs.TryGetValue(name, out var slug) ? slug : _slugs[name] = Folding.Slug(name);
 
     private Glossary? Glossary(LiveEntry entry) =>
         entry.Content is GuidanceContent content && content.Text(_language) is { Terms.Count: > 0 } text

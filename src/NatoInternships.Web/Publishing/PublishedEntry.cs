@@ -115,6 +115,9 @@ public sealed class PublishedUnit : PublishedEntry
     /// <summary>The closing date of the latest call of the body's own that was found.</summary>
     public required PartialDate? LatestClosing { get; init; }
 
+    /// <inheritdoc cref="UnitContent.Countries"/>
+    public required IReadOnlyList<string> Countries { get; init; }
+
     public required IReadOnlyList<string> Fields { get; init; }
 
     public required IReadOnlyList<Fact> Facts { get; init; }
@@ -126,17 +129,13 @@ public sealed class PublishedUnit : PublishedEntry
     /// <summary>The name in the other language, and whether it is official there.</summary>
     public required (string Name, bool Official)? OtherName { get; init; }
 
-    /// <summary>Everything people may search it by, folded.</summary>
-    public required string SearchText { get; init; }
-
-    /// <summary>What it is called, folded.</summary>
-    public required string NamesText { get; init; }
-
-    /// <summary>Its fields of study, folded.</summary>
-    public required string FieldsText { get; init; }
-
     /// <summary>The slugs of its fields of study, in their order.</summary>
     public required ImmutableArray<string> FieldSlugs { get; init; }
+
+    public required IReadOnlyList<Interest> Interests { get; init; }
+
+    /// <summary>The slugs of its interests, in their order.</summary>
+    public required ImmutableArray<string> InterestSlugs { get; init; }
 
     public bool HasDetail => !Detail.IsEmpty;
 

@@ -26,14 +26,14 @@ public abstract class PublicController(Showing showing) : Controller
     public override void OnActionExecuting(ActionExecutingContext context) =>
         Language = RequestLanguage.Of(HttpContext);
 
-    /// <summary>
-    /// The answer for a path without a page: moved (301, in a preview 302, since it may move back), gone (410) or never
-    /// there (404).
-    /// </summary>
+    /// <summary>The answer for what has another address (301, in a preview 302, since it may move back).</summary>
+    protected RedirectResult MovedTo(string path) => new(showing.Address(path), permanent: showing.Preview is null);
+
+    /// <summary>The answer for a path without a page: moved, gone (410) or never there (404).</summary>
     protected ActionResult Missing() =>
         Published.Past(Request.Path.Value!) switch
         {
-            (true, { } movedTo) => new RedirectResult(showing.Address(movedTo), permanent: showing.Preview is null),
+            (true, { } movedTo) => MovedTo(movedTo),
             (true, null) => StatusCode(StatusCodes.Status410Gone),
             _ => NotFound(),
         };

@@ -12,7 +12,8 @@ public static class PublicRoutes
         foreach (var language in Language.All)
         {
             Map(app, $"home.{language}", PublicAddresses.Home(language), "Home", "Index");
-            Map(app, $"catalogue.{language}", PublicAddresses.Catalogue(language), "Units", "Catalogue");
+            Map(app, $"catalogue.{language}", PublicAddresses.Catalogue(language), "Finder", "Catalogue");
+            Map(app, $"fit.{language}", PublicAddresses.Fit(language), "Finder", "Fit");
             Map(app, $"other-bodies.{language}", PublicAddresses.OtherBodies(language), "Units", "OtherBodies");
             Map(app, $"compare.{language}", PublicAddresses.Compare(language), "Compare", "Index");
             Map(app, $"plan.{language}", PublicAddresses.Plan(language), "MyPlan", "Index");

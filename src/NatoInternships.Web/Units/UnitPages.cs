@@ -8,29 +8,6 @@ using NatoInternships.Shared;
 
 namespace NatoInternships.Units;
 
-/// <summary>The catalogue, whole or narrowed by a filter.</summary>
-public sealed record CataloguePage(
-    Language Language,
-    PageMeta Meta,
-    Edition Edition,
-    PublishedPage? Intro,
-    UnitFilter Filter
-) : SitePage(Language, Meta)
-{
-    /// <summary>
-    /// What the filter lets through, in the catalogue's order: first what is called so, then what suits, then mere
-    /// mentions.
-    /// </summary>
-    public IReadOnlyList<PublishedUnit> Matches => [.. Edition.InOrder.Where(Filter.Matches).OrderBy(Filter.Distance)];
-
-    /// <summary>The name of the field of study that the filter names by its slug.</summary>
-    public string? FieldName =>
-        Edition
-            .Units.Where(unit => Filter.Field is not null && unit.FieldSlugs.Contains(Filter.Field))
-            .Select(unit => unit.Fields[unit.FieldSlugs.IndexOf(Filter.Field!)])
-            .FirstOrDefault();
-}
-
 public sealed record OtherBodiesPage(
     Language Language,
     PageMeta Meta,

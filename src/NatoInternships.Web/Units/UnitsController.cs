@@ -9,25 +9,6 @@ namespace NatoInternships.Units;
 public sealed class UnitsController(Showing showing) : PublicController(showing)
 {
     [HttpRead]
-    public ViewResult Catalogue([FromQuery(Name = "q")] string? words, string? field)
-    {
-        var filter = new UnitFilter(words, field);
-        var intro = Edition.Page("catalogue");
-        var meta = new PageMeta(
-            intro?.Name ?? "",
-            intro?.Lead ?? "",
-            PublicAddresses.Catalogue(Language),
-            PublicAddresses.Catalogue(Language.Other),
-            Indexed: filter.IsEmpty,
-            Switch: filter.IsEmpty
-                ? null
-                : PublicAddresses.Catalogue(Language.Other) + filter.Query(Published[Language.Other], Edition),
-            Card: PageMeta.CatalogueCard
-        );
-        return View(new CataloguePage(Language, meta, Edition, intro, filter));
-    }
-
-    [HttpRead]
     public ViewResult OtherBodies()
     {
         var intro = Edition.Page("other-bodies");

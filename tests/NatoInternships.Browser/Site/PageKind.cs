@@ -15,12 +15,17 @@ public sealed record PageKind(string Name, Language Language, string Path, int S
         var catalogue = PublicAddresses.Catalogue(language);
         yield return new("home", language, PublicAddresses.Home(language));
         yield return new("catalogue", language, catalogue);
-        yield return new("search with matches", language, catalogue + "?q=c3");
-        yield return new("search without a match", language, catalogue + "?q=zeppelin");
+        var field = $"field={edition.Unit("cooperative-security")!.FieldSlugs[0]}";
+        var italy = Language.English == language ? "italy" : "italie";
+        yield return new("field of study", language, $"{catalogue}?{field}");
+        yield return new("field of study in a country", language, $"{catalogue}?{field}&country={italy}");
+        var law = edition.Unit("legal-advisor")!;
+        yield return new("nothing found", language, $"{catalogue}?field={law.FieldSlugs[0]}&country={italy}");
+        yield return new("which unit fits", language, PublicAddresses.Fit(language));
         yield return new(
-            "field of study",
+            "units that fit",
             language,
-            $"{catalogue}?field={Folding.Slug(edition.Unit("cooperative-security")!.Fields[0])}"
+            $"{PublicAddresses.Fit(language)}?{field}&interest={law.InterestSlugs[0]}"
         );
         yield return new("body", language, edition.Unit("international-military-staff")!.Path);
         yield return new("unit with detail", language, edition.Unit("cooperative-security")!.Path);

@@ -175,7 +175,7 @@ public sealed class AnySequence
             Assert.Equal(
                 words,
                 shown
-                    .SelectMany(page => page.SearchText.Split())
+                    .SelectMany(page => $"{page.Lead} {page.Line}".Split())
                     .Where(word => word.StartsWith(Marker, StringComparison.Ordinal))
                     .Distinct()
             );

@@ -56,7 +56,7 @@ public sealed class Headers(SiteFactory site)
         [
             "/",
             "/en/no-such-page",
-            "/en/catalogue?q=law",
+            "/en/catalogue?field=law",
             "/en/compare?unit=legal-advisor",
             "/en/who-can-apply?d=1&m=1&y=2000&c=BE&s=y3&l=en",
             "/robots.txt",

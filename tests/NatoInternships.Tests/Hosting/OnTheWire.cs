@@ -9,7 +9,7 @@ public sealed class OnTheWire(WireSite site) : IClassFixture<WireSite>
     [InlineData("/")]
     [InlineData("/en")]
     [InlineData("/fr/catalogue")]
-    [InlineData("/en/catalogue?q=law")]
+    [InlineData("/en/catalogue?field=law")]
     [InlineData("/en/units/legal-advisor")]
     [InlineData("/fr/organismes/etat-major-militaire-international")]
     [InlineData("/en/other-bodies")]

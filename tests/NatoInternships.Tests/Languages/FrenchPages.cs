@@ -8,10 +8,12 @@ internal static class FrenchPages
 {
     private static readonly string[] Unlisted =
     [
-        "/fr/catalogue?q=renseignement",
-        "/fr/catalogue?q=conseiller",
-        "/fr/catalogue?q=zzzz",
         "/fr/catalogue?field=droit",
+        "/fr/catalogue?field=droit&apply=siege",
+        "/fr/catalogue?field=droit&country=italie",
+        "/fr/quelle-entite?field=droit",
+        "/fr/quelle-entite?field=droit&interest=cartes-et-donnees",
+        "/fr/quelle-entite?field=aeronautique&field=gestion&field=ingenierie",
         "/fr/comparer",
         "/fr/comparer?unit=zzzz",
         "/fr/comparer?unit=ols&unit=jis",

@@ -33,7 +33,9 @@ public sealed class SitemapFile(SiteFactory site) : IClassFixture<SiteFactory>
     {
         var entries = await EntriesAsync();
         var rooms = Language.All.SelectMany(language =>
-            new[] { "home", "catalogue", "other-bodies" }.Select(room => PublicAddresses.Room(language, room)!)
+            new[] { "home", "catalogue", "other-bodies" }
+                .Select(room => PublicAddresses.Room(language, room)!)
+                .Append(PublicAddresses.Fit(language))
         );
         var pages = entries.SelectMany(entry => Paths(entry)).Concat(rooms).Select(path => SiteFactory.Origin + path);
         Assert.Equal(
@@ -85,10 +87,12 @@ public sealed class SitemapFile(SiteFactory site) : IClassFixture<SiteFactory>
                 "/en/bodies/international-military-staff",
                 "/en/catalogue",
                 "/en/units/legal-advisor",
+                "/en/which-unit",
                 "/fr",
                 "/fr/catalogue",
                 "/fr/entites/conseiller-juridique",
                 "/fr/organismes/etat-major-militaire-international",
+                "/fr/quelle-entite",
             ],
             (await UrlsAsync())
                 .Where(url => Changed(url) > before)

@@ -27,7 +27,7 @@ public sealed class HostileForms(DeskSite desk) : IClassFixture<DeskSite>
         "/fr/entites/conseiller-juridique",
         "/en/catalogue",
         "/fr/catalogue",
-        "/en/catalogue?q=attack",
+        "/en/catalogue?kind=units",
     ];
 
     private static readonly ILookup<bool, string> Attacks = HostileText

@@ -66,7 +66,7 @@ public sealed class HostileLines(DeskSite desk) : IClassFixture<DeskSite>
                 "/en/units/legal-advisor",
                 "/fr/entites/conseiller-juridique",
                 "/en/catalogue",
-                $"/en/catalogue?q={Address}",
+                "/en/catalogue?field=law",
             }
         )
             await HostileQueries.AssertNoHarmAsync(visitor, address);

@@ -88,9 +88,9 @@ public sealed class DraftPreviews(DeskSite site) : IClassFixture<DeskSite>
     {
         using var author = await _desk.Site.JoinAsync();
         const string room = "/admin/en/preview/catalogue/1/page/";
-        var page = (await author.Browser.AskAsync(room + "en?q=law")).Document;
-        Assert.Equal(room + "fr?q=law", page.QuerySelector("a.tongue")?.GetAttribute("href"));
-        Assert.Equal(room + "en", page.QuerySelector("form.search")?.GetAttribute("action"));
+        var page = (await author.Browser.AskAsync(room + "en?field=law")).Document;
+        Assert.Equal(room + "fr?field=droit", page.QuerySelector("a.tongue")?.GetAttribute("href"));
+        Assert.Equal(room + "en#results", page.QuerySelector("a.chip")?.GetAttribute("href"));
     }
 
     [Fact]
@@ -140,7 +140,9 @@ public sealed class DraftPreviews(DeskSite site) : IClassFixture<DeskSite>
         using var visitor = _desk.Site.Visitor();
         Assert.Contains(PreviewDesk.Marker, await visitor.GetStringAsync(link), StringComparison.Ordinal);
         Assert.Contains(PreviewDesk.Marker, (await author.Browser.AskAsync(Mine)).Text, StringComparison.Ordinal);
-        foreach (var path in (await visitor.SitemapPathsAsync()).Append("/en/catalogue?q=plugh").Append("/sitemap.xml"))
+        foreach (
+            var path in (await visitor.SitemapPathsAsync()).Append("/en/catalogue?kind=units").Append("/sitemap.xml")
+        )
             Assert.DoesNotContain(
                 $">{PreviewDesk.Marker}",
                 await visitor.GetStringAsync(path),

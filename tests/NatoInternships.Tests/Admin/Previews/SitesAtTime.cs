@@ -63,8 +63,8 @@ public sealed class SitesAtTime(DeskSite site) : IClassFixture<DeskSite>
         Assert.NotEmpty(gone.Document.QuerySelectorAll($"main a[href='{Then}/en/catalogue']"));
         Assert.DoesNotContain(
             "Legal Advis",
-            (await author.Browser.AskAsync(Then + "/en/catalogue?q=legal-advisor"))
-                .Document.QuerySelector("main .rows")
+            (await author.Browser.AskAsync(Then + "/en/catalogue?field=law"))
+                .Document.QuerySelector("main .found")
                 ?.TextContent
                 ?? "",
             StringComparison.Ordinal
@@ -110,11 +110,11 @@ public sealed class SitesAtTime(DeskSite site) : IClassFixture<DeskSite>
     }
 
     [Fact]
-    public async Task A_search_and_a_choice_of_units_stay_inside()
+    public async Task A_filter_and_a_choice_of_units_stay_inside()
     {
         using var author = await _desk.Site.JoinAsync();
         foreach (
-            var path in new[] { "/fr/catalogue?q=droit", "/en/compare?unit=legal-advisor", "/en/who-can-apply?d=1" }
+            var path in new[] { "/fr/catalogue?field=droit", "/en/compare?unit=legal-advisor", "/en/who-can-apply?d=1" }
         )
         {
             var addresses = (await author.Browser.AskAsync(Then + path)).Document.QuerySelector("body")!.Addresses();

@@ -63,8 +63,8 @@ public sealed partial class AnyLife(DeskSite desk) : IClassFixture<DeskSite>
                 "/fr",
                 "/en/catalogue",
                 "/fr/catalogue",
-                "/en/catalogue?q=xyzzy",
-                "/fr/catalogue?q=xyzzy",
+                "/en/catalogue?kind=units",
+                "/fr/catalogue?kind=entites",
                 .. _addresses,
             ]);
         }

@@ -16,7 +16,7 @@ public sealed class Bounds(CachedSite site) : IClassFixture<CachedSite>
     [InlineData("/en/")]
     [InlineData("/en/no-such-page")]
     [InlineData("/en/units/no-such-unit")]
-    [InlineData("/en/catalogue?q=law")]
+    [InlineData("/en/catalogue?field=law")]
     [InlineData("/en?utm_source=poster")]
     [InlineData("/en/compare?unit=legal-advisor")]
     [InlineData("/health/live")]
@@ -86,7 +86,7 @@ public sealed class Bounds(CachedSite site) : IClassFixture<CachedSite>
         for (var number = 0; number < 50; number++)
         {
             (await visitor.AskAsync($"/en/{number}")).Dispose();
-            (await visitor.AskAsync($"/en/catalogue?q={number}")).Dispose();
+            (await visitor.AskAsync($"/en/catalogue?field={number}")).Dispose();
             (await visitor.AskAsync($"/en?{number}")).Dispose();
         }
 

@@ -173,7 +173,7 @@ public sealed class ReadyPages(CachedSite site) : IClassFixture<CachedSite>
     }
 
     [Theory]
-    [InlineData("/en/catalogue?q=law")]
+    [InlineData("/en/catalogue?field=law")]
     [InlineData("/en/compare?unit=legal-advisor")]
     public async Task A_page_of_a_query_varies_by_coding_too(string path)
     {

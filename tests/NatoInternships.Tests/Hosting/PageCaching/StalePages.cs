@@ -24,7 +24,7 @@ public sealed class StalePages(CachedSite site) : IClassFixture<CachedSite>
         _site.Later(TimeSpan.FromMinutes(1));
         await _site.PublishAsync(
             "legal-advisor",
-            content => content with { English = content.English with { Lead = "A new lead." } }
+            content => content with { English = content.English with { Lead = "A new lead.", Line = "A new line." } }
         );
         foreach (var (page, old) in pages.Zip(before))
         {
