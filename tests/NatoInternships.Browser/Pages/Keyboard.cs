@@ -10,7 +10,9 @@ public sealed class Keyboard(BrowserSite site)
     [Theory]
     [InlineData("unit with detail", 1280)]
     [InlineData("unit with detail", 320)]
-    [InlineData("search with matches", 1280)]
+    [InlineData("field of study", 1280)]
+    [InlineData("field of study in a country", 320)]
+    [InlineData("units that fit", 1280)]
     [InlineData("who-can-apply", 1280)]
     public async Task The_tab_key_reaches_everything_in_reading_order_with_an_outline(string name, int width)
     {

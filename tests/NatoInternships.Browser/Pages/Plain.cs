@@ -9,17 +9,13 @@ namespace NatoInternships.Browser.Pages;
 public sealed class Plain(BrowserSite site)
 {
     [Fact]
-    public async Task A_search_finds_a_unit_by_its_acronym()
+    public async Task The_box_of_the_home_page_leads_to_the_search()
     {
         await using var visitor = await site.VisitorAsync(scripts: false);
         var page = await OpenAsync(visitor, "home", Language.English);
         await page.Locator("#q").FillAsync("NHQC3S");
         await page.LoadedByAsync(() => page.Locator("#q").PressAsync("Enter"));
-        await page.WaitForURLAsync("**/en/catalogue?q=NHQC3S");
-        Assert.Equal(
-            site.Page("unit without detail", Language.English).Path,
-            await page.Locator(".entry h3 a").GetAttributeAsync("href")
-        );
+        await page.WaitForURLAsync("**/en/search?q=NHQC3S");
     }
 
     [Fact]
@@ -37,9 +33,9 @@ public sealed class Plain(BrowserSite site)
     {
         await using var visitor = await site.VisitorAsync(320, scripts: false);
         var page = await OpenAsync(visitor, "catalogue", Language.French);
-        var body = page.Locator(".chart details").First;
+        var body = page.Locator(".who");
         Assert.False(await body.Locator("a").Last.IsVisibleAsync());
-        await body.Locator("summary").ClickAsync();
+        await body.Locator("summary").First.ClickAsync();
         Assert.True(await body.Locator("a").Last.IsVisibleAsync());
     }
 
@@ -58,7 +54,7 @@ public sealed class Plain(BrowserSite site)
     public async Task An_acronym_leads_to_its_row_of_the_glossary()
     {
         await using var visitor = await site.VisitorAsync(scripts: false);
-        var page = await OpenAsync(visitor, "catalogue", Language.English);
+        var page = await OpenAsync(visitor, "unit with detail", Language.English);
         var term = page.Locator("a.term").First;
         var acronym = await term.InnerTextAsync();
         await page.LoadedByAsync(() => term.ClickAsync());
@@ -68,14 +64,14 @@ public sealed class Plain(BrowserSite site)
     }
 
     [Fact]
-    public async Task More_leads_from_the_catalogue_to_the_detail_of_the_unit()
+    public async Task A_row_of_the_catalogue_leads_to_the_page_of_its_unit()
     {
         await using var visitor = await site.VisitorAsync(scripts: false);
         var page = await OpenAsync(visitor, "catalogue", Language.English);
-        var path = site.Page("unit with detail", Language.English).Path;
-        await page.LoadedByAsync(() => page.Locator($"a.more[href='{path}#more']").ClickAsync());
-        await page.WaitForURLAsync($"**{path}#more");
-        Assert.True(await InSightAsync(page, "#more"), "the detail is out of sight");
+        // The whole row is the link.
+        var fields = (await page.Locator("#cooperative-security .fits").BoundingBoxAsync())!;
+        await page.LoadedByAsync(() => page.Mouse.ClickAsync(fields.X + 5, fields.Y + 5));
+        await page.WaitForURLAsync("**" + site.Page("unit with detail", Language.English).Path);
     }
 
     [Fact]

@@ -79,8 +79,8 @@ public sealed class Skeleton(BrowserSite site)
     }
 
     [Theory]
-    [InlineData("search with matches")]
-    [InlineData("search without a match")]
+    [InlineData("field of study in a country")]
+    [InlineData("units that fit")]
     [InlineData("comparison")]
     [InlineData("self-check with its verdict")]
     [InlineData("self-check with faults")]
