@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.WebUtilities;
 using NatoInternships.Addresses;
 using NatoInternships.Languages;
 
@@ -25,10 +24,9 @@ public sealed class CatalogueFilter
 
     /// <summary>The address of what it finds.</summary>
     public string Path =>
-        QueryHelpers.AddQueryString(
-            PublicAddresses.Catalogue(_index.Edition.Language),
-            Values.Select(value => KeyValuePair.Create(NameOf(value.Facet), (string?)value.Slug))
-        );
+        PublicAddresses.Catalogue(_index.Edition.Language)
+        + (Values.Count > 0 ? "?" : "")
+        + string.Join('&', Values.Select(value => value.Query));
 
     /// <summary>The name of a facet in addresses.</summary>
     public static string NameOf(Facet facet) => $"{facet}".ToLowerInvariant();

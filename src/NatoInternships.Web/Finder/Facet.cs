@@ -25,5 +25,8 @@ public sealed class FacetValue(Facet facet, string key, string slug, string? nam
 
     public string Slug => slug;
 
+    /// <summary>How it stands in the query of an address.</summary>
+    public string Query { get; } = $"{CatalogueFilter.NameOf(facet)}={Uri.EscapeDataString(slug)}";
+
     public string? Name => name;
 }

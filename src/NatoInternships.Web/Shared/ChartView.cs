@@ -2,5 +2,5 @@ using NatoInternships.Publishing;
 
 namespace NatoInternships.Shared;
 
-/// <summary>Who sits where in one body, with the unit marked whose page it stands on.</summary>
-public sealed record ChartView(Edition Edition, PublishedUnit Body, PublishedUnit? Present);
+/// <summary>Who sits where in some bodies, with the unit marked whose page it stands on.</summary>
+public sealed record ChartView(Edition Edition, IReadOnlyList<PublishedUnit> Bodies, PublishedUnit? Present);
