@@ -19,7 +19,7 @@ public sealed class CallSentences(SiteFactory site)
     [InlineData("en", "2027-05-31", "The call is usually open now.", "April\u00A02027")]
     [InlineData("en", "2027-06-01", "No call is open that we know of.", "April\u00A02028")]
     [InlineData("fr", "2026-11-23", "À notre connaissance, aucun appel n’est ouvert.", "avril\u00A02027")]
-    [InlineData("fr", "2027-04-01", "L’appel est d’ordinaire ouvert en ce moment.", "avril\u00A02027")]
+    [InlineData("fr", "2027-04-01", "L’appel est d’ordinaire ouvert à cette période.", "avril\u00A02027")]
     public void What_is_said_of_the_call_follows_the_clock(string language, string day, string now, string next)
     {
         CultureInfo.CurrentUICulture = CultureInfo.CurrentCulture = CultureInfo.GetCultureInfo(language);

@@ -7,8 +7,8 @@ using NatoInternships.Tests.Site;
 namespace NatoInternships.Tests.Languages;
 
 /// <summary>
-/// French puts a no-break space (U+00A0 or U+202F) before ; : ! ? and inside « », in texts and in words of the
-/// interface.
+/// French puts a narrow no-break space (U+202F) before ; ! ? and inside « », and a whole one (U+00A0) before the colon,
+/// in texts and in words of the interface.
 /// </summary>
 [Collection(nameof(SharedSite))]
 public sealed partial class FrenchTypography(SiteFactory site)
@@ -29,6 +29,10 @@ public sealed partial class FrenchTypography(SiteFactory site)
     [Fact]
     public async Task No_two_no_break_spaces_stand_side_by_side() => Assert.Empty(await FindAsync(TwoSpaces()));
 
+    [Fact]
+    public async Task Every_sign_has_the_width_of_space_that_is_its_own() =>
+        Assert.Empty(await FindAsync(WrongWidth()));
+
     /// <summary>The words of the desk too, whose pages want a sign-in.</summary>
     [Fact]
     public void Every_word_of_the_interface_keeps_to_the_same_rules()
@@ -41,6 +45,7 @@ public sealed partial class FrenchTypography(SiteFactory site)
                 OrdinarySpace().IsMatch(word)
                 || NoSpace().IsMatch(word)
                 || TwoSpaces().IsMatch(word)
+                || WrongWidth().IsMatch(word)
                 || StraightApostrophe().IsMatch(word)
         );
     }
@@ -48,9 +53,16 @@ public sealed partial class FrenchTypography(SiteFactory site)
     [Theory]
     [InlineData("Voilà :")]
     [InlineData("Quoi ?")]
-    [InlineData("« mot\u00A0»")]
-    [InlineData("«\u00A0mot »")]
+    [InlineData("« mot\u202F»")]
+    [InlineData("«\u202Fmot »")]
     public void An_ordinary_space_is_seen(string text) => Assert.Matches(OrdinarySpace(), text);
+
+    [Theory]
+    [InlineData("Voilà\u202F:")]
+    [InlineData("Quoi\u00A0?")]
+    [InlineData("«\u00A0mot\u202F»")]
+    [InlineData("«\u202Fmot\u00A0»")]
+    public void A_space_of_the_other_width_is_seen(string text) => Assert.Matches(WrongWidth(), text);
 
     private async Task<IReadOnlyList<string>> FindAsync(Regex fault)
     {
@@ -92,6 +104,9 @@ public sealed partial class FrenchTypography(SiteFactory site)
 
     [GeneratedRegex(@"[\p{L}\p{N})][;:!?](?=\s|$)|[^\u00A0\u202F]»|«[^\u00A0\u202F]", RegexOptions.None, 5000)]
     private static partial Regex NoSpace();
+
+    [GeneratedRegex("\u202F:|\u00A0[;!?»]|«\u00A0", RegexOptions.None, 5000)]
+    private static partial Regex WrongWidth();
 
     [GeneratedRegex("[\u00A0\u202F]{2}", RegexOptions.None, 5000)]
     private static partial Regex TwoSpaces();
