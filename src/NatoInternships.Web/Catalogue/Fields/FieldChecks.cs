@@ -76,8 +76,10 @@ public static partial class FieldChecks
                     || NumberSigns().IsMatch(text) => FieldProblem.NotANumber,
             FieldControl.Flag when text is not (FieldText.True or FieldText.False) => FieldProblem.NotAChoice,
             FieldControl.Choice when column.Choices.All(choice => choice.Word != text) => FieldProblem.NotAChoice,
+            // Uri takes "https://nato.int/page (in English)" for an address.
             FieldControl.Url
-                when !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http") =>
+                when text.Any(char.IsWhiteSpace)
+                    || !(Uri.TryCreate(text, UriKind.Absolute, out var uri) && uri.Scheme is "https" or "http") =>
                 FieldProblem.NotAUrl,
             FieldControl.Address when !PublicAddresses.IsWellFormed(text) => FieldProblem.NotAnAddress,
             _ => null,

@@ -30,6 +30,7 @@ public sealed class Fields
     [InlineData("asOf", "May 2018", FieldProblem.NotADate)]
     [InlineData("asOf", "2018-02-30", FieldProblem.NotADate)]
     [InlineData("applyUrl", "javascript:alert(1)", FieldProblem.NotAUrl)]
+    [InlineData("applyUrl", "https://nato.int/page (in English)", FieldProblem.NotAUrl)]
     [InlineData("en.lead", "one\ntwo", FieldProblem.NotOneLine)]
     [InlineData("en.summary", "one\n<!--more-->\ntwo", FieldProblem.NotAllowed)]
     [InlineData("en.facts", "\tvalue", FieldProblem.Missing)]
