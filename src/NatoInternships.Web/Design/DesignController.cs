@@ -89,6 +89,16 @@ public sealed record DesignPage(Language Language, PageMeta Meta, Edition Editio
         }
     }
 
+    /// <summary>The units for whoever wishes the first field of study and the first interest.</summary>
+    public Fit Fitting
+    {
+        get
+        {
+            var index = FitIndex.Of(Edition);
+            return new Fit(index, index.Wishes.DistinctBy(wish => wish.Kind));
+        }
+    }
+
     /// <summary>Answers that bring out all three verdicts of the self-check.</summary>
     public EligibilityCheck? Answered =>
         Edition
