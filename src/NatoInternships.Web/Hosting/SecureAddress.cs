@@ -18,7 +18,11 @@ public static class SecureAddress
             (context, next) =>
             {
                 var (site, request) = (settings.Value, context.Request);
-                if (!site.IsSecure || request.IsHttps || request.Path.StartsWithSegments(HealthEndpoints.Root))
+                if (
+                    !site.IsSecure
+                    || request.IsHttps
+                    || request.Path.StartsWithSegments(HealthEndpoints.Root, StringComparison.Ordinal)
+                )
                     return next(context);
                 context.Response.Redirect(
                     site.Absolute(request.GetEncodedPathAndQuery()),
