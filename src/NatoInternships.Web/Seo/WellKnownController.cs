@@ -10,7 +10,7 @@ namespace NatoInternships.Seo;
 /// <summary>What programs look for at addresses that are the same on every site (RFC 8615).</summary>
 public sealed class WellKnownController(IOptions<SiteOptions> site, TimeProvider clock) : Controller
 {
-    /// <summary>RFC 9116. Once it has expired it is not there, so that nobody writes to whom it may not be for.</summary>
+    /// <summary>RFC 9116. Once it has expired it is not there: it may name somebody whom it is not for.</summary>
     [HttpRead("/.well-known/security.txt")]
     public ActionResult SecurityText()
     {
