@@ -14,7 +14,7 @@ public sealed class WellKnown(WellKnown.ContactSite site) : IClassFixture<WellKn
     [InlineData("/favicon.svg", "image/svg+xml")]
     [InlineData("/apple-touch-icon.png", "image/png")]
     [InlineData("/site.webmanifest", "application/manifest+json")]
-    [InlineData("/site.fr.webmanifest", "application/manifest+json")]
+    [InlineData("/site-fr.webmanifest", "application/manifest+json")]
     public async Task Icons_and_manifests_are_there(string path, string type)
     {
         using var visitor = site.Visitor();
