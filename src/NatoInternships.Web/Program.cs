@@ -8,6 +8,7 @@ using NatoInternships.Hosting;
 using NatoInternships.Hosting.PageCaching;
 using NatoInternships.LinkGuardian;
 using NatoInternships.Publishing;
+using NatoInternships.Search;
 using NatoInternships.Settings;
 using NatoInternships.Shared;
 
@@ -21,6 +22,7 @@ builder.Services.AddKnownProxies();
 builder.Services.AddSingleton(TimeProvider.System);
 builder.Services.AddScoped<ContentImporter>().AddScoped<ContentExporter>();
 builder.Services.AddPublishing(FirstStart.PrepareAsync);
+builder.Services.AddSearch();
 builder.Services.AddSitePages();
 builder.AddAccounts();
 builder.Services.AddDesk();

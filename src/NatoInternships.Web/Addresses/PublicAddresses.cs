@@ -57,7 +57,8 @@ public static partial class PublicAddresses
         };
 
     /// <summary>
-    /// The room whose introduction has this key (<c>home</c>, <c>catalogue</c>, <c>other-bodies</c>).
+    /// The room whose introduction has this key (<c>home</c>, <c>catalogue</c>, <c>other-bodies</c>,
+    /// <c>search</c>).
     /// </summary>
     public static string? Room(Language language, string key) =>
         key switch
@@ -65,6 +66,7 @@ public static partial class PublicAddresses
             "home" => Home(language),
             "catalogue" => Catalogue(language),
             "other-bodies" => OtherBodies(language),
+            "search" => Search(language),
             _ => null,
         };
 

@@ -54,9 +54,15 @@ public sealed record GuidanceText : EntryText
 
     /// <summary>What the self-check answers in each case.</summary>
     public IReadOnlyList<RuleAnswer> Answers { get; init; } = [];
+
+    /// <summary>
+    /// Words that mean the same to the search, with commas between them; a row is about what the same row is about in
+    /// the other language.
+    /// </summary>
+    public IReadOnlyList<string> Synonyms { get; init; } = [];
 }
 
-/// <summary>An intro has no page of its own: a room of the site (home, catalogue, other bodies) shows it.</summary>
+/// <summary>An intro has no page of its own: a room of the site (home, catalogue, search …) shows it.</summary>
 [JsonConverter(typeof(JsonStringEnumConverter<GuidanceSection>))]
 public enum GuidanceSection
 {

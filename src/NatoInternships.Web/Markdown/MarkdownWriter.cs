@@ -17,8 +17,7 @@ namespace NatoInternships.Markdown;
 public sealed class MarkdownWriter(Func<string, string, string?> resolve, Glossary glossary, string? subject = null)
 {
     private readonly HashSet<string> _explained = subject is null ? [] : [subject];
-    private readonly HashSet<string> _ids = [];
-    private readonly Dictionary<string, int> _next = [];
+    private readonly HeadingIds _ids = new();
 
     /// <summary>The language of what the page says around the text.</summary>
     public Language Language { get; init; } = Language.English;
@@ -33,7 +32,7 @@ public sealed class MarkdownWriter(Func<string, string, string?> resolve, Glossa
         var document =
             MarkdownReader.Bounded(text)
             ?? throw new InvalidDataException($"A text is beyond the limits: {MarkdownReader.FaultOf(text)}.");
-        MakeIdsUnique(document);
+        _ids.MakeUnique(document);
         var parts = Split(document);
         return new RenderedText(Html(parts[0].Blocks), [.. parts.Skip(1).Select(Section)]);
     }
@@ -53,20 +52,6 @@ public sealed class MarkdownWriter(Func<string, string, string?> resolve, Glossa
         }
 
         return parts;
-    }
-
-    private void MakeIdsUnique(MarkdownDocument document)
-    {
-        foreach (var heading in document.Descendants<HeadingBlock>())
-        {
-            var attributes = heading.GetAttributes();
-            var wanted = attributes.Id!;
-            // From where the last one of this name ended: a page may have thousands.
-            var n = _next.GetValueOrDefault(wanted, 2);
-            for (; !_ids.Add(attributes.Id!); n++)
-                attributes.Id = $"{wanted}-{n}";
-            _next[wanted] = n;
-        }
     }
 
     private HtmlString Html(IEnumerable<Block> blocks)

@@ -88,8 +88,8 @@ internal sealed class EditionBuilder
     {
         if (entry.Content is not UnitContent content || content.Text(_language) is not { } text)
             return null;
-        var from = new RenderedFrom(entry, _glossary);
-        return new PublishedUnit(from, text, entry.Path(_language.Other), from.Writer(Resolve, _language, text.Acronym))
+        var from = new RenderedFrom(entry, _glossary, _language);
+        return new PublishedUnit(from, text, entry.Path(_language.Other), from.Writer(Resolve, text.Acronym))
         {
             Path = entry.Path(_language)!,
             Kind = content.Kind,
@@ -123,13 +123,8 @@ internal sealed class EditionBuilder
     {
         if (entry.Content is not GuidanceContent content || content.Text(_language) is not { } text)
             return null;
-        var from = new RenderedFrom(entry, _glossary);
-        return new PublishedPage(
-            from,
-            text,
-            entry.Path(_language.Other),
-            from.Writer(Resolve, _language, subject: null)
-        )
+        var from = new RenderedFrom(entry, _glossary, _language);
+        return new PublishedPage(from, text, entry.Path(_language.Other), from.Writer(Resolve, subject: null))
         {
             Path = entry.Path(_language),
             Section = content.Section,
@@ -139,6 +134,7 @@ internal sealed class EditionBuilder
             Members = text.Members,
             MinimumAge = content.MinimumAge,
             Answers = text.Answers,
+            Synonyms = text.Synonyms,
         };
     }
 

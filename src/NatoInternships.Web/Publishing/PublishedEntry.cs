@@ -163,4 +163,7 @@ public sealed class PublishedPage : PublishedEntry
     public required int? MinimumAge { get; init; }
 
     public required IReadOnlyList<RuleAnswer> Answers { get; init; }
+
+    /// <inheritdoc cref="GuidanceText.Synonyms"/>
+    public required IReadOnlyList<string> Synonyms { get; init; }
 }

@@ -1,3 +1,4 @@
+using NatoInternships.Catalogue;
 using NatoInternships.Languages;
 using NatoInternships.Markdown;
 
@@ -7,17 +8,21 @@ namespace NatoInternships.Publishing;
 /// What an entry was rendered from, in one language: what it says, the glossary, and where its links led. While none of
 /// these changed, it would come out the same.
 /// </summary>
-internal sealed class RenderedFrom(LiveEntry entry, Glossary glossary)
+internal sealed class RenderedFrom(LiveEntry entry, Glossary glossary, Language language)
 {
     private readonly List<Link> _links = [];
 
     public LiveEntry Entry => entry;
 
+    public Language Language => language;
+
+    /// <summary>Its texts as they were written.</summary>
+    public EntryText Text => entry.Content.Text(language)!;
+
     /// <summary>What writes its texts; where their links lead is kept.</summary>
     /// <param name="resolve">Finds the path of an entry by scheme and key.</param>
-    /// <param name="language">The language of the texts.</param>
     /// <param name="subject">The page's own acronym.</param>
-    public MarkdownWriter Writer(Func<string, string, string?> resolve, Language language, string? subject)
+    public MarkdownWriter Writer(Func<string, string, string?> resolve, string? subject)
     {
         return new MarkdownWriter(Follow, glossary, subject) { Language = language };
 

@@ -44,7 +44,7 @@ public static class PageFields
             Place,
             "Section",
             "what the page is about: applying, or the site; `intro` is the introduction of a room (`home`, "
-                + "`catalogue`, `other-bodies`), which has no page of its own"
+                + "`catalogue`, `other-bodies`, `search`), which has no page of its own"
         )
         {
             Need = FieldNeed.Always,
@@ -184,6 +184,20 @@ public static class PageFields
                 Answer("instead", "What you can do", isRequired: false),
                 Answer("source", "Source"),
             ],
+        },
+        new(
+            "synonyms",
+            FieldControl.List,
+            Lists,
+            "Words that mean the same",
+            "rows of words that mean the same to the search, with commas between them: `salary, stipend, pay`; a row is "
+                + "about what the same row is about in the other language"
+        )
+        {
+            Longest = 400,
+            Hint =
+                "For the search: a line for each meaning, its words with commas between them. The same line in the other "
+                + "language is its translation.",
         },
     ];
 

@@ -1,0 +1,140 @@
+using Lucene.Net.Analysis.Core;
+using Lucene.Net.Documents;
+using Lucene.Net.Index;
+using Lucene.Net.Store;
+using Lucene.Net.Util;
+using NatoInternships.Languages;
+using NatoInternships.Publishing;
+
+namespace NatoInternships.Search;
+
+/// <summary>
+/// Keeps the index of one language up to date: of a new catalogue only what is not the same as before is written. Those
+/// who read an older state go on with it.
+/// </summary>
+internal sealed class EditionWriter : IDisposable
+{
+    private const string LexiconKey = "/lexicon";
+    private readonly Language _language;
+    private readonly Tongue _tongue;
+    private readonly RAMDirectory _directory = new();
+    private readonly IndexWriter _writer;
+    private readonly Dictionary<string, string> _stems = [];
+    private Dictionary<string, IndexedEntry> _entries = [];
+    private int _last;
+
+    public EditionWriter(Language language)
+    {
+        (_language, _tongue) = (language, Tongue.Of(language));
+        _writer = new IndexWriter(
+            _directory,
+            new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
+            {
+                Similarity = new Ranking(),
+                MergeScheduler = new SerialMergeScheduler(),
+            }
+        );
+    }
+
+    public EditionIndex Bring(PublishedCatalogue catalogue, Lexicon lexicon)
+    {
+        var (edition, other) = (catalogue[_language], catalogue[_language.Other]);
+        var before = _entries;
+        Dictionary<int, PlacedEntry> placed = [];
+        _entries = [];
+        foreach (var entry in edition.Units.Concat<PublishedEntry>(edition.Pages))
+        {
+            var now = new IndexedEntry(
+                0,
+                entry,
+                entry is PublishedUnit unit ? edition.ParentOf(unit) : null,
+                other.Rendered(entry.Key) is { RetiredAt: null } twin ? twin : null
+            );
+            before.Remove(entry.Key, out var was);
+            now = was is not null && now.IsSame(was) ? was : Write(now with { Number = ++_last }, was is not null);
+            _entries.Add(entry.Key, now);
+            placed.Add(now.Number, new PlacedEntry(now, placed.Count));
+        }
+
+        foreach (var gone in before.Keys)
+            _writer.DeleteDocuments(new Term(IndexFields.Key, gone));
+        WriteLexicon(lexicon);
+        if (before.Count == 0 && _entries.Count > 0 && _last == _entries.Count)
+            _writer.ForceMerge(1);
+        return new EditionIndex(_language, DirectoryReader.Open(_writer, applyAllDeletes: true), placed, lexicon);
+    }
+
+    private IndexedEntry Write(IndexedEntry entry, bool isThere)
+    {
+        if (isThere)
+            _writer.DeleteDocuments(new Term(IndexFields.Key, entry.Entry.Key));
+        foreach (var (at, part) in entry.Parts().Index())
+            _writer.AddDocument(Document(entry, part, at));
+        return entry;
+    }
+
+    private Document Document(IndexedEntry entry, SearchPart part, int at)
+    {
+        var document = new Document
+        {
+            new StringField(IndexFields.Key, entry.Entry.Key, Field.Store.NO),
+            new NumericDocValuesField(IndexFields.Part, PartNumber.Of(entry.Number, at, part.Kind)),
+            Of(IndexFields.Words, part.Texts.Select(text => text.Text), IndexFields.Listed),
+        };
+        foreach (var texts in part.Texts.GroupBy(text => text.Place, text => text.Text))
+            document.Add(Of(IndexFields.Of(texts.Key), texts, IndexFields.Ranked));
+        foreach (var name in part.Names().Select(name => Phrase.Of(name, _language).Whole).Distinct())
+            document.Add(new StringField(IndexFields.Whole, name, Field.Store.NO));
+        if (part.Twin.Count > 0)
+            document.Add(
+                new Field(
+                    IndexFields.Twin,
+                    new WordStream(part.Twin.Select(text => text.Text), Tongue.Of(_language.Other), []),
+                    IndexFields.Ranked
+                )
+            );
+        return document;
+    }
+
+    private void WriteLexicon(Lexicon lexicon)
+    {
+        var words = Language.All.SelectMany(lexicon.Words).Distinct();
+        _writer.UpdateDocument(
+            new Term(IndexFields.Key, LexiconKey),
+            [
+                new StringField(IndexFields.Key, LexiconKey, Field.Store.NO),
+                Of(IndexFields.Lexicon, words, IndexFields.Listed),
+            ]
+        );
+    }
+
+    private Field Of(string name, IEnumerable<string> texts, FieldType type) =>
+        new(name, new WordStream(texts, _tongue, _stems), type);
+
+    public void Dispose()
+    {
+        _writer.Dispose();
+        _directory.Dispose();
+    }
+}
+
+/// <summary>An entry as it was written into the index, and what else stands in its documents.</summary>
+internal sealed record IndexedEntry(int Number, PublishedEntry Entry, PublishedUnit? Body, PublishedEntry? Twin)
+{
+    public IReadOnlyList<SearchPart> Parts() => SearchParts.Of(Entry, Body, Twin);
+
+    public bool IsSame(IndexedEntry other) =>
+        ReferenceEquals(Entry, other.Entry) && ReferenceEquals(Body, other.Body) && ReferenceEquals(Twin, other.Twin);
+}
+
+/// <summary>An entry and its place in the catalogue.</summary>
+internal sealed record PlacedEntry(IndexedEntry Indexed, int Place);
+
+/// <summary>The number of a document: which part of which entry it is, and of which kind.</summary>
+internal static class PartNumber
+{
+    public static long Of(int entry, int part, HitKind kind) => ((long)entry << 24) | ((long)part << 4) | (long)kind;
+
+    public static (int Entry, int Part, HitKind Kind) Read(long number) =>
+        ((int)(number >> 24), (int)((number >> 4) & 0xFFFFF), (HitKind)(number & 0xF));
+}

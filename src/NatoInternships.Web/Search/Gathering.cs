@@ -1,0 +1,39 @@
+using System.Runtime.InteropServices;
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+
+namespace NatoInternships.Search;
+
+/// <summary>
+/// Takes the hits of a query with their scores. Of a word that thousands have it takes the first in the index only, so
+/// that a common word costs no more than a rare one.
+/// </summary>
+internal sealed class Gathering : ICollector
+{
+    /// <summary>How many hits are ranked at most.</summary>
+    public const int Most = 1000;
+
+    private NumericDocValues? _numbers;
+    private Scorer? _scorer;
+
+    public List<RankedHit> Hits { get; } = [];
+
+    public bool AcceptsDocsOutOfOrder => false;
+
+    public void SetScorer(Scorer scorer) => _scorer = scorer;
+
+    public void SetNextReader(AtomicReaderContext context) =>
+        _numbers = context.AtomicReader.GetNumericDocValues(IndexFields.Part);
+
+    public void Collect(int doc)
+    {
+        if (Hits.Count == Most)
+            throw new CollectionTerminatedException();
+        var number = _numbers!.Get(doc);
+        Hits.Add(new RankedHit(number, _scorer!.GetScore() * Ranking.Of(PartNumber.Read(number).Kind)));
+    }
+}
+
+/// <summary>A document that has what was asked.</summary>
+[StructLayout(LayoutKind.Auto)]
+internal readonly record struct RankedHit(long Number, float Score);

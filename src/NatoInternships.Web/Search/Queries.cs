@@ -1,0 +1,68 @@
+using Lucene.Net.Index;
+using Lucene.Net.Search;
+using NatoInternships.Languages;
+
+namespace NatoInternships.Search;
+
+/// <summary>What is looked for, as queries of the index.</summary>
+internal sealed class Queries(Language language, Vocabulary vocabulary, int documents)
+{
+    private const float WholeName = 10;
+    private const float NextToEachOther = 1;
+    private const float ShareOfOtherPlaces = 0.15f;
+
+    /// <summary>What has all required words; the others, and words next to each other, only count.</summary>
+    public Query All(string typed, IReadOnlyList<AskedGroup> groups, IReadOnlyCollection<AskedGroup> required)
+    {
+        var query = new BooleanQuery(disableCoord: true);
+        foreach (var group in groups)
+            query.Add(One(group), required.Contains(group) ? Occur.MUST : Occur.SHOULD);
+        query.Add(Whole(typed), Occur.SHOULD);
+        foreach (var (one, next) in groups.Zip(groups.Skip(1)))
+            query.Add(Adjacent(one, next), Occur.SHOULD);
+        return query;
+    }
+
+    public Query One(AskedGroup group)
+    {
+        var query = new DisjunctionMaxQuery(ShareOfOtherPlaces) { Boost = Rarity(group) };
+        foreach (var other in group.Others)
+        {
+            foreach (var place in other.InTwin ? [] : IndexFields.Places)
+                query.Add(InPlace(IndexFields.Of(place), other.Terms, other.Weight * Ranking.Of(place)));
+            if (other.InTwin)
+                query.Add(InPlace(IndexFields.Twin, other.Terms, other.Weight * Ranking.Of(Place.Text)));
+        }
+
+        return query;
+    }
+
+    /// <summary>The rarer a word, the more it says; from 1 to about 3.</summary>
+    public float Rarity(AskedGroup group)
+    {
+        var count = group.Others.Count == 0 ? 0 : group.Others.Max(other => vocabulary.Count(other, Gathering.Most));
+        return 1 + (0.3f * MathF.Log((documents + 1f) / (count + 1f)));
+    }
+
+    private TermQuery Whole(string typed) =>
+        new(new Term(IndexFields.Whole, Phrase.Of(typed, language).Whole)) { Boost = WholeName };
+
+    private static DisjunctionMaxQuery Adjacent(AskedGroup one, AskedGroup next)
+    {
+        var query = new DisjunctionMaxQuery(0);
+        var terms = $"{one.Stem} {next.Stem}".Split(' ').Select(WordStream.Marked).ToList();
+        foreach (var place in IndexFields.Places.Where(place => place != Place.Body))
+            query.Add(InPlace(IndexFields.Of(place), terms, NextToEachOther * Ranking.Of(place)));
+        return query;
+    }
+
+    private static Query InPlace(string field, IReadOnlyList<string> terms, float boost)
+    {
+        if (terms is [var only])
+            return new TermQuery(new Term(field, only)) { Boost = boost };
+        var phrase = new PhraseQuery { Boost = boost, Slop = 1 };
+        foreach (var term in terms)
+            phrase.Add(new Term(field, term));
+        return phrase;
+    }
+}

@@ -1,0 +1,6 @@
+namespace NatoInternships.Search;
+
+public static class SearchServices
+{
+    public static void AddSearch(this IServiceCollection services) => services.AddSingleton<SearchIndexes>();
+}
