@@ -7,6 +7,7 @@ namespace NatoInternships.Publishing;
 public sealed class CatalogueHolder
 {
     private PublishedCatalogue? _current;
+    private TaskCompletionSource _next = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private volatile bool _databaseAnswers;
 
     /// <summary>Null until a catalogue was loaded for the first time.</summary>
@@ -21,5 +22,13 @@ public sealed class CatalogueHolder
     /// <summary>Why what the database has could not be made public; null where nothing hindered it.</summary>
     public string? BuildFault { get; set; }
 
-    public void Swap(PublishedCatalogue catalogue) => Volatile.Write(ref _current, catalogue);
+    /// <summary>Done when the next catalogue is the current one.</summary>
+    public Task Next => Volatile.Read(ref _next).Task;
+
+    public void Swap(PublishedCatalogue catalogue)
+    {
+        Volatile.Write(ref _current, catalogue);
+        var next = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        Interlocked.Exchange(ref _next, next).SetResult();
+    }
 }

@@ -11,6 +11,9 @@ internal sealed class Asking(Language language, Lexicon lexicon, Vocabulary voca
     private const int MostGroups = 12;
     private const int MostMeanings = 24;
 
+    // What a synonym counts for where the word itself stands on the site.
+    private const float BesideItself = 0.6f;
+
     // All of the site is about these.
     private static readonly HashSet<string> Household =
     [
@@ -19,6 +22,7 @@ internal sealed class Asking(Language language, Lexicon lexicon, Vocabulary voca
 
     private readonly Tongue _tongue = Tongue.Of(language);
 
+    /// <summary>What is looked for; nothing where no word says anything.</summary>
     public IReadOnlyList<AskedGroup> Of(string typed)
     {
         var all = Heard(typed);
@@ -91,7 +95,11 @@ internal sealed class Asking(Language language, Lexicon lexicon, Vocabulary voca
         if (meanings.Count == 0 && !isOneWord)
             return null;
         IEnumerable<Alternative> asOne = isOneWord ? [new Alternative([run], Likeness.Form, 0.9f)] : [];
-        return Group(text, words, [AsTyped(words), .. asOne, .. meanings]);
+        // "How long" asks for a length, whatever else the site asks so.
+        var asTyped = AsTyped(words);
+        if (words.TrueForAll(word => _tongue.IsAsking(word.Folded)))
+            asTyped = asTyped with { Weight = 0.3f };
+        return Group(text, words, [asTyped, .. asOne, .. meanings]);
     }
 
     private AskedGroup? Joined(string typed, List<TextWord> parts, TextWord joined)
@@ -142,21 +150,28 @@ internal sealed class Asking(Language language, Lexicon lexicon, Vocabulary voca
                     .GroupBy(other => (string.Join(' ', other.Terms), other.InTwin))
                     .Select(same => same.MaxBy(other => other.Weight)!),
             ],
-            words.TrueForAll(word => _tongue.IsAsking(word.Folded) || Household.Contains(word.Folded))
+            words is [var only] && (_tongue.IsAsking(only.Folded) || Household.Contains(only.Folded))
         );
 
-    /// <summary>What words mean by the lexicon, whichever language they are of.</summary>
+    /// <summary>
+    /// What words mean by the lexicon, whichever language they are of. Editors put first what the site itself says.
+    /// </summary>
     private IEnumerable<Alternative> Meant(IReadOnlyList<string> words, float weight = 1)
     {
         var own = lexicon.Of(language, Stems(words, _tongue)).Select(meaning => (meaning, meaning.How));
         var foreign = lexicon
             .Of(language.Other, Stems(words, Tongue.Of(language.Other)))
             .Select(meaning => (meaning, meaning.How == Likeness.Acronym ? Likeness.Acronym : Likeness.OtherLanguage));
-        return own.Concat(foreign)
-            .SelectMany(found => found.meaning.Phrases[language].Select(phrase => (phrase, found.Item2)))
-            .Select(found => new Alternative(Terms(found.phrase), found.Item2, weight * Ranking.Of(found.Item2)))
-            .Take(MostMeanings);
+        return own.Concat(foreign).SelectMany(found => Said(found.meaning, found.Item2, weight)).Take(MostMeanings);
     }
+
+    private IEnumerable<Alternative> Said(Meaning meaning, Likeness how, float weight) =>
+        meaning
+            .Phrases[language]
+            .Select(
+                (phrase, at) =>
+                    new Alternative(Terms(phrase), how, weight * Ranking.Of(how) * Math.Max(0.6f, 1 - (0.06f * at)))
+            );
 
     // An acronym has no forms: its own letters are looked for.
     private IReadOnlyList<string> Terms(Phrase phrase) =>

@@ -1,26 +1,33 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search;
-using NatoInternships.Languages;
+using NatoInternships.Publishing;
 
 namespace NatoInternships.Search;
 
 /// <summary>What one language of a catalogue can be searched by; it never changes.</summary>
 internal sealed class EditionIndex
 {
-    private readonly Language _language;
+    private readonly Lazy<Readings> _readings;
     private readonly IndexSearcher _searcher;
     private readonly IReadOnlyDictionary<int, PlacedEntry> _entries;
+    private readonly Stems _stems;
+    private readonly Stems _otherStems;
     private readonly Asking _asking;
     private readonly Queries _queries;
 
     public EditionIndex(
-        Language language,
+        Edition edition,
         DirectoryReader reader,
         IReadOnlyDictionary<int, PlacedEntry> entries,
-        Lexicon lexicon
+        Lexicon lexicon,
+        Stems stems,
+        Stems otherStems
     )
     {
-        (_language, _entries) = (language, entries);
+        (_stems, _otherStems) = (stems, otherStems);
+        _entries = entries;
+        var language = edition.Language;
+        _readings = new Lazy<Readings>(() => new Readings(edition));
         _searcher = new IndexSearcher(reader) { Similarity = new Ranking() };
         var vocabulary = new Vocabulary(reader);
         _asking = new Asking(language, lexicon, vocabulary);
@@ -32,9 +39,8 @@ internal sealed class EditionIndex
         var typed = TypedWords.Of(text);
         var groups = _asking.Of(typed.Words);
         var found = Meet(typed.Words, groups);
-        var counts = Count(found.Hits);
         var kept = found.Hits.Where(hit => IsIn(range, hit)).ToList();
-        var writer = new HitWriter(_language, groups);
+        var writer = new HitWriter(_stems, _otherStems, groups);
         return new SearchAnswer(
             typed.Words,
             typed.IsCut,
@@ -42,8 +48,21 @@ internal sealed class EditionIndex
             kept.Count,
             [.. kept.Skip(range.Skip).Take(range.Take).Select(hit => writer.Write(Part(hit)))],
             found.Missing,
-            [],
-            counts
+            [.. _readings.Value.Of(new Marking(_stems, groups)).Select(pair => pair.Reading)],
+            Count(found.Hits)
+        );
+    }
+
+    public Suggestions Suggest(string? text)
+    {
+        var typed = TypedWords.Of(text);
+        var groups = _asking.Of(typed.Words);
+        var marking = new Marking(_stems, groups);
+        var hits = Meet(typed.Words, groups).Hits;
+        return new Suggesting(marking).Of(
+            _readings.Value.Of(marking, isTyping: true),
+            hits.Where(hit => PartNumber.Read(hit.Number).Kind <= HitKind.Programme).Select(Part),
+            hits.Where(hit => PartNumber.Read(hit.Number).Kind is HitKind.Guidance or HitKind.Question).Select(Part)
         );
     }
 

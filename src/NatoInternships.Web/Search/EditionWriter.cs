@@ -16,16 +16,18 @@ internal sealed class EditionWriter : IDisposable
 {
     private const string LexiconKey = "/lexicon";
     private readonly Language _language;
-    private readonly Tongue _tongue;
-    private readonly RAMDirectory _directory = new();
+    private readonly Lucene.Net.Store.Directory _directory = new RAMDirectory();
     private readonly IndexWriter _writer;
-    private readonly Dictionary<string, string> _stems = [];
+    private readonly Stems _stems;
+    private readonly Stems _otherStems;
+    private DirectoryReader? _reader;
     private Dictionary<string, IndexedEntry> _entries = [];
     private int _last;
 
     public EditionWriter(Language language)
     {
-        (_language, _tongue) = (language, Tongue.Of(language));
+        _language = language;
+        (_stems, _otherStems) = (new Stems(Tongue.Of(language)), new Stems(Tongue.Of(language.Other)));
         _writer = new IndexWriter(
             _directory,
             new IndexWriterConfig(LuceneVersion.LUCENE_48, new KeywordAnalyzer())
@@ -61,7 +63,12 @@ internal sealed class EditionWriter : IDisposable
         WriteLexicon(lexicon);
         if (before.Count == 0 && _entries.Count > 0 && _last == _entries.Count)
             _writer.ForceMerge(1);
-        return new EditionIndex(_language, DirectoryReader.Open(_writer, applyAllDeletes: true), placed, lexicon);
+        _writer.Commit();
+        // Of files in memory an older reader keeps what it reads, and lets go of it with itself.
+        _reader = _reader is null
+            ? DirectoryReader.Open(_directory)
+            : DirectoryReader.OpenIfChanged(_reader) ?? _reader;
+        return new EditionIndex(edition, _reader, placed, lexicon, _stems, _otherStems);
     }
 
     private IndexedEntry Write(IndexedEntry entry, bool isThere)
@@ -79,6 +86,7 @@ internal sealed class EditionWriter : IDisposable
         {
             new StringField(IndexFields.Key, entry.Entry.Key, Field.Store.NO),
             new NumericDocValuesField(IndexFields.Part, PartNumber.Of(entry.Number, at, part.Kind)),
+            new SingleDocValuesField(IndexFields.Weight, Ranking.Of(part)),
             Of(IndexFields.Words, part.Texts.Select(text => text.Text), IndexFields.Listed),
         };
         foreach (var texts in part.Texts.GroupBy(text => text.Place, text => text.Text))
@@ -89,7 +97,7 @@ internal sealed class EditionWriter : IDisposable
             document.Add(
                 new Field(
                     IndexFields.Twin,
-                    new WordStream(part.Twin.Select(text => text.Text), Tongue.Of(_language.Other), []),
+                    new WordStream(part.Twin.Select(text => text.Text), _otherStems),
                     IndexFields.Ranked
                 )
             );
@@ -109,19 +117,23 @@ internal sealed class EditionWriter : IDisposable
     }
 
     private Field Of(string name, IEnumerable<string> texts, FieldType type) =>
-        new(name, new WordStream(texts, _tongue, _stems), type);
+        new(name, new WordStream(texts, _stems), type);
 
-    public void Dispose()
-    {
-        _writer.Dispose();
-        _directory.Dispose();
-    }
+    // What was read from it is in memory, and lives as long as its readers.
+    public void Dispose() => _writer.Dispose();
 }
 
 /// <summary>An entry as it was written into the index, and what else stands in its documents.</summary>
 internal sealed record IndexedEntry(int Number, PublishedEntry Entry, PublishedUnit? Body, PublishedEntry? Twin)
 {
-    public IReadOnlyList<SearchPart> Parts() => SearchParts.Of(Entry, Body, Twin);
+    private IReadOnlyList<SearchPart>? _parts;
+
+    /// <summary>
+    /// What can be found of it. Pages have many parts and are few: theirs are kept. Those of the many units are made
+    /// anew for the few that are shown.
+    /// </summary>
+    public IReadOnlyList<SearchPart> Parts() =>
+        Entry is PublishedPage ? _parts ??= SearchParts.Of(Entry, Body, Twin) : SearchParts.Of(Entry, Body, Twin);
 
     public bool IsSame(IndexedEntry other) =>
         ReferenceEquals(Entry, other.Entry) && ReferenceEquals(Body, other.Body) && ReferenceEquals(Twin, other.Twin);

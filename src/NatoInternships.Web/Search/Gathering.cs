@@ -14,6 +14,7 @@ internal sealed class Gathering : ICollector
     public const int Most = 1000;
 
     private NumericDocValues? _numbers;
+    private NumericDocValues? _weights;
     private Scorer? _scorer;
 
     public List<RankedHit> Hits { get; } = [];
@@ -22,15 +23,18 @@ internal sealed class Gathering : ICollector
 
     public void SetScorer(Scorer scorer) => _scorer = scorer;
 
-    public void SetNextReader(AtomicReaderContext context) =>
+    public void SetNextReader(AtomicReaderContext context)
+    {
         _numbers = context.AtomicReader.GetNumericDocValues(IndexFields.Part);
+        _weights = context.AtomicReader.GetNumericDocValues(IndexFields.Weight);
+    }
 
     public void Collect(int doc)
     {
         if (Hits.Count == Most)
             throw new CollectionTerminatedException();
-        var number = _numbers!.Get(doc);
-        Hits.Add(new RankedHit(number, _scorer!.GetScore() * Ranking.Of(PartNumber.Read(number).Kind)));
+        var weight = BitConverter.Int32BitsToSingle((int)_weights!.Get(doc));
+        Hits.Add(new RankedHit(_numbers!.Get(doc), _scorer!.GetScore() * weight));
     }
 }
 

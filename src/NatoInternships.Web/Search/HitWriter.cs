@@ -3,63 +3,71 @@ using NatoInternships.Languages;
 namespace NatoInternships.Search;
 
 /// <summary>Says why a part of the site is a hit: what matched and where, and the sentence that matched best.</summary>
-internal sealed class HitWriter(Language language, IReadOnlyList<AskedGroup> groups)
+internal sealed class HitWriter(Stems stems, Stems otherStems, IReadOnlyList<AskedGroup> groups)
 {
     private const int MostOfAWord = 3;
-    private readonly Marking _marking = new(language, groups);
+    private readonly Marking _marking = new(stems, groups);
+    private readonly Marking _inTwin = new(otherStems, groups, inTwin: true);
 
-    public Hit Write(SearchPart part) =>
-        new(
+    public Hit Write(SearchPart part)
+    {
+        var read = Read(part.Texts, _marking);
+        var twin = _inTwin.IsEmpty ? [] : Read(part.Twin, _inTwin);
+        return new Hit(
             part.Kind,
             part.Entry,
             part.Path,
             _marking.Mark(part.Title),
-            _marking.Mark(Excerpt(part)),
-            [.. groups.SelectMany(group => Matches(part, group))]
+            _marking.Mark(Excerpt(part.Kind, read)),
+            [.. groups.Index().SelectMany(group => Matches(group.Index, read, twin))]
         );
+    }
 
-    private string Excerpt(SearchPart part)
-    {
-        var passages = part.At(Place.Text).ToList();
-        return part.Kind switch
+    private static List<ReadText> Read(IEnumerable<PlacedText> texts, Marking marking) =>
+        [.. texts.Select(text => new ReadText(text.Place, text.Text, marking.Find(text.Text)))];
+
+    private static string Excerpt(HitKind kind, List<ReadText> texts) =>
+        kind switch
         {
-            HitKind.Term => Excerpts.Cut(part.At(Place.Lead).FirstOrDefault() ?? "", 0),
-            HitKind.Question => Excerpts.Cut(passages.SelectMany(Excerpts.Sentences).FirstOrDefault() ?? "", 0),
-            _ => Best([.. part.At(Place.Lead), .. part.At(Place.Tasks), .. passages]),
+            HitKind.Term => First(texts, Place.Lead),
+            HitKind.Question => First(texts, Place.Text),
+            _ => Excerpts.Best(texts.Where(text => text.Place is Place.Lead or Place.Tasks or Place.Text)),
         };
-    }
 
-    private string Best(IReadOnlyList<string> passages)
+    private static string First(List<ReadText> texts, Place place) =>
+        texts.Find(text => text.Place == place) is { } first
+            ? Excerpts.Cut(first.Text[Excerpts.Sentences(first.Text).First()], 0)
+            : "";
+
+    private IEnumerable<WordMatch> Matches(int group, List<ReadText> own, List<ReadText> twin)
     {
-        var (best, most) = (passages.Count > 0 ? Excerpts.Sentences(passages[0]).FirstOrDefault() ?? "" : "", 0f);
-        foreach (var sentence in passages.SelectMany(Excerpts.Sentences))
-        {
-            var score = _marking.Score(sentence);
-            if (score > most)
-                (best, most) = (sentence, score);
-        }
-
-        return Excerpts.Cut(best, _marking.First(best));
-    }
-
-    private IEnumerable<WordMatch> Matches(SearchPart part, AskedGroup group)
-    {
-        var own = part.Texts.SelectMany(text => _marking.Found(text.Text, group).Select(found => (text.Place, found)));
-        var matches = own.ToList();
-        if (matches.Count == 0)
-            matches =
-            [
-                .. part.Twin.SelectMany(text => _marking.InTwin(text.Text, group).Select(found => (text.Place, found))),
-            ];
+        var matches = (own.Exists(text => text.Has(group)) ? own : twin)
+            .SelectMany(text => text.Found.Select(found => (text.Place, Found: found)))
+            .Where(match => match.Found.Group == group);
         return matches
-            .GroupBy(match => (match.found.How, Folding.Fold(match.found.Text)))
+            .Select(match => (match.Place, match.Found, How: Likeness(group, match.Found)))
+            .GroupBy(match => (match.How, Met: Folding.Fold(match.Found.Text)))
             .OrderBy(same => same.Key.How)
             .Take(MostOfAWord)
             .Select(same => new WordMatch(
-                group.Typed,
-                same.First().found.Text,
+                groups[group].Typed,
+                same.First().Found.Text,
                 same.Key.How,
                 [.. same.Select(match => match.Place).Distinct().Order()]
             ));
     }
+
+    // A phrase is looked for by its stems: where another form of it stands, that is said.
+    private Likeness Likeness(int group, FoundWord found) =>
+        found.How == Search.Likeness.Same && Letters(found.Text) != Letters(groups[group].Typed)
+            ? Search.Likeness.Form
+            : found.How;
+
+    private static string Letters(string text) => Folding.Slug(text);
+}
+
+/// <summary>A text of a part, with what matches in it.</summary>
+internal sealed record ReadText(Place Place, string Text, List<FoundWord> Found)
+{
+    public bool Has(int group) => Found.Exists(found => found.Group == group);
 }

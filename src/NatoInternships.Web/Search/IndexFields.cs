@@ -12,6 +12,9 @@ internal static class IndexFields
     /// <summary>Which part of which entry it is, and its kind.</summary>
     public const string Part = "part";
 
+    /// <summary>What it counts for, whatever its words.</summary>
+    public const string Weight = "weight";
+
     /// <summary>Names, acronyms and aliases, each as a whole.</summary>
     public const string Whole = "whole";
 

@@ -3,24 +3,40 @@ using NatoInternships.Languages;
 namespace NatoInternships.Search;
 
 /// <summary>Finds in texts, as they stand on the page, the words that match what was asked.</summary>
-internal sealed class Marking(Language language, IReadOnlyList<AskedGroup> groups)
+internal sealed class Marking
 {
-    private readonly Tongue _tongue = Tongue.Of(language);
+    private readonly Stems _stems;
+    private readonly Dictionary<string, List<(int Group, Alternative Other)>> _begins = [];
+
+    /// <param name="stems">Those of the language of the texts.</param>
+    /// <param name="groups">What was asked.</param>
+    /// <param name="inTwin">Whether the texts are what the other language says.</param>
+    public Marking(Stems stems, IReadOnlyList<AskedGroup> groups, bool inTwin = false)
+    {
+        _stems = stems;
+        foreach (var (at, group) in groups.Index())
+        {
+            foreach (var other in group.Others.Where(other => other.InTwin == inTwin))
+            {
+                if (!_begins.TryGetValue(other.Terms[0], out var known))
+                    _begins[other.Terms[0]] = known = [];
+                known.Add((at, other));
+            }
+        }
+    }
+
+    public bool IsEmpty => _begins.Count == 0;
 
     /// <summary>A text with whole words marked.</summary>
     public IReadOnlyList<Stretch> Mark(string text)
     {
         List<Stretch> stretches = [];
         var at = 0;
-        var spans = groups
-            .SelectMany(group => Found(text, group))
-            .OrderBy(found => found.Start)
-            .ThenByDescending(found => found.End);
-        foreach (var found in spans.Where(found => found.End > found.Start))
+        foreach (var found in Find(text).OrderBy(found => found.Start).ThenByDescending(found => found.End))
         {
-            var start = Math.Max(found.Start, at);
-            if (found.End <= start)
+            if (found.End <= at)
                 continue;
+            var start = Math.Max(found.Start, at);
             if (start > at)
                 stretches.Add(new Stretch(text[at..start], IsMatch: false));
             stretches.Add(new Stretch(text[start..found.End], IsMatch: true));
@@ -32,60 +48,58 @@ internal sealed class Marking(Language language, IReadOnlyList<AskedGroup> group
         return stretches;
     }
 
-    /// <summary>How much of what was asked a sentence has.</summary>
-    public float Score(string sentence) =>
-        groups.Sum(group => Found(sentence, group).Select(found => found.Weight).DefaultIfEmpty(0).Max());
-
-    /// <summary>Where the first match of a sentence begins; 0 where it has none.</summary>
-    public int First(string sentence) =>
-        groups.SelectMany(group => Found(sentence, group)).Select(found => found.Start).DefaultIfEmpty(0).Min();
-
-    public IEnumerable<FoundWord> Found(string text, AskedGroup group) =>
-        Found(text, _tongue, group.Others.Where(other => !other.InTwin));
-
-    public IEnumerable<FoundWord> InTwin(string text, AskedGroup group) =>
-        Found(text, Tongue.Of(language.Other), group.Others.Where(other => other.InTwin));
-
-    private static IEnumerable<FoundWord> Found(string text, Tongue tongue, IEnumerable<Alternative> others)
+    /// <summary>The matches of a text, for each group the closest at a place.</summary>
+    public List<FoundWord> Find(string text)
     {
-        var words = WordStream.Sought(text, tongue).ToList();
-        var ordered = others.OrderByDescending(other => other.Weight).ToList();
-        HashSet<int> taken = [];
-        foreach (var other in ordered)
+        List<FoundWord> found = [];
+        if (IsEmpty)
+            return found;
+        List<TextWord> words = [.. WordStream.Sought(text, _stems.Tongue)];
+        for (var at = 0; at < words.Count; at++)
         {
-            for (var at = 0; at + other.Terms.Count <= words.Count; at++)
-            {
-                if (!taken.Contains(at) && End(words, at, other, tongue) is { } end && taken.Add(at))
-                    yield return new FoundWord(
-                        words[at].Start,
-                        end,
-                        text[words[at].Start..end],
-                        other.How,
-                        other.Weight
-                    );
-            }
+            var start = words[at].Start;
+            var matches = Beginning(words[at])
+                .Select(begun => (begun.Group, begun.Other, End: End(words, at, begun.Other)))
+                .Where(match => match.End > 0)
+                .GroupBy(match => match.Group, (_, same) => same.MaxBy(match => match.Other.Weight));
+            foreach (var (group, other, end) in matches)
+                found.Add(new FoundWord(group, start, end, text[start..end], other.How, other.Weight));
         }
+
+        return found;
+    }
+
+    private IEnumerable<(int Group, Alternative Other)> Beginning(TextWord word)
+    {
+        var (asIs, byStem) = (
+            _begins.GetValueOrDefault(word.Folded),
+            _begins.GetValueOrDefault(_stems.Of(word.Folded))
+        );
+        return (asIs ?? []).Concat(byStem ?? []);
     }
 
     // The words of a phrase may have one between them, as in the index.
-    private static int? End(List<TextWord> words, int at, Alternative other, Tongue tongue)
+    private int End(List<TextWord> words, int at, Alternative other)
     {
-        var (end, spare) = (0, 1);
-        foreach (var term in other.Terms)
+        var (end, spare) = (words[at].End, 1);
+        foreach (var term in other.Terms.Skip(1))
         {
-            while (at < words.Count && !Is(words[at], term, tongue) && end > 0 && (words[at].Of > 1 || spare-- > 0))
-                at++;
-            if (at >= words.Count || !Is(words[at], term, tongue))
-                return null;
-            end = words[at++].End;
+            for (at++; at < words.Count && !Is(words[at], term); at++)
+            {
+                if (words[at].Of == 1 && spare-- == 0)
+                    return 0;
+            }
+
+            if (at == words.Count)
+                return 0;
+            end = words[at].End;
         }
 
         return end;
     }
 
-    private static bool Is(TextWord word, string term, Tongue tongue) =>
-        term[0] == WordStream.StemMark ? term.AsSpan(1).SequenceEqual(tongue.Stem(word.Folded)) : word.Folded == term;
+    private bool Is(TextWord word, string term) => word.Folded == term || _stems.Of(word.Folded) == term;
 }
 
 /// <summary>A word of a text that matches, as it stands there.</summary>
-internal readonly record struct FoundWord(int Start, int End, string Text, Likeness How, float Weight);
+internal sealed record FoundWord(int Group, int Start, int End, string Text, Likeness How, float Weight);

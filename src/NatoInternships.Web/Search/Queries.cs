@@ -9,14 +9,21 @@ internal sealed class Queries(Language language, Vocabulary vocabulary, int docu
 {
     private const float WholeName = 10;
     private const float NextToEachOther = 1;
-    private const float ShareOfOtherPlaces = 0.15f;
+    private const float Optional = 0.3f;
+    private const float ShareOfOtherPlaces = 0.05f;
 
     /// <summary>What has all required words; the others, and words next to each other, only count.</summary>
     public Query All(string typed, IReadOnlyList<AskedGroup> groups, IReadOnlyCollection<AskedGroup> required)
     {
         var query = new BooleanQuery(disableCoord: true);
         foreach (var group in groups)
-            query.Add(One(group), required.Contains(group) ? Occur.MUST : Occur.SHOULD);
+        {
+            var isRequired = required.Contains(group);
+            var one = One(group);
+            one.Boost = isRequired ? 1 : Optional;
+            query.Add(one, isRequired ? Occur.MUST : Occur.SHOULD);
+        }
+
         query.Add(Whole(typed), Occur.SHOULD);
         foreach (var (one, next) in groups.Zip(groups.Skip(1)))
             query.Add(Adjacent(one, next), Occur.SHOULD);
@@ -25,24 +32,25 @@ internal sealed class Queries(Language language, Vocabulary vocabulary, int docu
 
     public Query One(AskedGroup group)
     {
-        var query = new DisjunctionMaxQuery(ShareOfOtherPlaces) { Boost = Rarity(group) };
+        var query = new DisjunctionMaxQuery(ShareOfOtherPlaces);
         foreach (var other in group.Others)
         {
+            var weight = other.Weight * Rarity(other);
             foreach (var place in other.InTwin ? [] : IndexFields.Places)
-                query.Add(InPlace(IndexFields.Of(place), other.Terms, other.Weight * Ranking.Of(place)));
+                query.Add(InPlace(IndexFields.Of(place), other.Terms, weight * Ranking.Of(place)));
             if (other.InTwin)
-                query.Add(InPlace(IndexFields.Twin, other.Terms, other.Weight * Ranking.Of(Place.Text)));
+                query.Add(InPlace(IndexFields.Twin, other.Terms, weight * Ranking.Of(Place.Text)));
         }
 
         return query;
     }
 
-    /// <summary>The rarer a word, the more it says; from 1 to about 3.</summary>
-    public float Rarity(AskedGroup group)
-    {
-        var count = group.Others.Count == 0 ? 0 : group.Others.Max(other => vocabulary.Count(other, Gathering.Most));
-        return 1 + (0.3f * MathF.Log((documents + 1f) / (count + 1f)));
-    }
+    /// <summary>The rarer what was asked, the more it says.</summary>
+    public float Rarity(AskedGroup group) => group.Others.Select(Rarity).DefaultIfEmpty(0).Min();
+
+    // From 1 to about 3.
+    private float Rarity(Alternative other) =>
+        1 + (0.3f * MathF.Log((documents + 1f) / (vocabulary.Count(other, Gathering.Most) + 1f)));
 
     private TermQuery Whole(string typed) =>
         new(new Term(IndexFields.Whole, Phrase.Of(typed, language).Whole)) { Boost = WholeName };

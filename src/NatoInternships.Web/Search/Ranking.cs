@@ -1,5 +1,7 @@
 using Lucene.Net.Index;
 using Lucene.Net.Search.Similarities;
+using NatoInternships.Catalogue;
+using NatoInternships.Publishing;
 
 namespace NatoInternships.Search;
 
@@ -20,7 +22,7 @@ internal sealed class Ranking : DefaultSimilarity
 
     // A name of two words is about each of them; a page of five hundred is not about every one.
     public override float LengthNorm(FieldInvertState state) =>
-        state.Boost * MathF.Pow(Math.Max(1, state.Length - state.NumOverlap), -0.25f);
+        state.Boost * MathF.Pow(Math.Max(1, state.Length - state.NumOverlap), -0.15f);
 
     /// <summary>What a word counts for in a place.</summary>
     public static float Of(Place place) =>
@@ -36,11 +38,18 @@ internal sealed class Ranking : DefaultSimilarity
             _ => 0.4f,
         };
 
-    /// <summary>What a hit of a kind counts for: a unit before the entry of the glossary that explains its acronym.</summary>
-    public static float Of(HitKind kind) =>
-        kind switch
+    /// <summary>
+    /// What a part of the site counts for: a unit before the acronym that stands for it, a section before the opening of
+    /// its page or of the questions below it, and what applicants ask before what the site says of itself.
+    /// </summary>
+    public static float Of(SearchPart part) =>
+        part switch
         {
-            HitKind.Term => 0.6f,
+            { Kind: HitKind.Term } => 0.6f,
+            { Entry: PublishedPage { Section: GuidanceSection.Intro } } => 0.5f,
+            { Entry: PublishedPage { Section: GuidanceSection.About } } => 0.6f,
+            { LeadsOn: true } => 0.7f,
+            { Kind: HitKind.Guidance } when !part.Path.Contains('#', StringComparison.Ordinal) => 0.85f,
             _ => 1,
         };
 
@@ -49,7 +58,7 @@ internal sealed class Ranking : DefaultSimilarity
         how switch
         {
             Likeness.Same => 1,
-            Likeness.Form => 0.9f,
+            Likeness.Form => 0.7f,
             Likeness.Acronym => 0.8f,
             Likeness.Synonym => 0.7f,
             Likeness.Spelling => 0.7f,

@@ -15,4 +15,7 @@ public sealed class SearchIndex
     /// <summary>Looks for words in one language of the catalogue.</summary>
     public SearchAnswer Find(Language language, string? words, HitRange? range = null) =>
         _editions[language].Find(words, range ?? new HitRange());
+
+    /// <summary>What words that are still being typed may become.</summary>
+    public Suggestions Suggest(Language language, string? words) => _editions[language].Suggest(words);
 }

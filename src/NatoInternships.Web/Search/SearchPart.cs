@@ -19,6 +19,9 @@ internal sealed record SearchPart(
     /// <summary>What it is called and says first in the other language; empty where it is not there.</summary>
     public IReadOnlyList<PlacedText> Twin { get; init; } = [];
 
+    /// <summary>Whether it only stands above others, which say what it is about.</summary>
+    public bool LeadsOn { get; init; }
+
     /// <summary>What it is called as a whole.</summary>
     public IEnumerable<string> Names() =>
         Texts.Where(text => text.Place is Place.Name or Place.Acronym or Place.Alias).Select(text => text.Text);

@@ -65,7 +65,12 @@ internal static class SearchParts
         return
         [
             Opening(page, path, sections),
-            .. page.Path is null ? [] : sections.Where(part => part.Id is not null).Select(part => Section(page, part)),
+            .. page.Path is null
+                ? []
+                : sections
+                    .Zip(sections.Skip(1).Append(null))
+                    .Where(pair => pair.First.Id is not null)
+                    .Select(pair => Section(page, pair.First) with { LeadsOn = pair.Second?.Level > pair.First.Level }),
             .. page.Members.Count > 0 ? [Members(page)] : Array.Empty<SearchPart>(),
             .. page.Terms.Select(term => Term(page, term)),
         ];

@@ -2,5 +2,9 @@ namespace NatoInternships.Search;
 
 public static class SearchServices
 {
-    public static void AddSearch(this IServiceCollection services) => services.AddSingleton<SearchIndexes>();
+    public static void AddSearch(this IServiceCollection services)
+    {
+        services.AddSingleton<SearchIndexes>();
+        services.AddHostedService<IndexAhead>();
+    }
 }

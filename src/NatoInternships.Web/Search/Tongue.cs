@@ -16,7 +16,7 @@ internal sealed class Tongue
             + "gets got getting need needs want like any some than too very just about from up down out off over "
             + "under again once here all both each more most other own same s t don doesn isn aren won im ive ll "
             + "ve re only please tell give make take takes let know look looking while during before after also "
-            + "without what which who whom whose why how when where so its it's am able there",
+            + "without what which who whom whose why how when where so its am able there ago one two three four five six mean means meaning",
         "how when where who why long much many old",
         kept: ""
     );
@@ -29,7 +29,7 @@ internal sealed class Tongue
             + "avoir etre faire fais fait font besoin quel quelle quels quelles que quoi qui dont ou si oui non "
             + "cela ceci ca quand comment combien pourquoi c est ce il y avec pour sans depuis chez entre apres "
             + "avant pendant me mon ma mes aussi tres plus moins tout toute tous toutes autre autres lors puisse "
-            + "aimerais cest jai quest dites moi svp",
+            + "aimerais cest jai quest dites moi svp un une deux trois quatre cinq six signifie dire",
         "quand comment combien pourquoi ou qui",
         kept: "ete etee"
     );

@@ -20,9 +20,9 @@ internal sealed class WordStream : TokenStream
     private readonly ICharTermAttribute _term;
     private readonly IPositionIncrementAttribute _step;
 
-    public WordStream(IEnumerable<string> texts, Tongue tongue, Dictionary<string, string> stems)
+    public WordStream(IEnumerable<string> texts, Stems stems)
     {
-        _terms = Terms(texts, tongue, stems).GetEnumerator();
+        _terms = Terms(texts, stems).GetEnumerator();
         _term = AddAttribute<ICharTermAttribute>();
         _step = AddAttribute<IPositionIncrementAttribute>();
     }
@@ -50,31 +50,20 @@ internal sealed class WordStream : TokenStream
     public static IEnumerable<TextWord> Sought(string text, Tongue tongue) =>
         TextWord.In(text).Where(word => word.Folded.Length <= LongestWord && !tongue.IsStop(word));
 
-    private static IEnumerable<(string, int)> Terms(
-        IEnumerable<string> texts,
-        Tongue tongue,
-        Dictionary<string, string> stems
-    )
+    private static IEnumerable<(string, int)> Terms(IEnumerable<string> texts, Stems stems)
     {
         var (step, isFirst) = (1, true);
         foreach (var text in texts)
         {
-            foreach (var word in Sought(text, tongue))
+            foreach (var word in Sought(text, stems.Tongue))
             {
                 // What a sign joins is at the place of its last word, if there is one.
                 yield return (word.Folded, word.Of > 1 && step == 1 && !isFirst ? 0 : step);
-                yield return (Marked(Stem(word.Folded)), 0);
+                yield return (stems.Of(word.Folded), 0);
                 (step, isFirst) = (1, false);
             }
 
             step = Gap;
-        }
-
-        string Stem(string word)
-        {
-            if (!stems.TryGetValue(word, out var stem))
-                stems[word] = stem = tongue.Stem(word);
-            return stem;
         }
     }
 }

@@ -14,7 +14,7 @@ public sealed class RealSearch
         var files = ContentFolder.ReadAsync(ContentImporter.DefaultFolder, CancellationToken.None);
         Rows = [.. files.GetAwaiter().GetResult().Entries.Select(entry => Samples.Row(entry.Key, entry.Content))];
         Catalogue = Samples.Published([.. Rows]);
-        Index = new SearchIndexes().Of(Catalogue);
+        Index = new SearchIndexes(new CatalogueHolder()).Of(Catalogue);
     }
 
     public IReadOnlyList<LiveRow> Rows { get; }
