@@ -33,6 +33,13 @@ public static partial class PublicAddresses
     public static string Search(Language language) =>
         Home(language) + (language == Language.French ? "/recherche" : "/search");
 
+    /// <summary>The search for words, written as the forms of browsers write them.</summary>
+    public static string Search(Language language, string words) =>
+        $"{Search(language)}?q={Uri.EscapeDataString(words).Replace("%20", "+", StringComparison.Ordinal)}";
+
+    /// <summary>What may be meant by what is being typed into a search box, as JSON.</summary>
+    public static string Suggestions(Language language) => Search(language) + "/suggestions";
+
     /// <summary>Which unit fits me; the wishes stand behind it, in the query.</summary>
     public static string Fit(Language language) =>
         Home(language) + (language == Language.French ? "/quelle-entite" : "/which-unit");

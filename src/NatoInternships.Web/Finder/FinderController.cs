@@ -15,7 +15,7 @@ public sealed class FinderController(Showing showing, IStringLocalizer<Words> wo
     {
         // Words used to be sought here.
         if (!string.IsNullOrWhiteSpace(sought))
-            return MovedTo(PublicAddresses.Search(Language) + QueryString.Create("q", sought));
+            return MovedTo(PublicAddresses.Search(Language, sought));
         var index = FinderIndex.Of(Edition);
         var filter = CatalogueFilter.Of(Request.Query, index);
         if (!IsHere(filter.Path))

@@ -37,6 +37,7 @@ public static class Sitemap
             new(here, PublicAddresses.Home(here), PublicAddresses.Home(there), all),
             new(here, PublicAddresses.Catalogue(here), PublicAddresses.Catalogue(there), units),
             new(here, PublicAddresses.Fit(here), PublicAddresses.Fit(there), units),
+            new(here, PublicAddresses.Search(here), PublicAddresses.Search(there), Newest([], edition.Page("search"))),
             new(here, PublicAddresses.OtherBodies(here), PublicAddresses.OtherBodies(there), bodies),
             .. edition
                 .Pages.Where(page => page.Path is not null)

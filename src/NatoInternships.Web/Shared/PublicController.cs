@@ -13,6 +13,8 @@ namespace NatoInternships.Shared;
 /// </summary>
 public abstract class PublicController(Showing showing) : Controller
 {
+    protected Showing Showing { get; } = showing;
+
     // Behind the gate in Hosting a catalogue is always there.
     protected PublishedCatalogue Published { get; } = showing.Catalogue!;
 
@@ -27,7 +29,7 @@ public abstract class PublicController(Showing showing) : Controller
         Language = RequestLanguage.Of(HttpContext);
 
     /// <summary>The answer for what has another address (301, in a preview 302, since it may move back).</summary>
-    protected RedirectResult MovedTo(string path) => new(showing.Address(path), permanent: showing.Preview is null);
+    protected RedirectResult MovedTo(string path) => new(Showing.Address(path), permanent: Showing.Preview is null);
 
     /// <summary>The answer for a path without a page: moved, gone (410) or never there (404).</summary>
     protected ActionResult Missing() =>

@@ -13,6 +13,8 @@ public static class PublicRoutes
         {
             Map(app, $"home.{language}", PublicAddresses.Home(language), "Home", "Index");
             Map(app, $"catalogue.{language}", PublicAddresses.Catalogue(language), "Finder", "Catalogue");
+            Map(app, $"search.{language}", PublicAddresses.Search(language), "Search", "Search");
+            Map(app, $"suggestions.{language}", PublicAddresses.Suggestions(language), "Search", "Suggestions");
             Map(app, $"fit.{language}", PublicAddresses.Fit(language), "Finder", "Fit");
             Map(app, $"other-bodies.{language}", PublicAddresses.OtherBodies(language), "Units", "OtherBodies");
             Map(app, $"compare.{language}", PublicAddresses.Compare(language), "Compare", "Index");

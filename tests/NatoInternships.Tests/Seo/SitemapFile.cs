@@ -36,6 +36,7 @@ public sealed class SitemapFile(SiteFactory site) : IClassFixture<SiteFactory>
             new[] { "home", "catalogue", "other-bodies" }
                 .Select(room => PublicAddresses.Room(language, room)!)
                 .Append(PublicAddresses.Fit(language))
+                .Append(PublicAddresses.Search(language))
         );
         var pages = entries.SelectMany(entry => Paths(entry)).Concat(rooms).Select(path => SiteFactory.Origin + path);
         Assert.Equal(
