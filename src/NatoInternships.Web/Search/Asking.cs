@@ -116,8 +116,9 @@ internal sealed class Asking(Language language, Lexicon lexicon, Vocabulary voca
         );
     }
 
-    private Alternative AsTyped(IEnumerable<TextWord> words) =>
-        new([.. words.Select(word => WordStream.Marked(_tongue.Stem(word.Folded)))], Likeness.Same, 1);
+    // Words that meet side by side say more than one.
+    private Alternative AsTyped(List<TextWord> words) =>
+        new([.. words.Select(word => WordStream.Marked(_tongue.Stem(word.Folded)))], Likeness.Same, words.Count);
 
     private AskedGroup Single(string typed, TextWord word)
     {

@@ -27,7 +27,7 @@ internal sealed class EditionIndex
         (_stems, _otherStems) = (stems, otherStems);
         _entries = entries;
         var language = edition.Language;
-        _readings = new Lazy<Readings>(() => new Readings(edition));
+        _readings = new Lazy<Readings>(() => new Readings(edition, stems));
         _searcher = new IndexSearcher(reader) { Similarity = new Ranking() };
         var vocabulary = new Vocabulary(reader);
         _asking = new Asking(language, lexicon, vocabulary);
@@ -48,7 +48,7 @@ internal sealed class EditionIndex
             kept.Count,
             [.. kept.Skip(range.Skip).Take(range.Take).Select(hit => writer.Write(Part(hit)))],
             found.Missing,
-            [.. _readings.Value.Of(new Marking(_stems, groups)).Select(pair => pair.Reading)],
+            [.. _readings.Value.Of(groups, new Marking(_stems, groups)).Select(pair => pair.Reading)],
             Count(found.Hits)
         );
     }
@@ -60,7 +60,7 @@ internal sealed class EditionIndex
         var marking = new Marking(_stems, groups);
         var hits = Meet(typed.Words, groups).Hits;
         return new Suggesting(marking).Of(
-            _readings.Value.Of(marking, isTyping: true),
+            _readings.Value.Of(groups, marking, isTyping: true),
             hits.Where(hit => PartNumber.Read(hit.Number).Kind <= HitKind.Programme).Select(Part),
             hits.Where(hit => PartNumber.Read(hit.Number).Kind is HitKind.Guidance or HitKind.Question).Select(Part)
         );

@@ -82,25 +82,23 @@ internal sealed class EditionWriter : IDisposable
 
     private Document Document(IndexedEntry entry, SearchPart part, int at)
     {
+        var places = part
+            .Texts.GroupBy(text => text.Place, text => text.Text)
+            .Select(texts => (Place: texts.Key, Terms: WordStream.Terms(texts, _stems).ToList()))
+            .ToList();
         var document = new Document
         {
             new StringField(IndexFields.Key, entry.Entry.Key, Field.Store.NO),
             new NumericDocValuesField(IndexFields.Part, PartNumber.Of(entry.Number, at, part.Kind)),
             new SingleDocValuesField(IndexFields.Weight, Ranking.Of(part)),
-            Of(IndexFields.Words, part.Texts.Select(text => text.Text), IndexFields.Listed),
+            Of(IndexFields.Words, places.SelectMany(place => place.Terms), IndexFields.Listed),
         };
-        foreach (var texts in part.Texts.GroupBy(text => text.Place, text => text.Text))
-            document.Add(Of(IndexFields.Of(texts.Key), texts, IndexFields.Ranked));
+        foreach (var (place, terms) in places)
+            document.Add(Of(IndexFields.Of(place), terms));
         foreach (var name in part.Names().Select(name => Phrase.Of(name, _language).Whole).Distinct())
             document.Add(new StringField(IndexFields.Whole, name, Field.Store.NO));
         if (part.Twin.Count > 0)
-            document.Add(
-                new Field(
-                    IndexFields.Twin,
-                    new WordStream(part.Twin.Select(text => text.Text), _otherStems),
-                    IndexFields.Ranked
-                )
-            );
+            document.Add(Of(IndexFields.Twin, WordStream.Terms(part.Twin.Select(text => text.Text), _otherStems)));
         return document;
     }
 
@@ -111,13 +109,13 @@ internal sealed class EditionWriter : IDisposable
             new Term(IndexFields.Key, LexiconKey),
             [
                 new StringField(IndexFields.Key, LexiconKey, Field.Store.NO),
-                Of(IndexFields.Lexicon, words, IndexFields.Listed),
+                Of(IndexFields.Lexicon, WordStream.Terms(words, _stems), IndexFields.Listed),
             ]
         );
     }
 
-    private Field Of(string name, IEnumerable<string> texts, FieldType type) =>
-        new(name, new WordStream(texts, _stems), type);
+    private static Field Of(string name, IEnumerable<(string, int)> terms, FieldType? type = null) =>
+        new(name, new WordStream(terms), type ?? IndexFields.Ranked);
 
     // What was read from it is in memory, and lives as long as its readers.
     public void Dispose() => _writer.Dispose();

@@ -1,5 +1,3 @@
-using NatoInternships.Languages;
-
 namespace NatoInternships.Search;
 
 /// <summary>Finds in texts, as they stand on the page, the words that match what was asked.</summary>

@@ -8,7 +8,7 @@ namespace NatoInternships.Search;
 internal sealed class Queries(Language language, Vocabulary vocabulary, int documents)
 {
     private const float WholeName = 10;
-    private const float NextToEachOther = 1;
+    private const float NextToEachOther = 2;
     private const float Optional = 0.3f;
     private const float ShareOfOtherPlaces = 0.05f;
 
@@ -68,7 +68,8 @@ internal sealed class Queries(Language language, Vocabulary vocabulary, int docu
     {
         if (terms is [var only])
             return new TermQuery(new Term(field, only)) { Boost = boost };
-        var phrase = new PhraseQuery { Boost = boost, Slop = 1 };
+        // Lucene counts a phrase once for each pair of its words.
+        var phrase = new PhraseQuery { Boost = boost / (terms.Count * terms.Count), Slop = 1 };
         foreach (var term in terms)
             phrase.Add(new Term(field, term));
         return phrase;

@@ -39,8 +39,8 @@ internal sealed class Ranking : DefaultSimilarity
         };
 
     /// <summary>
-    /// What a part of the site counts for: a unit before the acronym that stands for it, a section before the opening of
-    /// its page or of the questions below it, and what applicants ask before what the site says of itself.
+    /// What a part of the site counts for: a unit before the acronym that stands for it, a section before the opening
+    /// of its page or what only stands above questions, and what applicants ask before what the site says of itself.
     /// </summary>
     public static float Of(SearchPart part) =>
         part switch

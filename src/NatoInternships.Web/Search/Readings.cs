@@ -1,4 +1,3 @@
-using NatoInternships.Languages;
 using NatoInternships.Publishing;
 
 namespace NatoInternships.Search;
@@ -7,21 +6,39 @@ namespace NatoInternships.Search;
 internal sealed class Readings
 {
     private const int MostOfAKind = 3;
-    private readonly IReadOnlyList<Reading> _all;
+    private const int MostOfATerm = 40;
+    private readonly Dictionary<string, List<Reading>> _byTerm = [];
     private readonly Tongue _tongue;
 
-    public Readings(Edition edition)
+    public Readings(Edition edition, Stems stems)
     {
         _tongue = Tongue.Of(edition.Language);
-        _all = [.. Fields(edition), .. Bodies(edition), .. Countries(edition)];
+        IEnumerable<Reading> all = [.. Fields(edition), .. Countries(edition), .. Bodies(edition)];
+        foreach (var reading in all)
+        {
+            foreach (var word in WordStream.Sought(reading.Name, _tongue).DistinctBy(word => word.Folded))
+            {
+                Keep(word.Folded, reading);
+                Keep(stems.Of(word.Folded), reading);
+            }
+        }
     }
 
     /// <summary>The readings that what was asked names, the surest first.</summary>
-    /// <param name="marking">What was asked.</param>
+    /// <param name="groups">What was asked.</param>
+    /// <param name="marking">The same, for marking.</param>
     /// <param name="isTyping">Whether the beginning of a name is enough.</param>
-    public IReadOnlyList<(Reading Reading, FoundWord By)> Of(Marking marking, bool isTyping = false) =>
+    public IReadOnlyList<(Reading Reading, FoundWord By)> Of(
+        IReadOnlyList<AskedGroup> groups,
+        Marking marking,
+        bool isTyping = false
+    ) =>
         [
-            .. _all.Select(reading => (Reading: reading, Named: Named(reading, marking, isTyping)))
+            .. groups
+                .SelectMany(group => group.Others)
+                .SelectMany(other => _byTerm.GetValueOrDefault(other.Terms[0]) ?? [])
+                .Distinct()
+                .Select(reading => (Reading: reading, Named: Named(reading, marking, isTyping)))
                 .Where(pair => pair.Named.By is not null)
                 .OrderByDescending(pair => pair.Named.Share)
                 .ThenByDescending(pair => pair.Reading.Units)
@@ -30,6 +47,15 @@ internal sealed class Readings
                 .SelectMany(kind => kind.Take(MostOfAKind))
                 .Select(pair => (pair.Reading, pair.Named.By!)),
         ];
+
+    // Of a word that names of thousands have, a few.
+    private void Keep(string term, Reading reading)
+    {
+        if (!_byTerm.TryGetValue(term, out var known))
+            _byTerm[term] = known = [];
+        if (known.Count < MostOfATerm)
+            known.Add(reading);
+    }
 
     // A field is named by its first word or by most of them; a body or a country by all.
     private (FoundWord? By, float Share) Named(Reading reading, Marking marking, bool isTyping)

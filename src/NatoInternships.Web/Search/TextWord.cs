@@ -1,3 +1,4 @@
+using System.Text;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Search;
@@ -55,6 +56,14 @@ internal readonly record struct TextWord(int Start, int Length, string Folded, b
     private static TextWord Word(string text, int start, int end)
     {
         var written = text[start..end];
+        // By far the most words; folding takes its time.
+        if (Ascii.IsValid(written))
+            return new TextWord(
+                start,
+                end - start,
+                written.ToLowerInvariant(),
+                written.Length > 1 && !written.Any(char.IsAsciiLetterLower)
+            );
         var folded = string.Concat(Folding.Fold(written).Where(char.IsLetterOrDigit));
         return new TextWord(start, end - start, folded, folded.Length > 1 && !written.Any(char.IsLower));
     }
@@ -82,11 +91,14 @@ internal readonly record struct TextWord(int Start, int Length, string Folded, b
     // Marks and what cannot be seen stand inside words.
     private static bool IsPart(char sign) =>
         char.IsLetterOrDigit(sign)
-        || char.GetUnicodeCategory(sign)
-            is System.Globalization.UnicodeCategory.NonSpacingMark
-                or System.Globalization.UnicodeCategory.Format;
+        || !char.IsAscii(sign)
+            && char.GetUnicodeCategory(sign)
+                is System.Globalization.UnicodeCategory.NonSpacingMark
+                    or System.Globalization.UnicodeCategory.Format;
 
-    private static bool IsJoiner(char sign) => sign == '&' || Folding.Fold(sign.ToString()) == "-";
+    private static bool IsJoiner(char sign) =>
+        sign is '&' or '-' || (!char.IsAscii(sign) && Folding.Fold(sign.ToString()) == "-");
 
-    private static bool IsApostrophe(char sign) => Folding.Fold(sign.ToString()) == "'";
+    private static bool IsApostrophe(char sign) =>
+        sign is '\'' or '’' || (!char.IsAscii(sign) && Folding.Fold(sign.ToString()) == "'");
 }

@@ -13,10 +13,11 @@ internal sealed class Tongue
         EnglishAnalyzer.DefaultStopSet,
         "i you me my mine we us our ours your yours he him his she her hers they them am was were been "
             + "being have has had having do does did doing done can could would should shall might must may get "
-            + "gets got getting need needs want like any some than too very just about from up down out off over "
-            + "under again once here all both each more most other own same s t don doesn isn aren won im ive ll "
-            + "ve re only please tell give make take takes let know look looking while during before after also "
-            + "without what which who whom whose why how when where so its am able there ago one two three four five six mean means meaning",
+            + "gets got getting need needs want like any some than too very just about from up down out off "
+            + "over under again once here all both each more most other own same s t don doesn isn aren won im "
+            + "ive ll ve re only please tell give make take takes let know look looking while during before "
+            + "after also without what which who whom whose why how when where so its am able there ago one two "
+            + "three four five six mean means meaning",
         "how when where who why long much many old",
         kept: ""
     );
@@ -25,11 +26,12 @@ internal sealed class Tongue
         () => new Lucene.Net.Tartarus.Snowball.Ext.FrenchStemmer(),
         FrenchAnalyzer.DefaultStopSet,
         "je tu il elle on nous vous ils elles y a t ai as avons avez ont suis est sommes sont puis peux "
-            + "peut pouvons pouvez peuvent dois doit devons devez doivent faut falloir veux veut voudrais vouloir "
-            + "avoir etre faire fais fait font besoin quel quelle quels quelles que quoi qui dont ou si oui non "
-            + "cela ceci ca quand comment combien pourquoi c est ce il y avec pour sans depuis chez entre apres "
-            + "avant pendant me mon ma mes aussi tres plus moins tout toute tous toutes autre autres lors puisse "
-            + "aimerais cest jai quest dites moi svp un une deux trois quatre cinq six signifie dire",
+            + "peut pouvons pouvez peuvent dois doit devons devez doivent faut falloir veux veut voudrais "
+            + "vouloir avoir etre faire fais fait font besoin quel quelle quels quelles que quoi qui dont ou si "
+            + "oui non cela ceci ca quand comment combien pourquoi c est ce il y avec pour sans depuis chez "
+            + "entre apres avant pendant me mon ma mes aussi tres plus moins tout toute tous toutes autre "
+            + "autres lors puisse aimerais cest jai quest dites moi svp un une deux trois quatre cinq six "
+            + "signifie dire",
         "quand comment combien pourquoi ou qui",
         kept: "ete etee"
     );

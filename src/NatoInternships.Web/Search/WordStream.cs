@@ -20,9 +20,9 @@ internal sealed class WordStream : TokenStream
     private readonly ICharTermAttribute _term;
     private readonly IPositionIncrementAttribute _step;
 
-    public WordStream(IEnumerable<string> texts, Stems stems)
+    public WordStream(IEnumerable<(string Term, int Step)> terms)
     {
-        _terms = Terms(texts, stems).GetEnumerator();
+        _terms = terms.GetEnumerator();
         _term = AddAttribute<ICharTermAttribute>();
         _step = AddAttribute<IPositionIncrementAttribute>();
     }
@@ -50,7 +50,8 @@ internal sealed class WordStream : TokenStream
     public static IEnumerable<TextWord> Sought(string text, Tongue tongue) =>
         TextWord.In(text).Where(word => word.Folded.Length <= LongestWord && !tongue.IsStop(word));
 
-    private static IEnumerable<(string, int)> Terms(IEnumerable<string> texts, Stems stems)
+    /// <summary>The words of some texts, each with the step from the one before.</summary>
+    public static IEnumerable<(string Term, int Step)> Terms(IEnumerable<string> texts, Stems stems)
     {
         var (step, isFirst) = (1, true);
         foreach (var text in texts)

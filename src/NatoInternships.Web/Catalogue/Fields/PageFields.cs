@@ -190,14 +190,14 @@ public static class PageFields
             FieldControl.List,
             Lists,
             "Words that mean the same",
-            "rows of words that mean the same to the search, with commas between them: `salary, stipend, pay`; a row is "
-                + "about what the same row is about in the other language"
+            "rows of words that mean the same to the search, with commas between them: `salary, stipend, pay`; a row "
+                + "is about what the same row is about in the other language"
         )
         {
             Longest = 400,
             Hint =
-                "For the search: a line for each meaning, its words with commas between them. The same line in the other "
-                + "language is its translation.",
+                "For the search: a line for each meaning, its words with commas between them. The same line in the "
+                + "other language is its translation.",
         },
     ];
 
