@@ -124,14 +124,15 @@ internal sealed class EditionWriter : IDisposable
 /// <summary>An entry as it was written into the index, and what else stands in its documents.</summary>
 internal sealed record IndexedEntry(int Number, PublishedEntry Entry, PublishedUnit? Body, PublishedEntry? Twin)
 {
-    private IReadOnlyList<SearchPart>? _parts;
+    private readonly WeakReference<IReadOnlyList<SearchPart>?> _parts = new(null);
 
-    /// <summary>
-    /// What can be found of it. Pages have many parts and are few: theirs are kept. Those of the many units are made
-    /// anew for the few that are shown.
-    /// </summary>
-    public IReadOnlyList<SearchPart> Parts() =>
-        Entry is PublishedPage ? _parts ??= SearchParts.Of(Entry, Body, Twin) : SearchParts.Of(Entry, Body, Twin);
+    /// <summary>What can be found of it: made anew where memory was needed for something else.</summary>
+    public IReadOnlyList<SearchPart> Parts()
+    {
+        if (!_parts.TryGetTarget(out var parts))
+            _parts.SetTarget(parts = SearchParts.Of(Entry, Body, Twin));
+        return parts;
+    }
 
     public bool IsSame(IndexedEntry other) =>
         ReferenceEquals(Entry, other.Entry) && ReferenceEquals(Body, other.Body) && ReferenceEquals(Twin, other.Twin);

@@ -11,7 +11,7 @@ namespace NatoInternships.Search;
 internal sealed class Gathering : ICollector
 {
     /// <summary>How many hits are ranked at most.</summary>
-    public const int Most = 1000;
+    public const int Most = 500;
 
     private NumericDocValues? _numbers;
     private NumericDocValues? _weights;

@@ -50,7 +50,7 @@ internal sealed class Queries(Language language, Vocabulary vocabulary, int docu
 
     // From 1 to about 3.
     private float Rarity(Alternative other) =>
-        1 + (0.3f * MathF.Log((documents + 1f) / (vocabulary.Count(other, Gathering.Most) + 1f)));
+        1 + (0.3f * MathF.Log((documents + 1f) / (vocabulary.Count(other, Gathering.Most / 2) + 1f)));
 
     private TermQuery Whole(string typed) =>
         new(new Term(IndexFields.Whole, Phrase.Of(typed, language).Whole)) { Boost = WholeName };
