@@ -19,7 +19,8 @@ internal sealed class Tongue
             + "after also without what which who whom whose why how when where so its am able there ago one two "
             + "three four five six mean means meaning",
         "how when where who why long much many old",
-        kept: ""
+        kept: "",
+        shortest: 0
     );
 
     public static readonly Tongue French = new(
@@ -33,17 +34,27 @@ internal sealed class Tongue
             + "autres lors puisse aimerais cest jai quest dites moi svp un une deux trois quatre cinq six "
             + "signifie dire",
         "quand comment combien pourquoi ou qui",
-        kept: "ete etee"
+        kept: "ete etee",
+        // Shorter ones would meet others: "payé" and "pays" have one stem.
+        shortest: 5
     );
 
     // One at a time may use a stemmer; a new one costs next to nothing.
     private readonly Func<SnowballProgram> _stemmer;
+    private readonly int _shortest;
     private readonly HashSet<string> _stops;
     private readonly HashSet<string> _asking;
 
-    private Tongue(Func<SnowballProgram> stemmer, IEnumerable<string> stops, string more, string asking, string kept)
+    private Tongue(
+        Func<SnowballProgram> stemmer,
+        IEnumerable<string> stops,
+        string more,
+        string asking,
+        string kept,
+        int shortest
+    )
     {
-        _stemmer = stemmer;
+        (_stemmer, _shortest) = (stemmer, shortest);
         _asking = [.. asking.Split(' ')];
         _stops = [.. stops.SelectMany(stop => TextWord.In(stop)).Select(word => word.Folded), .. more.Split(' ')];
         _stops.ExceptWith(kept.Split(' '));
@@ -60,6 +71,8 @@ internal sealed class Tongue
     /// <summary>What all forms of a word have in common.</summary>
     public string Stem(string folded)
     {
+        if (folded.Length < _shortest)
+            return folded;
         var stemmer = _stemmer();
         stemmer.SetCurrent(folded);
         stemmer.Stem();

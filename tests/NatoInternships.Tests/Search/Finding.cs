@@ -61,6 +61,10 @@ public sealed class Finding(RealSearch search) : IClassFixture<RealSearch>
         Assert.DoesNotContain("/en/units/logistics-and-resources", found);
     }
 
+    [Fact]
+    public void Short_French_words_with_one_stem_are_not_one_word() =>
+        Assert.DoesNotContain("/fr/questions#partner-country", search.Paths("fr", "payé"));
+
     [Theory]
     [InlineData("en", "cyb", "/en/units/innovation-hybrid-and-cyber")]
     [InlineData("en", "cyb hyb", "/en/units/innovation-hybrid-and-cyber")]
