@@ -14,9 +14,15 @@ public sealed record SuggestionGroup(string Name, IReadOnlyList<SuggestionLine> 
 /// <param name="Path">Where it leads.</param>
 /// <param name="Plate">The acronym of a unit.</param>
 /// <param name="Text">What it is called, with the letters that were typed.</param>
-/// <param name="Note">What else is seen of it.</param>
-/// <param name="Said">All of it as one name.</param>
-public sealed record SuggestionLine(string Path, string? Plate, IReadOnlyList<Stretch> Text, string? Note, string Said);
+/// <param name="Note">What else is said of it.</param>
+/// <param name="Kind">What it is, for those who do not see the group it stands in.</param>
+public sealed record SuggestionLine(
+    string Path,
+    string? Plate,
+    IReadOnlyList<Stretch> Text,
+    string? Note,
+    string? Kind = null
+);
 
 /// <summary>Made by the compiler, as nothing of it is looked at by name.</summary>
 [JsonSerializable(typeof(SuggestionList))]

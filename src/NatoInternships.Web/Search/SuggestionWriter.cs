@@ -39,7 +39,7 @@ internal sealed class SuggestionWriter(
             unit.Value,
             Typed(unit.Text),
             Note(unit, unit.Of),
-            unit.Of is null ? TextOf(unit) : words["{0}, unit of: {1}", TextOf(unit), unit.Of]
+            unit.Of is null ? null : words["unit of:"].Value
         );
 
     private SuggestionLine? Field(Suggestion field)
@@ -54,21 +54,17 @@ internal sealed class SuggestionWriter(
             null,
             Typed(field.Text),
             Note(field, units),
-            words["{0}, field of study, {1}", TextOf(field), units]
+            words["field of study:"]
         );
     }
 
-    private SuggestionLine Answer(Suggestion answer)
-    {
-        var (text, of) = (TextOf(answer), answer.Of == TextOf(answer) ? null : answer.Of);
-        return new SuggestionLine(
+    private SuggestionLine Answer(Suggestion answer) =>
+        new(
             address(answer.Path!),
             null,
             Typed(answer.Text),
-            Note(answer, of),
-            of is null ? text : words["{0}, {1}", text, of]
+            Note(answer, answer.Of == TextOf(answer) ? null : answer.Of)
         );
-    }
 
     // A word that is seen in the line needs no saying.
     private string? Note(Suggestion suggestion, string? note)

@@ -12,12 +12,13 @@
 
   const size = ({ length }) => (length > 8 ? 'xlong' : length > 4 ? 'long' : '');
 
-  const line = ({ path, plate, text, note, said }, id) =>
-    make('a', { id, href: path, role: 'option', tabindex: -1, 'aria-selected': false, 'aria-label': said },
+  // The group a line stands in is seen; to the ear the line says it itself.
+  const line = ({ path, plate, text, kind, note }, id) =>
+    make('a', { id, href: path, role: 'option', tabindex: -1, 'aria-selected': false },
       make('span', { class: `plate ${plate ? size(plate) : 'none'}` }, plate ?? ''),
       make('span', {},
         make('b', {}, ...text.map((part) => (part.isMatch ? make('mark', {}, part.text) : part.text))),
-        make('small', {}, note ?? '')));
+        make('small', {}, make('span', { class: 'vh' }, kind ? `${kind} ` : ''), note ?? '')));
 
   const suggest = (form, place) => {
     const box = form.querySelector('input');

@@ -14,6 +14,8 @@ public sealed class Keyboard(BrowserSite site)
     [InlineData("field of study in a country", 320)]
     [InlineData("units that fit", 1280)]
     [InlineData("who-can-apply", 1280)]
+    [InlineData("search whose words never meet", 1280)]
+    [InlineData("search whose words never meet", 320)]
     public async Task The_tab_key_reaches_everything_in_reading_order_with_an_outline(string name, int width)
     {
         await using var visitor = await site.VisitorAsync(width);

@@ -8,7 +8,7 @@ namespace NatoInternships.Browser.Site;
 /// <param name="Headings">The headings in order, as level and text.</param>
 /// <param name="Landmarks">How often each landmark stands on the page.</param>
 /// <param name="Ids">The ids that a fragment may name.</param>
-/// <param name="Fragments">The paths with fragment that links of this site lead to.</param>
+/// <param name="Fragments">The addresses with fragment that links of this site lead to.</param>
 /// <param name="OtherLanguage">Where the language switch leads.</param>
 /// <param name="Stored">What it keeps in the browser's storage.</param>
 /// <param name="Shift">How far its layout shifted while it loaded (cumulative layout shift).</param>
@@ -40,7 +40,7 @@ public sealed record Anatomy(
             header: 'body > header', nav: 'body > header nav', main: 'body > main', footer: 'body > footer',
           };
           const counted = Object.entries(landmarks).map(([name, selector]) => [name, all(selector).length]);
-          const fragment = (a) => ({ path: a.pathname, id: decodeURIComponent(a.hash.slice(1)) });
+          const fragment = (a) => ({ path: a.pathname + a.search, id: decodeURIComponent(a.hash.slice(1)) });
           return JSON.stringify({
             inline: inline.map(e => e.outerHTML.slice(0, 120)),
             headings: all('h1, h2, h3, h4, h5, h6').map(h => ({ level: +h.localName[1], text: h.innerText.trim() })),

@@ -27,6 +27,10 @@ public sealed record PageKind(string Name, Language Language, string Path, int S
             language,
             $"{PublicAddresses.Fit(language)}?{field}&interest={law.InterestSlugs[0]}"
         );
+        yield return new("search", language, PublicAddresses.Search(language));
+        yield return new("search with matches", language, PublicAddresses.Search(language, "c3"));
+        yield return new("search whose words never meet", language, PublicAddresses.Search(language, "cyber law"));
+        yield return new("search without a match", language, PublicAddresses.Search(language, "xyzzyq"));
         yield return new("body", language, edition.Unit("international-military-staff")!.Path);
         yield return new("unit with detail", language, edition.Unit("cooperative-security")!.Path);
         yield return new("unit without detail", language, edition.Unit("nato-headquarters-c3-staff")!.Path);

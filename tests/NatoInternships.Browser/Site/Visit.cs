@@ -24,6 +24,8 @@ public sealed class Tab
     // A phone, a desk at a zoom of 200 %, a tablet and a desk.
     private static readonly int[] Widths = [320, 640, 768, 1280];
 
+    private static readonly string[] Packed = [".css", ".js"];
+
     private readonly IPage _page;
     private List<string> _console = [];
     private List<Request> _requests = [];
@@ -56,10 +58,10 @@ public sealed class Tab
         );
     }
 
-    // The style sheet is compressed when the site is published, so here it is weighed as it will be then.
+    // Sheet and script are compressed when the site is published, so here they are weighed as they will be then.
     private static async Task<int> WeighAsync(IResponse response)
     {
-        if (!response.Url.Contains(".css", StringComparison.Ordinal))
+        if (!Packed.Any(ending => response.Url.Contains(ending, StringComparison.Ordinal)))
             return (await response.Request.SizesAsync()).ResponseBodySize;
         using var packed = new MemoryStream();
         await using (var brotli = new BrotliStream(packed, CompressionLevel.SmallestSize, leaveOpen: true))

@@ -184,10 +184,8 @@ public sealed class SearchAddresses(SiteFactory site)
             said.RootElement.GetProperty("status").GetString()
         );
         Assert.Equal("/en/units/legal-advisor", lines[0].GetProperty("path").GetString());
-        Assert.Equal(
-            "Office of the Legal Advisor, unit of: International Military Staff",
-            lines[0].GetProperty("said").GetString()
-        );
+        Assert.Equal("International Military Staff", lines[0].GetProperty("note").GetString());
+        Assert.Equal("unit of:", lines[0].GetProperty("kind").GetString());
         Assert.Equal(
             ["Office of the ", "Leg", "al", " Advisor"],
             lines[0].GetProperty("text").EnumerateArray().Select(part => part.GetProperty("text").GetString())
