@@ -46,7 +46,7 @@ public sealed class SearchPages(SiteFactory site)
     [Theory]
     [InlineData("/en/search?q=legal+advisor", "law", false)]
     [InlineData("/en/search?q=lawyer", "same meaning as “lawyer”", true)]
-    [InlineData("/fr/recherche?q=avocat", "même sens que «\u00A0avocat\u00A0»", true)]
+    [InlineData("/fr/recherche?q=avocat", "même sens que «\u202Favocat\u202F»", true)]
     public async Task A_word_that_editors_know_as_another_is_named_in_the_reason(
         string path,
         string said,
@@ -69,13 +69,13 @@ public sealed class SearchPages(SiteFactory site)
 
     [Theory]
     [InlineData("/en/search?q=zeppelinish+law", "No page has “zeppelinish”.")]
-    [InlineData("/fr/recherche?q=zeppelinesque+droit", "Aucune page ne contient «\u00A0zeppelinesque\u00A0».")]
+    [InlineData("/fr/recherche?q=zeppelinesque+droit", "Aucune page ne contient «\u202Fzeppelinesque\u202F».")]
     public async Task A_word_that_nothing_has_is_said_so(string path, string said) =>
         Assert.StartsWith(said, Text(await site.ReadPageAsync(path), ".lead"), StringComparison.Ordinal);
 
     [Theory]
     [InlineData("/en/search?q=salaire", "“salaire” is French for “")]
-    [InlineData("/fr/recherche?q=salary", "«\u00A0salary\u00A0» se dit en français «\u00A0")]
+    [InlineData("/fr/recherche?q=salary", "«\u202Fsalary\u202F» se dit en français «\u202F")]
     public async Task A_word_of_the_other_language_is_understood_and_said_so(string path, string said)
     {
         var page = await site.ReadPageAsync(path);
