@@ -75,6 +75,8 @@ public sealed class BrowserSite : IAsyncLifetime, IAsyncDisposable
         protected override void ConfigureWebHost(IWebHostBuilder builder)
         {
             base.ConfigureWebHost(builder);
+            // The browser comes by plain http, which an address of https would lead away from here.
+            builder.UseSetting("Site:BaseAddress", "http://internships.example.org");
             // The failing page would fill the output of the tests.
             builder.UseSetting("Serilog:MinimumLevel:Default", "Fatal");
             builder.UseSetting("Serilog:MinimumLevel:Override:Microsoft", "Fatal");
