@@ -121,7 +121,7 @@ public sealed class SelfCheckPage(SiteFactory site)
     public async Task What_is_typed_cannot_become_markup()
     {
         var page = await site.ReadPageAsync("/en/who-can-apply?d=%22%3E%3Cscript%3Ealert(1)%3C/script%3E");
-        Assert.Empty(page.QuerySelectorAll("script"));
+        Assert.Empty(page.QuerySelectorAll("script:not([src])"));
         Assert.Equal("\"><script>alert(1)</script>", page.QuerySelector("input[name=d]")!.GetAttribute("value"));
     }
 }

@@ -53,6 +53,30 @@ public sealed class SitesAtTime(DeskSite site) : IClassFixture<DeskSite>
     }
 
     [Fact]
+    public async Task The_search_finds_what_there_will_be_and_stays_inside()
+    {
+        await PlanAsync((unit, act) => unit.ScheduleWithdrawal(December, act));
+        using var author = await _desk.Site.JoinAsync();
+        Assert.Contains(Before + PreviewDesk.Path, await FoundAsync(Before), StringComparison.Ordinal);
+        var then = await FoundAsync(Then);
+        Assert.Contains(Then + "/en/units/office-of-legal-affairs", then, StringComparison.Ordinal);
+        Assert.DoesNotContain(PreviewDesk.Path, then, StringComparison.Ordinal);
+        var page = await author.Browser.GetAsync(Then + "/en/search?q=++legal");
+        Assert.Equal("Search: legal", page.Heading);
+        Assert.All(
+            page.Document.QuerySelectorAll("main a[href^='/'], main form"),
+            part => Assert.StartsWith(Then, part.GetAttribute("href") ?? part.GetAttribute("action"))
+        );
+
+        async Task<string> FoundAsync(string preview)
+        {
+            var found = (await author.Browser.AskAsync(preview + "/en/search?q=legal")).Document;
+            var suggested = await author.Browser.AskAsync(preview + "/en/search/suggestions?q=legal");
+            return found.QuerySelector(".hits")!.OuterHtml + suggested.Text;
+        }
+    }
+
+    [Fact]
     public async Task A_planned_withdrawal_is_gone_from_its_page_and_lists()
     {
         await PlanAsync((unit, act) => unit.ScheduleWithdrawal(December, act));
