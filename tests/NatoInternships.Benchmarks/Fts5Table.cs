@@ -28,15 +28,28 @@ internal sealed class Fts5Table : IAsyncDisposable
         {
             command.Parameters.Clear();
             command.Parameters.AddWithValue("$key", unit.Key);
-            command.Parameters.AddWithValue("$name", unit.NamesText);
-            command.Parameters.AddWithValue("$fields", unit.FieldsText);
-            command.Parameters.AddWithValue("$text", unit.SearchText);
+            command.Parameters.AddWithValue(
+                "$name",
+                string.Join('\n', unit.Aliases.Append(unit.Name).Append(unit.Acronym ?? ""))
+            );
+            command.Parameters.AddWithValue("$fields", string.Join('\n', unit.Fields));
+            command.Parameters.AddWithValue("$text", Text(unit));
             await command.ExecuteNonQueryAsync();
         }
 
         await transaction.CommitAsync();
         return table;
     }
+
+    // As it is shown: the few tags weigh little.
+    private static string Text(PublishedUnit unit) =>
+        string.Join(
+            '\n',
+            unit.Tasks.Select(task => task.Text)
+                .Concat(unit.Detail.Sections.Select(section => $"{section.Heading}\n{section.Body}"))
+                .Append(unit.Lead)
+                .Append($"{unit.Summary.Intro}")
+        );
 
     public int Find(string words)
     {
