@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using NatoInternships.Languages;
 
 namespace NatoInternships.Search;
@@ -5,18 +6,23 @@ namespace NatoInternships.Search;
 /// <summary>What was typed, as far as it is used.</summary>
 /// <param name="Words">The text: on one line, cut where it was too long.</param>
 /// <param name="IsCut">Whether more was typed.</param>
-internal sealed record TypedWords(string Words, bool IsCut)
+internal sealed partial record TypedWords(string Words, bool IsCut)
 {
     public const int Longest = 200;
 
     public static TypedWords Of(string? text)
     {
-        var line = PlainText.Line(text?.Length > Longest * 20 ? text[..(Longest * 20)] : text, int.MaxValue)!;
+        // What an address says that is no UTF-8 stays as it stands there: %ED%A0%80.
+        var said = Undecoded().Replace(text?.Length > Longest * 20 ? text[..(Longest * 20)] : text ?? "", " ");
+        var line = PlainText.Line(said, int.MaxValue)!;
         if (line.Length <= Longest)
             return new TypedWords(line, IsCut: false);
         var end = char.IsHighSurrogate(line[Longest - 1]) ? Longest - 1 : Longest;
         return new TypedWords(line[..end].TrimEnd(), IsCut: true);
     }
+
+    [GeneratedRegex("%[0-9A-Fa-f]{2}", RegexOptions.None, 1000)]
+    private static partial Regex Undecoded();
 }
 
 /// <summary>One thing that is looked for: a word, or several that belong together.</summary>

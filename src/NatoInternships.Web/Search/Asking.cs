@@ -26,20 +26,36 @@ internal sealed class Asking(Language language, Lexicon lexicon, Vocabulary voca
     public IReadOnlyList<AskedGroup> Of(string typed)
     {
         var all = Heard(typed);
-        var words = all.Where(word => !_tongue.IsStop(word) || _tongue.IsAsking(word.Folded)).ToList();
+        var words = all.Where(word => !IsIdle(word) || _tongue.IsAsking(word.Folded)).ToList();
         if (words.Count == 0)
             // An acronym that looks like a word that says nothing: IS, IT.
-            words = [.. all.Where(word => vocabulary.Has(IndexFields.Of(Place.Acronym), word.Folded))];
+            words = all.Count == 1 && vocabulary.Has(IndexFields.Of(Place.Acronym), all[0].Folded) ? all : [];
         List<AskedGroup> groups = [];
         for (var at = 0; at < words.Count && groups.Count < MostGroups; )
             groups.Add(Next(typed, words, ref at));
-        return
-        [
-            .. groups
-                .Where(group => group.Others.Count > 0 || !group.IsOptional)
-                .GroupBy(group => group.Stem, (_, same) => same.First()),
-        ];
+        // A question word alone asks for nothing, unless editors say what it means.
+        return groups.TrueForAll(group => group.IsOptional && _tongue.IsAsking(group.Stem) && !IsMeant(group))
+            ? []
+            :
+            [
+                .. groups
+                    .Where(group => group.Others.Count > 0 || !group.IsOptional)
+                    .GroupBy(group => group.Stem, (_, same) => same.First()),
+            ];
     }
+
+    private static bool IsMeant(AskedGroup group) => group.Others.Any(other => other.How == Likeness.Synonym);
+
+    // In capitals it may be an acronym that the site knows: IS, IT; but not AND, TO.
+    private bool IsIdle(TextWord word) =>
+        _tongue.SaysNothing(word.Folded)
+        && !(
+            word.InCapitals
+            && (
+                vocabulary.Has(IndexFields.Of(Place.Acronym), word.Folded)
+                || lexicon.Of(language, _tongue.Stem(word.Folded)).Count > 0
+            )
+        );
 
     // What is typed in capitals as a whole is no acronym.
     private static List<TextWord> Heard(string typed)
@@ -159,9 +175,12 @@ internal sealed class Asking(Language language, Lexicon lexicon, Vocabulary voca
     /// </summary>
     private IEnumerable<Alternative> Meant(IReadOnlyList<string> words, float weight = 1)
     {
-        var own = lexicon.Of(language, Stems(words, _tongue)).Select(meaning => (meaning, meaning.How));
+        var own = lexicon.Of(language, Stems(words, _tongue)).Select(meaning => (meaning, meaning.How)).ToList();
+        // A word of this language is none of the other, however it is spelt there: "stage".
+        var isOwn = own.Count > 0 || vocabulary.HasAll(IndexFields.Words, words);
         var foreign = lexicon
             .Of(language.Other, Stems(words, Tongue.Of(language.Other)))
+            .Where(meaning => meaning.How == Likeness.Acronym || !isOwn)
             .Select(meaning => (meaning, meaning.How == Likeness.Acronym ? Likeness.Acronym : Likeness.OtherLanguage));
         return own.Concat(foreign).SelectMany(found => Said(found.meaning, found.Item2, weight)).Take(MostMeanings);
     }
@@ -169,16 +188,35 @@ internal sealed class Asking(Language language, Lexicon lexicon, Vocabulary voca
     private IEnumerable<Alternative> Said(Meaning meaning, Likeness how, float weight) =>
         meaning
             .Phrases[language]
-            .Select(
+            .SelectMany(
                 (phrase, at) =>
-                    new Alternative(Terms(phrase), how, weight * Ranking.Of(how) * Math.Max(0.6f, 1 - (0.06f * at)))
+                    Terms(phrase)
+                        .Select(terms => new Alternative(
+                            terms,
+                            how,
+                            weight * Ranking.Of(how) * Math.Max(0.6f, 1 - (0.06f * at))
+                        ))
             );
 
-    // An acronym has no forms: its own letters are looked for.
-    private IReadOnlyList<string> Terms(Phrase phrase) =>
-        phrase.Words is [var only] && !phrase.Text.Any(char.IsLower)
-            ? [only]
-            : [.. phrase.Words.Select(word => WordStream.Marked(_tongue.Stem(word)))];
+    // A word that means the same is looked for as it is and in its plural: its stem may be that of another, as of
+    // "response" and "responsible". An acronym has no forms.
+    private IEnumerable<IReadOnlyList<string>> Terms(Phrase phrase) =>
+        phrase.Words is not [var only]
+            ?
+            [
+                [.. phrase.Words.Select(word => WordStream.Marked(_tongue.Stem(word)))],
+            ]
+        : phrase.Text.Any(char.IsLower)
+            ?
+            [
+                [only],
+                [only + "s"],
+                [only.TrimEnd('s')],
+            ]
+        :
+        [
+            [only],
+        ];
 
     private static string Stems(IEnumerable<string> words, Tongue tongue) =>
         string.Join(' ', words.Select(tongue.Stem));

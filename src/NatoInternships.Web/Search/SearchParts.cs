@@ -36,7 +36,7 @@ internal static class SearchParts
                 .. At(Place.Lead, unit.Lead, unit.Line == unit.Lead ? null : unit.Line),
                 .. At(Place.Tasks, [.. unit.Tasks.Concat(unit.Skills).Select(duty => duty.Text)]),
                 .. At(Place.Text, unit.Place),
-                .. At(Place.Text, [.. unit.Facts.Select(fact => $"{fact.Term}: {fact.Value}")]),
+                .. At(Place.Text, [.. unit.Facts.Select(fact => $"{fact.Term} – {fact.Value}")]),
                 .. At(Place.Text, [.. Sections(unit).SelectMany(part => part.Passages.Prepend(part.Heading))]),
                 .. At(Place.Text, [.. unit.SinceThen]),
                 .. At(Place.Body, body?.Acronym, body?.Name),

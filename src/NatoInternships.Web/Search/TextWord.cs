@@ -88,9 +88,12 @@ internal readonly record struct TextWord(int Start, int Length, string Folded, b
             || (IsApostrophe(beside.Before) && word.Start > 1 && IsPart(text[word.Start - 2]))
         );
 
+    // Letters to Unicode, apostrophes to who types them.
+    private const string LetterApostrophes = "ʼʹʻꞌ";
+
     // Marks and what cannot be seen stand inside words.
     private static bool IsPart(char sign) =>
-        char.IsLetterOrDigit(sign)
+        char.IsLetterOrDigit(sign) && !LetterApostrophes.Contains(sign)
         || !char.IsAscii(sign)
             && char.GetUnicodeCategory(sign)
                 is System.Globalization.UnicodeCategory.NonSpacingMark
@@ -100,5 +103,7 @@ internal readonly record struct TextWord(int Start, int Length, string Folded, b
         sign is '&' or '-' || (!char.IsAscii(sign) && Folding.Fold(sign.ToString()) == "-");
 
     private static bool IsApostrophe(char sign) =>
-        sign is '\'' or '’' || (!char.IsAscii(sign) && Folding.Fold(sign.ToString()) == "'");
+        sign is '\'' or '’'
+        || LetterApostrophes.Contains(sign)
+        || (!char.IsAscii(sign) && Folding.Fold(sign.ToString()) == "'");
 }

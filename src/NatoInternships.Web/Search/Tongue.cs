@@ -63,7 +63,9 @@ internal sealed class Tongue
     public static Tongue Of(Language language) => language == Language.English ? English : French;
 
     /// <summary>Whether a word says nothing by itself; one in capitals is an acronym: IT, IS.</summary>
-    public bool IsStop(TextWord word) => !word.InCapitals && _stops.Contains(word.Folded);
+    public bool IsStop(TextWord word) => !word.InCapitals && SaysNothing(word.Folded);
+
+    public bool SaysNothing(string folded) => _stops.Contains(folded);
 
     /// <summary>Whether a word asks and does not name: when, how.</summary>
     public bool IsAsking(string folded) => _asking.Contains(folded);

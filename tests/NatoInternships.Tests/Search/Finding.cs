@@ -61,6 +61,37 @@ public sealed class Finding(RealSearch search) : IClassFixture<RealSearch>
         Assert.DoesNotContain("/en/units/logistics-and-resources", found);
     }
 
+    [Theory]
+    [InlineData("rejected")]
+    [InlineData("answer")]
+    public void Who_means_the_same_is_no_word_that_begins_like_it(string words) =>
+        Assert.DoesNotContain(
+            search.Find("en", words).Hits.SelectMany(hit => hit.Matches),
+            match => match.Met.StartsWith("responsib", StringComparison.OrdinalIgnoreCase)
+        );
+
+    [Theory]
+    [InlineData("en", "AND")]
+    [InlineData("en", "TO")]
+    [InlineData("en", "[* TO *]")]
+    [InlineData("en", "what is it")]
+    [InlineData("en", "%ED%A0%80")]
+    [InlineData("en", "%FF%FE")]
+    [InlineData("fr", "qui")]
+    [InlineData("fr", "où")]
+    [InlineData("fr", "d'")]
+    public void What_says_nothing_finds_nothing(string language, string words) =>
+        Assert.Equal(Meeting.NoWords, search.Find(language, words).Meeting);
+
+    [Theory]
+    [InlineData("fr", "stage")]
+    [InlineData("fr", "stage rémunéré")]
+    public void A_word_of_the_language_is_none_of_the_other(string language, string words) =>
+        Assert.DoesNotContain(
+            search.Find(language, words).Hits.SelectMany(hit => hit.Matches),
+            match => match.How == Likeness.OtherLanguage
+        );
+
     [Fact]
     public void Short_French_words_with_one_stem_are_not_one_word() =>
         Assert.DoesNotContain("/fr/questions#partner-country", search.Paths("fr", "payé"));
@@ -82,6 +113,8 @@ public sealed class Finding(RealSearch search) : IClassFixture<RealSearch>
     [InlineData("en", "stipend", "\"STIPEND\" +*?:~^()[]{}\\")]
     [InlineData("fr", "etat-major", "État\u2011major")]
     [InlineData("fr", "l'otan", "L’OTAN")]
+    [InlineData("fr", "l'otan", "lʼotan")]
+    [InlineData("fr", "l'otan", "lʻotan")]
     [InlineData("fr", "stage d'ete", "stage d’été")]
     [InlineData("fr", "indemnité", "indemnite\u0301")]
     public void Two_writings_of_the_same_find_the_same(string language, string one, string other) =>
