@@ -8,6 +8,7 @@ namespace NatoInternships.Search;
 internal sealed class Queries(Language language, Vocabulary vocabulary, int documents)
 {
     private const float WholeName = 10;
+    private const float NameAsTyped = 40;
     private const float NextToEachOther = 2;
     private const float Optional = 0.3f;
     private const float ShareOfOtherPlaces = 0.05f;
@@ -24,7 +25,8 @@ internal sealed class Queries(Language language, Vocabulary vocabulary, int docu
             query.Add(one, isRequired ? Occur.MUST : Occur.SHOULD);
         }
 
-        query.Add(Whole(typed), Occur.SHOULD);
+        query.Add(Whole(Phrase.Of(typed, language).Whole, WholeName), Occur.SHOULD);
+        query.Add(Whole(EditionWriter.AsTyped(typed), NameAsTyped), Occur.SHOULD);
         foreach (var (one, next) in groups.Zip(groups.Skip(1)))
             query.Add(Adjacent(one, next), Occur.SHOULD);
         return query;
@@ -52,8 +54,8 @@ internal sealed class Queries(Language language, Vocabulary vocabulary, int docu
     private float Rarity(Alternative other) =>
         1 + (0.3f * MathF.Log((documents + 1f) / (vocabulary.Count(other, Gathering.Most / 2) + 1f)));
 
-    private TermQuery Whole(string typed) =>
-        new(new Term(IndexFields.Whole, Phrase.Of(typed, language).Whole)) { Boost = WholeName };
+    private static TermQuery Whole(string name, float boost) =>
+        new(new Term(IndexFields.Whole, name)) { Boost = boost };
 
     private static DisjunctionMaxQuery Adjacent(AskedGroup one, AskedGroup next)
     {

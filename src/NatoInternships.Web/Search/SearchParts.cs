@@ -112,7 +112,7 @@ internal static class SearchParts
             page,
             page.Path + "#members",
             page.Name,
-            [.. At(Place.Name, page.Name), .. At(Place.Text, [.. page.Members.Select(member => member.Name)])]
+            [.. At(Place.Lead, page.Name), .. At(Place.Text, [.. page.Members.Select(member => member.Name)])]
         );
 
     private static SearchPart Term(PublishedPage page, Term term) =>

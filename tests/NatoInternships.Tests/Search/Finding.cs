@@ -92,6 +92,16 @@ public sealed class Finding(RealSearch search) : IClassFixture<RealSearch>
             match => match.How == Likeness.OtherLanguage
         );
 
+    [Theory]
+    [InlineData("en", "who can apply", "/en/who-can-apply")]
+    [InlineData("en", "How to apply?", "/en/how-to-apply")]
+    [InlineData("en", "the year", "/en/the-year")]
+    [InlineData("fr", "qui peut postuler", "/fr/qui-peut-postuler")]
+    [InlineData("fr", "comment postuler", "/fr/comment-postuler")]
+    [InlineData("fr", "l'année", "/fr/l-annee")]
+    public void What_is_called_so_as_a_whole_comes_first(string language, string words, string path) =>
+        Assert.Equal(path, search.Paths(language, words)[0]);
+
     [Fact]
     public void Short_French_words_with_one_stem_are_not_one_word() =>
         Assert.DoesNotContain("/fr/questions#partner-country", search.Paths("fr", "payé"));
