@@ -1,8 +1,8 @@
-using System.Globalization;
 using System.Xml.Linq;
 using NatoInternships.Addresses;
 using NatoInternships.Languages;
 using NatoInternships.Publishing;
+using NatoInternships.Time;
 
 namespace NatoInternships.Seo;
 
@@ -58,10 +58,7 @@ public static class Sitemap
         new(
             Map + "url",
             new XElement(Map + "loc", absolute(page.Path)),
-            new XElement(
-                Map + "lastmod",
-                page.ChangedAt.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture)
-            ),
+            new XElement(Map + "lastmod", page.ChangedAt.ForPrograms()),
             Alternates
                 .Of(page.Language, page.Path, page.OtherPath)
                 .Select(alternate => new XElement(

@@ -1,9 +1,9 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.Extensions.Options;
 using NatoInternships.Addresses;
 using NatoInternships.Settings;
 using NatoInternships.Shared;
+using NatoInternships.Time;
 
 namespace NatoInternships.Seo;
 
@@ -19,7 +19,7 @@ public sealed class WellKnownController(IOptions<SiteOptions> site, TimeProvider
             || expires <= clock.GetUtcNow()
         )
             return NotFound();
-        var until = expires.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss'Z'", CultureInfo.InvariantCulture);
+        var until = expires.UtcDateTime.ForPrograms();
         return Content(
             $"Contact: {contact}\nExpires: {until}\nPreferred-Languages: en, fr\n"
                 + $"Canonical: {site.Value.Absolute("/.well-known/security.txt")}\n",
