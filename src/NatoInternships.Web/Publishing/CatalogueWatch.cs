@@ -70,9 +70,7 @@ public sealed partial class CatalogueWatch(
     // The database, its model above all, takes longer than all the rest of the start.
     private async Task LookOnceOpenAsync()
     {
-        var opening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var opened = lifetime.ApplicationStarted.Register(opening.SetResult);
-        await opening.Task.WaitAsync(lifetime.ApplicationStopping);
+        await lifetime.OpenedAsync(lifetime.ApplicationStopping);
         await LookAsync(lifetime.ApplicationStopping);
     }
 

@@ -15,9 +15,7 @@ public sealed partial class IndexAhead(
 {
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var opening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var opened = lifetime.ApplicationStarted.Register(opening.SetResult);
-        await opening.Task.WaitAsync(stoppingToken);
+        await lifetime.OpenedAsync(stoppingToken);
         while (!stoppingToken.IsCancellationRequested)
         {
             // Taken first, so that no catalogue is missed.

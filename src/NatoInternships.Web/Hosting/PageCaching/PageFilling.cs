@@ -2,6 +2,7 @@ using System.Xml.Linq;
 using Microsoft.AspNetCore.Hosting.Server;
 using Microsoft.AspNetCore.Hosting.Server.Features;
 using Microsoft.Extensions.Options;
+using NatoInternships.Publishing;
 using NatoInternships.Settings;
 
 namespace NatoInternships.Hosting.PageCaching;
@@ -26,9 +27,7 @@ public sealed partial class PageFilling(
 
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
-        var listening = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var started = lifetime.ApplicationStarted.Register(listening.SetResult);
-        await listening.Task.WaitAsync(stoppingToken);
+        await lifetime.OpenedAsync(stoppingToken);
         // A server that listens nowhere, as in tests, has no readers to be ahead of.
         if (server.Features.Get<IServerAddressesFeature>()?.Addresses.Count is null or 0)
             return;
