@@ -56,7 +56,7 @@ public static class Folding
     private static string? Other(char letter) =>
         letter switch
         {
-            '‘' or '’' or '‛' or 'ʼ' or '′' or '`' or '‹' or '›' => "'",
+            '‘' or '’' or '‛' or 'ʼ' or 'ʹ' or 'ʻ' or 'ꞌ' or '′' or '`' or '‹' or '›' => "'",
             '"' or '“' or '”' or '„' or '‟' or '«' or '»' => "",
             // Unicode does not take these apart.
             'œ' or 'Œ' => "oe",

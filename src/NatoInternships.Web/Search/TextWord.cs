@@ -103,7 +103,5 @@ internal readonly record struct TextWord(int Start, int Length, string Folded, b
         sign is '&' or '-' || (!char.IsAscii(sign) && Folding.Fold(sign.ToString()) == "-");
 
     private static bool IsApostrophe(char sign) =>
-        sign is '\'' or '’'
-        || LetterApostrophes.Contains(sign)
-        || (!char.IsAscii(sign) && Folding.Fold(sign.ToString()) == "'");
+        sign is '\'' or '’' || (!char.IsAscii(sign) && Folding.Fold(sign.ToString()) == "'");
 }

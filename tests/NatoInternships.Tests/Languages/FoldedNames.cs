@@ -16,6 +16,7 @@ public sealed class FoldedNames
     [InlineData("Été\u200B à\u00ADpart", "ete-apart")]
     [InlineData("E\u0301te\u0301", "ete")]
     [InlineData("DIYARBAKIR ılık İzmir", "diyarbakir-ilik-izmir")]
+    [InlineData("Lʻotan, lʹotan, lꞌotan", "l-otan-l-otan-l-otan")]
     [InlineData("中文", "")]
     [InlineData("\uD800", "")]
     public void A_name_becomes_an_address_of_plain_letters(string name, string address)
