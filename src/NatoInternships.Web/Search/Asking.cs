@@ -11,9 +11,6 @@ internal sealed class Asking(Language language, Lexicon lexicon, Vocabulary voca
     private const int MostGroups = 12;
     private const int MostMeanings = 24;
 
-    // What a synonym counts for where the word itself stands on the site.
-    private const float BesideItself = 0.6f;
-
     // All of the site is about these.
     private static readonly HashSet<string> Household =
     [

@@ -40,7 +40,8 @@ internal sealed class EditionIndex
         var groups = _asking.Of(typed.Words);
         var found = Meet(typed.Words, groups);
         var kept = found.Hits.Where(hit => IsIn(range, hit)).ToList();
-        var writer = new HitWriter(_stems, _otherStems, groups);
+        var marking = new Marking(_stems, groups);
+        var writer = new HitWriter(marking, new Marking(_otherStems, groups, inTwin: true), groups);
         return new SearchAnswer(
             typed.Words,
             typed.IsCut,
@@ -48,7 +49,7 @@ internal sealed class EditionIndex
             kept.Count,
             [.. kept.Skip(range.Skip).Take(range.Take).Select(hit => writer.Write(Part(hit)))],
             found.Missing,
-            [.. _readings.Value.Of(groups, new Marking(_stems, groups)).Select(pair => pair.Reading)],
+            [.. _readings.Value.Of(groups, marking).Select(pair => pair.Reading)],
             Count(found.Hits)
         );
     }

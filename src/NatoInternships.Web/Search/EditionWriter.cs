@@ -95,18 +95,15 @@ internal sealed class EditionWriter : IDisposable
         };
         foreach (var (place, terms) in places)
             document.Add(Of(IndexFields.Of(place), terms));
-        foreach (var name in part.Names().SelectMany(name => new[] { Phrase.Of(name, _language).Whole, AsTyped(name) }))
+        foreach (
+            var name in part.Names()
+                .SelectMany(name => new[] { Phrase.Of(name, _language).Whole, IndexFields.NameAsTyped(name) })
+        )
             document.Add(new StringField(IndexFields.Whole, name, Field.Store.NO));
         if (part.Twin.Count > 0)
             document.Add(Of(IndexFields.Twin, WordStream.Terms(part.Twin.Select(text => text.Text), _otherStems)));
         return document;
     }
-
-    /// <summary>
-    /// A name with the words that say nothing: they are all that parts "who can apply" from "how to apply".
-    /// </summary>
-    public static string AsTyped(string name) =>
-        "=" + string.Join(' ', TextWord.In(name).Where(word => word.Of == 1).Select(word => word.Folded));
 
     private void WriteLexicon(Lexicon lexicon)
     {

@@ -3,28 +3,29 @@ using NatoInternships.Languages;
 namespace NatoInternships.Search;
 
 /// <summary>Says why a part of the site is a hit: what matched and where, and the sentence that matched best.</summary>
-internal sealed class HitWriter(Stems stems, Stems otherStems, IReadOnlyList<AskedGroup> groups)
+/// <param name="marking">What was asked, in the language of the texts.</param>
+/// <param name="inTwin">The same in what the other language says.</param>
+/// <param name="groups">What was asked.</param>
+internal sealed class HitWriter(Marking marking, Marking inTwin, IReadOnlyList<AskedGroup> groups)
 {
     private const int MostOfAWord = 3;
-    private readonly Marking _marking = new(stems, groups);
-    private readonly Marking _inTwin = new(otherStems, groups, inTwin: true);
 
     public Hit Write(SearchPart part)
     {
-        var read = Read(part.Texts, _marking);
-        var twin = _inTwin.IsEmpty ? [] : Read(part.Twin, _inTwin);
+        var read = Read(part.Texts, marking);
+        var twin = inTwin.IsEmpty ? [] : Read(part.Twin, inTwin);
         return new Hit(
             part.Kind,
             part.Entry,
             part.Path,
-            _marking.Mark(part.Title),
-            _marking.Mark(Excerpt(part.Kind, read)),
+            marking.Mark(part.Title),
+            marking.Mark(Excerpt(part.Kind, read)),
             [.. groups.Index().SelectMany(group => Matches(group.Index, read, twin))]
         );
     }
 
-    private static List<ReadText> Read(IEnumerable<PlacedText> texts, Marking marking) =>
-        [.. texts.Select(text => new ReadText(text.Place, text.Text, marking.Find(text.Text)))];
+    private static List<ReadText> Read(IEnumerable<PlacedText> texts, Marking by) =>
+        [.. texts.Select(text => new ReadText(text.Place, text.Text, by.Find(text.Text)))];
 
     private static string Excerpt(HitKind kind, List<ReadText> texts) =>
         kind switch

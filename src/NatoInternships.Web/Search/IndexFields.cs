@@ -48,6 +48,13 @@ internal static class IndexFields
         }
     );
 
+    /// <summary>
+    /// A name for <see cref="Whole"/> with the words that say nothing: they are all that parts "who can apply" from
+    /// "how to apply".
+    /// </summary>
+    public static string NameAsTyped(string name) =>
+        "=" + string.Join(' ', TextWord.In(name).Where(word => word.Of == 1).Select(word => word.Folded));
+
     public static string Of(Place place) => place.ToString();
 
     private static FieldType Frozen(FieldType type)

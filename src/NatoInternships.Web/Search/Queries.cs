@@ -26,7 +26,7 @@ internal sealed class Queries(Language language, Vocabulary vocabulary, int docu
         }
 
         query.Add(Whole(Phrase.Of(typed, language).Whole, WholeName), Occur.SHOULD);
-        query.Add(Whole(EditionWriter.AsTyped(typed), NameAsTyped), Occur.SHOULD);
+        query.Add(Whole(IndexFields.NameAsTyped(typed), NameAsTyped), Occur.SHOULD);
         foreach (var (one, next) in groups.Zip(groups.Skip(1)))
             query.Add(Adjacent(one, next), Occur.SHOULD);
         return query;

@@ -31,11 +31,14 @@ public sealed class SoughtWords
     /// <summary>Where an entry has them: in no text where its names do; null where it has not all of them.</summary>
     public IReadOnlyList<FoundText>? In(EntryRow row)
     {
-        if (Array.TrueForAll(_words, word => Begins(word, row.Names)))
+        if (IsEmpty)
+            return [];
+        var names = row.Names;
+        if (Array.TrueForAll(_words, word => Begins(word, names)))
             return [];
         // Most rows end here: to fold a document takes a fraction of putting its fields together.
         return row is { Content: { } content, Latest.Document: var document } && AreAllIn(Folding.Fold(document))
-            ? In(content.Fields.Texts(content), row.Names)
+            ? In(content.Fields.Texts(content), names)
             : null;
     }
 
