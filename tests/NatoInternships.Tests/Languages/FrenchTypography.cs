@@ -7,8 +7,8 @@ using NatoInternships.Tests.Site;
 namespace NatoInternships.Tests.Languages;
 
 /// <summary>
-/// French puts a narrow no-break space (U+202F) before ; ! ? and inside « », and a whole one (U+00A0) before the colon,
-/// in texts and in words of the interface.
+/// French puts a narrow no-break space (U+202F) before ; ! ? and inside « », and a whole one (U+00A0) before the
+/// colon, in texts and in words of the interface.
 /// </summary>
 [Collection(nameof(SharedSite))]
 public sealed partial class FrenchTypography(SiteFactory site)
