@@ -144,9 +144,9 @@ public sealed class SearchPages(SiteFactory site)
     public async Task Before_anything_was_asked_it_says_what_is_asked_most_and_what_there_is(string path)
     {
         var page = await site.ReadPageAsync(path);
-        Assert.InRange(page.QuerySelectorAll(".start .flow a").Length, 5, 10);
-        Assert.InRange(page.QuerySelectorAll(".start ul.bare a").Length, 5, 5);
-        foreach (var link in page.QuerySelectorAll(".start a").Select(link => link.GetAttribute("href")!))
+        Assert.InRange(page.QuerySelectorAll(".seek-start .flow a").Length, 5, 10);
+        Assert.InRange(page.QuerySelectorAll(".seek-start ul.bare a").Length, 5, 5);
+        foreach (var link in page.QuerySelectorAll(".seek-start a").Select(link => link.GetAttribute("href")!))
         {
             var there = await site.ReadPageAsync(link.Split('#')[0]);
             Assert.NotNull(link.Contains('#', Exactly) ? there.GetElementById(link.Split('#')[1]) : there.Body);
